@@ -1,0 +1,116 @@
+import type { Place } from './place.js'
+
+/** What a message may be filled with. Numbers are counts and places; exact quantities travel as text. */
+export type MessageParams = Readonly<Record<string, string | number | readonly string[]>>
+
+/** `fail` = the rule decided; `review` = a person must look, because the rule could not decide. */
+export type Outcome = 'fail' | 'review'
+
+/** `error` blocks; `warning` and `info` do not. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Whether the text or data must be corrected, or a person may confirm that it is right as it stands. */
+export type Remedy = 'correct' | 'confirm'
+
+/** How binding a norm is. Only the first four may be worded as a requirement. */
+export type Authority =
+  | 'law'
+  | 'regulation'
+  | 'partyRegulation'
+  | 'nationalStandard'
+  | 'policy'
+  | 'localNotice'
+  | 'houseStyle'
+  | 'ourJudgement'
+
+/** What a rule rests on: a norm of the catalog and the article, with how binding it is. */
+export interface Basis {
+  readonly norm?: string
+  readonly article?: string
+  readonly authority: Authority
+}
+
+/** A single-reading correction: replace the range by the text. Offsets as in {@link Place}. */
+export interface Fix {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * One thing that is wrong, or that a person must look at, as plain data. `code` with `params` is all a message needs;
+ * the text comes from a table on demand. Packages narrow `Code` and `Params` to their own closed union.
+ */
+export interface Finding<
+  Code extends string = string,
+  Params extends MessageParams = MessageParams,
+> {
+  /** Stable rule id, family and number: "FIG-003". */
+  readonly rule: string
+  /** Which message: the rule id, or the rule id with a variant ("RAT-004.range"). */
+  readonly code: Code
+  readonly params: Params
+  readonly outcome: Outcome
+  readonly severity: Severity
+  readonly remedy: Remedy
+  /** First the cause, then every linked place. Never empty. */
+  readonly at: readonly Place[]
+  readonly quote?: string
+  readonly expected?: string
+  readonly basis?: Basis
+  readonly fix?: Fix
+  /** Fingerprint of the finding that caused this one; only roots count for the verdict. */
+  readonly causedBy?: string
+  /** Survives edits elsewhere in the same file. */
+  readonly fingerprint: string
+}
+
+/** A closed union of findings from a table of codes and their parameters. */
+export type FindingOf<Codes extends object> = {
+  [Code in keyof Codes & string]: Finding<Code, Codes[Code] & MessageParams>
+}[keyof Codes & string]
+
+/** `cannotTell`: a rule that could block did not finish. It is said, never swallowed. */
+export type Verdict = 'ready' | 'notReady' | 'cannotTell'
+
+/** What happened to one rule: how often it looked, fired, and why it did not run. */
+export interface RuleStatus {
+  readonly rule: string
+  readonly status: 'ran' | 'notApplicable' | 'crashed'
+  /** Places where the rule could have fired. */
+  readonly looked: number
+  readonly fired: number
+  readonly why?: string
+}
+
+/** How a mandatory item was met, so that a green verdict can be audited too. */
+export interface Pass {
+  readonly item: string
+  readonly status: 'met' | 'partial' | 'missing' | 'notApplicable' | 'undecided'
+  readonly quote?: string
+  readonly at?: Place
+  readonly why?: string
+}
+
+/** One edit of the smallest set that makes a document ready, with every place it touches. */
+export interface PlanEntry {
+  readonly action: 'fill' | 'delete' | 'addSection' | 'addMark' | 'replace' | 'confirm'
+  readonly slot: string
+  readonly places: readonly Place[]
+  readonly proposal?: string
+  /** Fingerprints of the findings this edit resolves. */
+  readonly resolves: readonly string[]
+}
+
+/** The answer to "is it ready?". */
+export interface Answer<F extends Finding = Finding> {
+  readonly verdict: Verdict
+  readonly findings: readonly F[]
+  readonly passes: readonly Pass[]
+  readonly rules: readonly RuleStatus[]
+}
+
+/** Text templates by code: `{name}` is filled from the finding's parameters. */
+export type MessageTable<Codes extends object = Record<string, MessageParams>> = {
+  readonly [Code in keyof Codes & string]: string
+}

@@ -1,0 +1,166 @@
+import type { DecimalString, ExactString } from './decimal.js'
+import type { Finding, MessageParams } from './finding.js'
+import type { Assumption, Clause, ResolvedRulebook } from './rulebook.js'
+import type { Submission } from './schema/submission.js'
+import type { UnitKind } from './schema/unit.js'
+import type { Text } from './text.js'
+
+/** State of a node for one unit. */
+export type NodeStatus = 'scored' | 'notApplicable' | 'missing' | 'void'
+
+/** What was counted for a clause: the value, what it was, and how far from the bound. Exact. */
+export interface Counted {
+  readonly value: string
+  /** A number as exact text, a level, or true/false as text; absent when missing. */
+  readonly was?: ExactString | string
+  /** Parts of a rate. */
+  readonly of?: ExactString
+  readonly over?: ExactString
+  readonly bound?: ExactString
+  /** Units of gap that were priced. */
+  readonly units?: ExactString
+  /** For events: the ones that counted. */
+  readonly events?: readonly {
+    readonly level: string
+    readonly matter: string
+    readonly price: ExactString
+  }[]
+  /** For series priced every quarter or month: the gap in each, in order; null before the unit existed. */
+  readonly series?: readonly (ExactString | null)[]
+}
+
+/** One clause's movement of points in the leaf's scale, signed. A clause that moved nothing has a record with "0". */
+export interface Move {
+  /** Index of the clause in the leaf, then inside containers. */
+  readonly clause: readonly number[]
+  readonly shape: Clause['shape']
+  readonly by: ExactString
+  /** Movement before `atMost`, when it bound. */
+  readonly before?: ExactString
+  /** False for an alternative that a container did not take. */
+  readonly taken: boolean
+  readonly counted: readonly Counted[]
+  /** Set where a condition, a missing fact or a none-due rate decided. */
+  readonly because?: 'missing' | 'noneDue' | 'notApplicable'
+}
+
+/** A step after the clauses, in order: clip, void, not-applicable, fold, rounding. Amounts in the scale named. */
+export interface Adjustment {
+  readonly kind: 'floor' | 'ceiling' | 'void' | 'rescale' | 'fill' | 'fold' | 'round'
+  readonly from: ExactString
+  readonly to: ExactString
+}
+
+/** The record of one node for one unit. */
+export interface NodeRecord {
+  readonly id: string
+  readonly status: NodeStatus
+  /** Own scale, after clip and void. */
+  readonly points: ExactString
+  /** Own scale, full at stake (less than `outOf` when parts are not applicable and passed up). */
+  readonly full: ExactString
+  /** What the parent received: points and full at stake in the parent's scale. */
+  readonly given: { readonly points: ExactString; readonly full: ExactString }
+  readonly start: ExactString
+  readonly moves: readonly Move[]
+  readonly adjustments: readonly Adjustment[]
+  /** Why not applicable: condition of the rulebook, reason of the unit, or none due. */
+  readonly why?: { readonly code: string; readonly params: MessageParams }
+  readonly missing: readonly string[]
+  readonly items: readonly NodeRecord[]
+}
+
+/** A decision on place or grade, as an audit record; text from the message tables. */
+export interface Decision {
+  readonly code:
+    | 'band'
+    | 'veto'
+    | 'barred'
+    | 'quotaKept'
+    | 'quotaCut'
+    | 'tieBroken'
+    | 'tieShared'
+    | 'undecided'
+  readonly params: MessageParams
+}
+
+/** One unit's outcome. */
+export interface UnitResult {
+  readonly unit: string
+  readonly name: Text
+  readonly kind: UnitKind
+  readonly group: string
+  readonly table: string
+  /** `undecided`: facts the score needs are missing. */
+  readonly status: 'decided' | 'undecided'
+  /** Before the root's rounding. Absent while undecided. */
+  readonly exact?: ExactString
+  /** After the root's rounding. Absent while undecided. */
+  readonly published?: DecimalString
+  readonly outOf: ExactString
+  /** Place in the group, from 1; absent while undecided or when vetoed units are not ranked. */
+  readonly place?: number
+  /** Other units that share the place. */
+  readonly tiedWith: readonly string[]
+  readonly bandGrade?: string
+  readonly grade?: string
+  readonly vetoes: readonly string[]
+  readonly decisions: readonly Decision[]
+  readonly root: NodeRecord
+  readonly onTop: readonly NodeRecord[]
+  /** Facts the score needs and does not have. */
+  readonly missing: readonly string[]
+  /** Facts read although they were only claimed. */
+  readonly unverified: readonly string[]
+}
+
+/** One group's outcome, best first. */
+export interface GroupResult {
+  readonly group: string
+  readonly units: readonly string[]
+  readonly assessed: number
+  readonly quotas: readonly {
+    readonly grade: string
+    readonly places: number
+    readonly taken: number
+  }[]
+}
+
+/**
+ * A city's year: the resolved rulebook, the facts, and what came of them. Plain data; it recomputes with nothing else at hand.
+ */
+export interface Year {
+  readonly year: number
+  readonly format: 1
+  readonly engine: string
+  readonly rulebook: ResolvedRulebook
+  readonly submissions: readonly Submission[]
+  readonly groups: readonly GroupResult[]
+  readonly units: readonly UnitResult[]
+  readonly assumptions: readonly Assumption[]
+  /** Faults in the data (wrong type, n/0, unit in no table or two). A unit with an error here is undecided. */
+  readonly findings: readonly Finding[]
+}
+
+/** A year with a digest over rulebook, facts, engine and result in canonical JSON (RFC 8785, SHA-256). */
+export interface SealedYear {
+  readonly seal: { readonly algorithm: 'sha256'; readonly digest: string }
+  readonly year: Year
+}
+
+/** The city's figures from the units' and offices' submissions, with the units each rests on. */
+export interface RollUp {
+  readonly year: number
+  readonly figures: readonly RollUpFigure[]
+}
+
+/** One figure of the city. */
+export interface RollUpFigure {
+  readonly fact: string
+  /** A count, or a decimal for amounts. */
+  readonly value: ExactString
+  /** Units that gave it, of the units that should have. */
+  readonly from: readonly string[]
+  readonly expected: number
+  readonly missing: readonly string[]
+}

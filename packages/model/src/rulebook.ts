@@ -1,0 +1,290 @@
+import type { DecimalString, ExactString } from './decimal.js'
+import type { Basis, MessageParams } from './finding.js'
+import type { DataPlace } from './place.js'
+import type { FactDefinition } from './schema/fact-definition.js'
+import type { Text } from './text.js'
+
+/*
+ * The resolved rulebook: what `@fazhi/rulebook` makes of the YAML and `@fazhi/scoring` computes with.
+ * Plain data; every name is resolved, every default is written out, every parameter a table overrides is in place.
+ */
+
+/** Rounding of a node: `half-up` sends ties away from zero, `up`/`down` go away from/toward zero, `ceil`/`floor` toward ±∞. */
+export interface Rounding {
+  readonly places: number
+  readonly mode: 'half-up' | 'half-even' | 'up' | 'down' | 'ceil' | 'floor'
+}
+
+/** What a not-applicable leaf yields: (0,0), (full,full) or (0,full) of (points, full at stake). */
+export type NotApplicablePolicy = 'rescale' | 'fullCredit' | 'zero'
+
+/** What a missing fact does. `noPoints` is the clause's worst outcome, never a fact of 0. */
+export type MissingPolicy = 'refuse' | 'noPoints'
+
+/** The choices that matter and that a rulebook says once. */
+export interface Policies {
+  /** Which number decides places and bands. */
+  readonly decideOn: 'published' | 'exact'
+  readonly missing: MissingPolicy
+  /** Whether a fact that is only claimed may be read; each one is then listed. */
+  readonly unverified: 'refuse' | 'accept'
+  readonly ties: {
+    /** 1-1-3 or 1-1-2. */
+    readonly places: 'shared' | 'dense'
+    readonly breakBy: readonly TieBreak[]
+  }
+  readonly vetoed: {
+    readonly ranked: boolean
+    readonly inQuotaBase: boolean
+  }
+}
+
+/** A key that separates equal scores: points of a node (more is better), or points lost by deductions on top (less is better). */
+export type TieBreak =
+  | { readonly key: 'node'; readonly node: string }
+  | { readonly key: 'fewestPointsDeducted' }
+
+/** A value that is measured, declared once and named. A fact is a value of its own name. */
+export type ValueDefinition =
+  | { readonly kind: 'fact'; readonly id: string; readonly title: Text; readonly fact: string }
+  | {
+      readonly kind: 'rate'
+      readonly id: string
+      readonly title: Text
+      readonly of: string
+      readonly over: string
+      /** Numerator may exceed the denominator; otherwise that is a fault in the data. */
+      readonly mayExceed: boolean
+      readonly round?: Rounding
+    }
+  | {
+      readonly kind: 'sum' | 'count' | 'mean'
+      readonly id: string
+      readonly title: Text
+      /** A fact that is a list (samples), or for `sum` several number facts. */
+      readonly of: readonly string[]
+      readonly round?: Rounding
+    }
+
+/** One condition form everywhere; three-valued when a fact is missing. */
+export type Condition =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | {
+      readonly kind: 'number'
+      readonly value: string
+      readonly rel: Relation
+      readonly bound: ExactString
+    }
+  | { readonly kind: 'flag'; readonly value: string; readonly is: boolean }
+  | { readonly kind: 'level'; readonly value: string; readonly in: readonly string[] }
+  | {
+      readonly kind: 'attribute'
+      readonly attribute: 'id' | 'kind' | 'enforcementPower'
+      readonly in: readonly (string | boolean)[]
+    }
+
+export type Relation = '>=' | '>' | '<=' | '<' | '='
+
+/** Which way a clause moves points. The sign is the verb's; prices are positive. */
+export type Verb = 'gain' | 'lose'
+
+/** What happens when a rate has nothing under it (0/0): the leaf is not applicable, or the clause takes its best or worst outcome. */
+export type WhenNone = 'notApplicable' | 'met' | 'unmet'
+
+interface ClauseBase {
+  readonly at?: DataPlace
+}
+
+/** A fixed price when a condition holds. `unless` in the YAML is `not` here. */
+export interface ConditionClause extends ClauseBase {
+  readonly shape: 'condition'
+  readonly verb: Verb
+  readonly price: ExactString
+  readonly when: Condition
+}
+
+/** A price for each unit of a value, of its shortfall below or excess above a bound. */
+export interface EachClause extends ClauseBase {
+  readonly shape: 'each'
+  readonly verb: Verb
+  readonly price: ExactString
+  readonly each: string
+  readonly gap?: { readonly side: 'below' | 'above'; readonly bound: ExactString }
+  /** Size of one unit of the gap: 1 by default, 0.01 for `1pp` of a rate. */
+  readonly per: ExactString
+  /** How a part of a unit counts: exactly, as a whole one, or not at all. */
+  readonly part: 'exact' | 'up' | 'down'
+  readonly every?: 'quarter' | 'month'
+  readonly atMost?: ExactString
+  readonly whenNone?: WhenNone
+}
+
+/** Events of a fact, priced by level; of one matter the highest counts, or all. */
+export interface EventsClause extends ClauseBase {
+  readonly shape: 'events'
+  readonly verb: Verb
+  readonly prices: Readonly<Record<string, ExactString>>
+  readonly each: string
+  readonly sameMatter: 'highest' | 'all'
+  readonly atMost?: ExactString
+}
+
+/** A share of a price: a rate, or a score over its full mark. Never more than the whole. */
+export interface ShareClause extends ClauseBase {
+  readonly shape: 'share'
+  readonly verb: Verb
+  readonly price: ExactString
+  readonly share: string
+  readonly whenNone?: WhenNone
+}
+
+/** A row of a table: first match wins, `else` is last. */
+export type Row =
+  | { readonly rel: Relation; readonly bound: ExactString; readonly points: ExactString }
+  | { readonly level: string; readonly points: ExactString }
+  | { readonly else: true; readonly points: ExactString }
+
+/** Points by the band or level a value falls in. */
+export interface ByClause extends ClauseBase {
+  readonly shape: 'by'
+  readonly verb: Verb
+  readonly by: string
+  readonly rows: readonly Row[]
+  readonly whenNone?: WhenNone
+}
+
+/** A mark a signer gives within a range and a step. */
+export interface JudgedClause extends ClauseBase {
+  readonly shape: 'judged'
+  readonly verb: Verb
+  readonly judged: string
+  readonly from: ExactString
+  readonly to: ExactString
+  readonly step: ExactString
+}
+
+/** Clauses that move points together: summed, or only the largest or smallest movement counts. */
+export interface TogetherClause extends ClauseBase {
+  readonly shape: 'together'
+  readonly of: readonly Clause[]
+  readonly take: 'sum' | 'largest' | 'smallest'
+  readonly atMost?: ExactString
+}
+
+/** What moves points. */
+export type Clause =
+  | ConditionClause
+  | EachClause
+  | EventsClause
+  | ShareClause
+  | ByClause
+  | JudgedClause
+  | TogetherClause
+
+/** One kind of node for leaf, block, component, table and extra. A leaf has clauses, a branch has items. */
+export interface ScoreNode {
+  /** Unique in the table. */
+  readonly id: string
+  readonly title: Text
+  /** Worth in the parent. An extra on top has 0. */
+  readonly points: ExactString
+  /** Full mark on the own scale. */
+  readonly outOf: ExactString
+  /** In the own scale. */
+  readonly floor: ExactString
+  /** In the own scale. */
+  readonly ceiling: ExactString
+  readonly applies?: Condition
+  readonly zeroWhen?: Condition
+  readonly round?: Rounding
+  /** For a leaf: what not applicable yields. For a branch: present and `rescale` where rescaling happens. */
+  readonly notApplicable: NotApplicablePolicy | 'pass'
+  /** Points before the clauses move them: full for all-lose, 0 for all-gain. */
+  readonly start: ExactString
+  readonly items: readonly ScoreNode[]
+  readonly clauses: readonly Clause[]
+  readonly duty: readonly string[]
+  readonly basis: readonly Basis[]
+  readonly scorer?: string
+  readonly evidence: readonly string[]
+  readonly at?: DataPlace
+}
+
+/** A table binds units by their attributes; a unit is bound to exactly one. */
+export interface Table {
+  readonly id: string
+  readonly title: Text
+  readonly for: Condition
+  readonly root: ScoreNode
+  /** Added to the folded root after all rescaling, each capped alone, before the root's rounding. */
+  readonly onTop: readonly ScoreNode[]
+}
+
+/** A grade of a group, best first. */
+export interface GradeRow {
+  readonly grade: string
+  /** Lowest number of the band; absent on the last row. */
+  readonly from?: { readonly rel: '>=' | '>'; readonly bound: ExactString }
+  readonly quota?: {
+    readonly share: ExactString
+    readonly of: 'assessed'
+    readonly round: 'down' | 'up' | 'half-up'
+    readonly edgeTie: 'allIn' | 'allOut'
+  }
+}
+
+/** Units that are ranked and graded together. */
+export interface Group {
+  readonly id: string
+  readonly title: Text
+  readonly tables: readonly string[]
+  readonly grades: readonly GradeRow[]
+}
+
+/** A veto never changes points; it puts a ceiling on the grade, or bars from honours. */
+export interface Veto {
+  readonly id: string
+  readonly title: Text
+  readonly when: Condition
+  readonly ceiling?: string
+  readonly barred: boolean
+  readonly at?: DataPlace
+}
+
+/** Something a rulebook left unsaid although it matters; every result rests on it by name. */
+export interface Assumption {
+  /** For example "ties.places". */
+  readonly code: string
+  readonly params: MessageParams
+  readonly at?: DataPlace
+}
+
+/** A rulebook with everything resolved: what is computed with, sealed and shown. */
+export interface ResolvedRulebook {
+  readonly rulebook: 1
+  readonly id: string
+  readonly version: string
+  readonly status: 'sample' | 'transcribed' | 'adopted'
+  readonly year: number
+  readonly title: Text
+  readonly source?: string
+  readonly policies: Policies
+  /** Facts used, by id. */
+  readonly facts: Readonly<Record<string, FactDefinition>>
+  /** Values used, by id; every fact that a clause or condition reads is here under its own id. */
+  readonly values: Readonly<Record<string, ValueDefinition>>
+  readonly tables: readonly Table[]
+  readonly groups: readonly Group[]
+  readonly vetoes: readonly Veto[]
+  readonly assumptions: readonly Assumption[]
+}
+
+/** A worked case inside a rulebook: facts in, points of one indicator out. */
+export interface IndicatorCase {
+  readonly indicator: string
+  readonly table: string
+  readonly given: Readonly<Record<string, unknown>>
+  readonly expect: DecimalString | 'notApplicable'
+  readonly at?: DataPlace
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { type DecimalString, isDecimalString, longestNumeral } from '../decimal.js'
+
+/** Chinese label, with English where there is one. */
+export const text = z
+  .strictObject({ zh: z.string().min(1), en: z.exactOptional(z.string().min(1)) })
+  .readonly()
+
+/** A decimal in the strict spelling; a JSON number with a fraction is refused, because it has already passed through a double. */
+export const decimalString = z
+  .custom<DecimalString>((value) => typeof value === 'string' && isDecimalString(value), {
+    error: 'decimal',
+  })
+  .meta({
+    type: 'string',
+    pattern: String.raw`^-?(?:0|[1-9]\d*)(?:\.\d+)?$`,
+    maxLength: longestNumeral,
+  })
+
+/** A calendar date, YYYY-MM-DD. */
+export const date = z.iso.date()
+
+/** A year of the field. */
+export const year = z.int().min(1990).max(2100)
+
+/** Stable id of a unit or record: lower-case letters, digits and hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(80)
+
+/** Stable dotted id of a fact, value or indicator: "litigation.headAppeared". */
+export const dottedId = z
+  .string()
+  .regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z][\w-]*)*$/)
+  .max(80)
+
+/** How well a fact is known; the marks of the domain notes. Only `read`, `opening` and `secondary` may be shown as a citation. */
+export const certainty = z.enum([
+  'read',
+  'opening',
+  'secondary',
+  'remembered',
+  'computed',
+  'inferred',
+])
+
+/** How well something is known. */
+export type Certainty = z.infer<typeof certainty>
+
+/** Where an entry comes from and how sure it is. */
+export const provenance = z.strictObject({ source: z.string().min(1), certainty }).readonly()
+
+/** Where an entry comes from and how sure it is. */
+export type Provenance = z.infer<typeof provenance>

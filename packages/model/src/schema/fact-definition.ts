@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { dottedId, provenance, text } from './common.js'
+
+export const factType = z.enum([
+  'count',
+  'amount',
+  'flag',
+  'level',
+  'date',
+  'filing',
+  'score',
+  'samples',
+  'tally',
+  'events',
+  'coverage',
+  'judgement',
+])
+
+/** Type of a fact; fixes the shape of its value. */
+export type FactType = z.infer<typeof factType>
+
+export const factDefinition = z
+  .strictObject({
+    id: dottedId,
+    name: text,
+    type: factType,
+    /** Measure word of a count: 次, 件, 人次. */
+    measure: z.exactOptional(z.string().min(1)),
+    definition: z.string().min(1),
+    /** For `level`: the levels, best first. For `events`: the levels that may occur, highest first. */
+    levels: z.exactOptional(z.array(z.string().min(1)).min(1).readonly()),
+    /** A count that is kept by quarter or month. */
+    series: z.exactOptional(z.enum(['quarter', 'month'])),
+    /** Largest value that is possible in a year; bounds what a missing fact could be. */
+    maximum: z.exactOptional(z.int().min(0)),
+    /** Who the fact is taken from: every unit itself, or one owner. */
+    source: z.enum(['unit', 'commissionOffice', 'court', 'justiceBureau', 'statistics', 'city']),
+    /** How the city's figure comes from the units' figures. */
+    aggregate: z.enum(['sum', 'distinct', 'last', 'ownerOnly', 'none']),
+    /** How reports state the figure, in Chinese, with `#` for the number: "开庭审理#件". */
+    phrases: z.exactOptional(z.array(z.string().includes('#')).readonly()),
+    provenance,
+  })
+  .readonly()
+
+/** One entry of the fact dictionary: what is counted, in what unit, by whom, and where the definition comes from. */
+export type FactDefinition = z.infer<typeof factDefinition>
