@@ -1,0 +1,34 @@
+/** Edit distance of two texts, given up (and reported as `limit + 1`) once it must exceed the limit. */
+const distance = (a: string, b: string, limit: number): number => {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      )
+    }
+    row = next
+  }
+  return row[b.length] ?? limit + 1
+}
+
+/** The known name most like a mistaken one, when it is near enough to be worth suggesting: a third of its length wrong at most. */
+export const nearest = (name: string, known: readonly string[]): string | undefined => {
+  let best: string | undefined
+  // Above 80 characters nothing is a name of ours; the cut keeps hostile input cheap.
+  let bestDistance = Math.max(1, Math.floor(Math.min(name.length, 80) / 3)) + 1
+  for (const candidate of known) {
+    const d = distance(name.slice(0, 80), candidate, bestDistance)
+    if (d < bestDistance) {
+      best = candidate
+      bestDistance = d
+    }
+  }
+  return best
+}

@@ -1,0 +1,97 @@
+import type { Answer, Finding, FindingOf, Pass, RuleStatus } from '@fazhi/model'
+import type { Draft, Phase, Rule } from './define-rule.js'
+import { fingerprintAll } from './make-finding.js'
+import { compareFindings } from './order.js'
+import { foldVerdict } from './verdict.js'
+
+type Unprinted = Omit<Finding, 'fingerprint' | 'causedBy'> & {
+  readonly because?: { readonly rule: string; readonly start: number }
+}
+
+const fromDraft = <Codes extends object>(
+  rule: Rule<never, Codes, never>,
+  draft: Draft<Codes>,
+): Unprinted => ({
+  rule: rule.id,
+  code: draft.code,
+  params: draft.params,
+  outcome: draft.outcome ?? rule.outcome,
+  severity: draft.severity ?? rule.severity,
+  remedy: rule.remedy,
+  at: draft.at,
+  basis: draft.basis ?? rule.basis,
+  ...(draft.quote === undefined ? {} : { quote: draft.quote }),
+  ...(draft.expected === undefined ? {} : { expected: draft.expected }),
+  ...(draft.fix === undefined ? {} : { fix: draft.fix }),
+  ...(draft.because === undefined ? {} : { because: draft.because }),
+})
+
+/** A finding that nothing in this answer causes: a cause that is not there leaves the finding a root. */
+const link = (
+  finding: Unprinted & { readonly fingerprint: string },
+  all: readonly (Unprinted & { readonly fingerprint: string })[],
+): Finding => {
+  const { because, ...rest } = finding
+  if (because === undefined) return rest
+  const cause = all.find((other) => {
+    const place = other.at[0]
+    return other.rule === because.rule && place?.kind === 'text' && place.start === because.start
+  })
+  return cause === undefined ? rest : { ...rest, causedBy: cause.fingerprint }
+}
+
+/** What a run of rules needs beside the subject. */
+export interface RunOptions {
+  readonly phase: Phase
+  /** The text the places point into, for fingerprints that survive edits elsewhere. */
+  readonly text?: string
+  readonly passes?: readonly Pass[]
+}
+
+/**
+ * Runs rules over a subject. A rule that throws is reported as crashed and makes a clean verdict `cannotTell`;
+ * the other rules still run.
+ */
+export const runRules = <Subject, Codes extends object>(
+  rules: readonly Rule<Subject, Codes, never>[],
+  subject: Subject,
+  options: RunOptions,
+): Answer<FindingOf<Codes>> => {
+  const found: Unprinted[] = []
+  const statuses: RuleStatus[] = []
+  for (const rule of rules) {
+    if (!rule.phases.includes(options.phase)) continue
+    const why = rule.notApplicable?.(subject)
+    if (why !== undefined) {
+      statuses.push({ rule: rule.id, status: 'notApplicable', looked: 0, fired: 0, why })
+      continue
+    }
+    let looked = 0
+    const before = found.length
+    try {
+      for (const draft of rule.check(subject, () => {
+        looked++
+      })) {
+        found.push(fromDraft(rule as unknown as Rule<never, Codes, never>, draft))
+      }
+      statuses.push({ rule: rule.id, status: 'ran', looked, fired: found.length - before })
+    } catch (error) {
+      // What it found before it failed is kept; that it failed is said.
+      statuses.push({
+        rule: rule.id,
+        status: 'crashed',
+        looked,
+        fired: found.length - before,
+        why: error instanceof Error ? error.message : String(error),
+      })
+    }
+  }
+  const printed = fingerprintAll(found, options.text)
+  const findings = printed.map((finding) => link(finding, printed)).sort(compareFindings)
+  return {
+    verdict: foldVerdict(findings, statuses),
+    findings: findings as unknown as readonly FindingOf<Codes>[],
+    passes: options.passes ?? [],
+    rules: statuses,
+  }
+}
