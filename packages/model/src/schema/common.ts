@@ -1,21 +1,19 @@
 import { z } from 'zod'
-import { type DecimalString, isDecimalString, longestNumeral } from '../decimal.js'
+import { type DecimalString, longestNumeral } from '../decimal.js'
 
 /** Chinese label, with English where there is one. */
 export const text = z
   .strictObject({ zh: z.string().min(1), en: z.exactOptional(z.string().min(1)) })
   .readonly()
 
-/** A decimal in the strict spelling; a JSON number with a fraction is refused, because it has already passed through a double. */
+/**
+ * A decimal in the strict spelling of {@link DecimalString}. A JSON number with a fraction is refused: it has already passed
+ * through a double.
+ */
 export const decimalString = z
-  .custom<DecimalString>((value) => typeof value === 'string' && isDecimalString(value), {
-    error: 'decimal',
-  })
-  .meta({
-    type: 'string',
-    pattern: String.raw`^-?(?:0|[1-9]\d*)(?:\.\d+)?$`,
-    maxLength: longestNumeral,
-  })
+  .string()
+  .max(longestNumeral)
+  .regex(/^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?$/) as unknown as z.ZodType<DecimalString>
 
 /** A calendar date, YYYY-MM-DD. */
 export const date = z.iso.date()

@@ -1,0 +1,78 @@
+// Arrows only point down (docs/architecture.md). Each package lists what it may look at; nothing else, no circle, no inner file.
+const may = {
+  model: [],
+  findings: ['model'],
+  catalog: ['model'],
+  scoring: ['model'],
+  rulebook: ['model', 'catalog', 'findings'],
+  submission: ['model', 'catalog', 'findings'],
+  report: ['model', 'catalog', 'findings'],
+  office: ['model'],
+  render: ['model'],
+  rulebooks: [],
+  sdk: ['model', 'catalog', 'findings', 'rulebook', 'scoring', 'submission', 'report'],
+  cli: ['sdk', 'office', 'render', 'model', 'catalog', 'findings'],
+}
+// Tests may use any package; what is shipped may not.
+const shipped = { pathNot: '\\.test\\.ts$' }
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    ...Object.entries(may).map(([name, below]) => ({
+      name: `${name}-looks-down`,
+      severity: 'error',
+      from: { path: `^packages/${name}/src/`, ...shipped },
+      to: { path: '^packages/', pathNot: `^packages/(${[name, ...below].join('|')})/` },
+    })),
+    {
+      name: 'no-inner-files',
+      comment: 'A package is entered by its doors only.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/src/', ...shipped },
+      to: {
+        path: '^packages/[^/]+/src/',
+        pathNot: [
+          '^packages/$1/',
+          '^packages/[^/]+/src/index\\.ts$',
+          '^packages/model/src/schema\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'core-has-no-node',
+      severity: 'error',
+      from: {
+        path: `^packages/(${Object.keys(may)
+          .filter((n) => !['cli', 'office'].includes(n))
+          .join('|')})/src/`,
+        ...shipped,
+      },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'scoring-is-light',
+      comment: 'The engine computes from plain data: no schemas, no YAML, no catalog.',
+      severity: 'error',
+      from: { path: '^packages/scoring/src/', ...shipped },
+      to: { path: 'node_modules/(zod|yaml)/|packages/model/src/schema\\.ts$' },
+    },
+    {
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', ...shipped },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@fazhi/source', 'import', 'types', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
+  },
+}
