@@ -1,1 +1,8 @@
-export {}
+export { catalog, catalogVersion } from './catalog.js'
+export { citation } from './citation.js'
+export { bodies } from './generated/bodies.js'
+export { duties } from './generated/duties.js'
+export { facts } from './generated/facts.js'
+export { formulas } from './generated/formulas.js'
+export { norms } from './generated/norms.js'
+export { profiles } from './generated/profiles.js'

@@ -1,0 +1,33 @@
+// Turns data/*.yaml into src/generated/*.ts, so that the library reads its catalog without files or a YAML reader.
+// `node scripts/generate.mjs` writes; a test compares what it would write with what is committed.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+const here = new URL('.', import.meta.url)
+
+/** Parts of the catalog: constant, type, and the files it is kept in, in order. */
+export const parts = [
+  { name: 'facts', type: 'FactDefinition', files: ['facts.yaml'] },
+  { name: 'norms', type: 'Norm', files: ['norms.yaml', 'norms-of-indicators.yaml'] },
+  { name: 'duties', type: 'Duty', files: ['duties.yaml'] },
+  { name: 'bodies', type: 'Body', files: ['bodies.yaml'] },
+  { name: 'formulas', type: 'FixedFormula', files: ['formulas.yaml'] },
+  { name: 'profiles', type: 'ReportProfile', files: ['profiles.yaml'] },
+]
+
+/** Entries of one part, as the YAML files hold them. */
+export const entriesOf = (part) =>
+  part.files.flatMap((file) => parse(readFileSync(new URL(`../data/${file}`, here), 'utf8')) ?? [])
+
+/** Text of the generated module of one part. */
+export const moduleOf = (part) =>
+  `// Generated from ${part.files.map((file) => `data/${file}`).join(' and ')} by scripts/generate.mjs. Change the YAML, not this file.\n` +
+  `import type { ${part.type} } from '@fazhi/model'\n\n` +
+  `export const ${part.name}: readonly ${part.type}[] = ${JSON.stringify(entriesOf(part), null, 2)}\n`
+
+export const pathOf = (part) => new URL(`../src/generated/${part.name}.ts`, here)
+
+if (process.argv[1] !== undefined && import.meta.url === new URL(process.argv[1], 'file:').href) {
+  mkdirSync(new URL('../src/generated/', here), { recursive: true })
+  for (const part of parts) writeFileSync(pathOf(part), moduleOf(part))
+}

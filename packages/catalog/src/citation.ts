@@ -1,0 +1,40 @@
+import { type Certainty, type Language, label, type Norm } from '@fazhi/model'
+
+/** Marks that were seen in a text. What is remembered, computed or inferred may shape the model but is not shown as a citation. */
+const citable: readonly Certainty[] = ['read', 'opening', 'secondary']
+
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** Han numeral of an article number, 1 to 999; statutes number their articles so. */
+const han = (value: number): string => {
+  const hundreds = Math.floor(value / 100)
+  const tens = Math.floor((value % 100) / 10)
+  const ones = value % 10
+  const head = hundreds > 0 ? `${digits[hundreds]}百` : ''
+  const middle =
+    tens === 0
+      ? hundreds > 0 && ones > 0
+        ? '零'
+        : ''
+      : `${tens === 1 && hundreds === 0 ? '' : digits[tens]}十`
+  return `${head}${middle}${ones > 0 ? digits[ones] : ''}`
+}
+
+/** Inside a book title the marks of another one are single: 《…〈…〉…》. */
+const inner = (title: string): string => title.replaceAll('《', '〈').replaceAll('》', '〉')
+
+const articleInChinese = (article: string): string =>
+  /^[1-9]\d{0,2}$/.test(article) ? `第${han(Number(article))}条` : `第${article}条`
+
+/**
+ * Cites an article of a norm: "《中华人民共和国行政处罚法（2021年修订）》第四十七条", "Administrative Penalty Law (2021 text), Article 47".
+ * `undefined` when the norm or the article was not seen in a text, or the norm has no such article here: nothing remembered is ever cited.
+ */
+export const citation = (norm: Norm, article: string, language: Language): string | undefined => {
+  const entry = norm.articles[article]
+  if (entry === undefined || !citable.includes(entry.certainty)) return undefined
+  if (!citable.includes(norm.provenance.certainty)) return undefined
+  return language === 'en'
+    ? `${label(norm.title, language)}, Article ${article}`
+    : `《${inner(norm.title.zh)}》${articleInChinese(article)}`
+}
