@@ -7,7 +7,19 @@ export {
   reportProfile,
 } from './schema/catalog.js'
 export { factDefinition, factType } from './schema/fact-definition.js'
-export { eventValue, factEntries, factEntry, factValue } from './schema/fact-value.js'
+export {
+  amountValue,
+  countValue,
+  coverageValue,
+  eventValue,
+  factEntries,
+  factEntry,
+  factValue,
+  judgementValue,
+  sampleValue,
+  scoreValue,
+  tallyValue,
+} from './schema/fact-value.js'
 export {
   citySubmission,
   dutyReport,

@@ -1,1 +1,5 @@
-export {}
+export type { SubmissionCodes, SubmissionFinding } from './codes.js'
+export { submissionMessages } from './messages/messages.js'
+export type { ParsedSubmission } from './parse-submission.js'
+export { parseSubmission } from './parse-submission.js'
+export type { Origin, PlaceOf } from './place.js'

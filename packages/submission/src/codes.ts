@@ -1,0 +1,128 @@
+import type { FactType, FindingOf } from '@fazhi/model'
+
+/** A fact as messages name it: id, Chinese name, English name. */
+export interface NamedFact {
+  readonly fact: string
+  readonly name: string
+  readonly nameEn: string
+}
+
+/** Codes about the form of the data: raised while it is read, before anything is known about the field. */
+export interface FormCodes {
+  'SUB-001.object': { readonly value: string }
+  'SUB-001.list': { readonly value: string }
+  'SUB-001.text': { readonly value: string }
+  'SUB-001.wholeNumber': { readonly value: string }
+  'SUB-001.yesNo': { readonly value: string }
+  'SUB-002': { readonly key: string }
+  'SUB-003': { readonly key: string }
+  'SUB-003.nearest': { readonly key: string; readonly nearest: string }
+  'SUB-004': { readonly value: string }
+  'SUB-005': { readonly value: string }
+  'SUB-006': { readonly value: string }
+  'SUB-007': { readonly value: string; readonly allowed: readonly string[] }
+  'SUB-007.nearest': {
+    readonly value: string
+    readonly allowed: readonly string[]
+    readonly nearest: string
+  }
+  'SUB-008': { readonly value: string }
+  'SUB-008.fact': { readonly value: string }
+  'SUB-009': { readonly value: string }
+  'SUB-010': { readonly key: string }
+  'SUB-011.least': { readonly value: string; readonly least: string }
+  'SUB-011.most': { readonly value: string; readonly most: string }
+  'SUB-012.neither': { readonly value: string }
+  'SUB-012.both': { readonly value: string }
+  'SUB-013': { readonly value: string }
+  'SUB-014': { readonly value: string; readonly most: number }
+  'SUB-015': { readonly value: string }
+  'SUB-016.least': { readonly length: number; readonly least: number }
+  'SUB-016.most': { readonly length: number; readonly most: number }
+  'SUB-017': { readonly value: string }
+  'SUB-018': { readonly value: string }
+}
+
+/** A value that does not have the shape of its fact's type: one message a type, because each says how to write it. */
+export type ShapeCodes = {
+  readonly [Type in FactType as `SUB-021.${Type}`]: NamedFact & { readonly value: string }
+}
+
+/** Codes about what one submission says. */
+export interface ContentCodes extends ShapeCodes {
+  'SUB-020': { readonly fact: string }
+  'SUB-020.nearest': {
+    readonly fact: string
+    readonly nearest: string
+    readonly name: string
+    readonly nameEn: string
+  }
+  'SUB-022': NamedFact & { readonly value: string; readonly levels: readonly string[] }
+  'SUB-023.none': NamedFact & { readonly length: number }
+  'SUB-023.long': NamedFact & { readonly length: number; readonly most: number }
+  'SUB-024': NamedFact & { readonly value: string; readonly most: string }
+  'SUB-025': NamedFact & { readonly part: string; readonly whole: string }
+  'SUB-026': NamedFact & { readonly source: string }
+  'SUB-026.city': NamedFact & { readonly unit: string }
+  'SUB-027': NamedFact & { readonly unit: string }
+  'SUB-028': NamedFact & { readonly value: string }
+  'SUB-029': NamedFact & { readonly reason: string }
+  'SUB-030.both': NamedFact & { readonly value: string }
+  'SUB-030.nothing': NamedFact
+  'SUB-031': {
+    readonly left: string
+    readonly leftEn: string
+    readonly leftValue: string
+    readonly right: string
+    readonly rightEn: string
+    readonly rightValue: string
+  }
+  'SUB-032': { readonly evidence: string }
+  'SUB-032.nearest': { readonly evidence: string; readonly nearest: string }
+  'SUB-033': { readonly evidence: string; readonly date: string; readonly year: number }
+  'SUB-034': { readonly evidence: string; readonly facts: readonly string[] }
+  'SUB-034.file': { readonly evidence: readonly string[] }
+  'SUB-035': { readonly id: string }
+  'SUB-036': { readonly principal: string; readonly from: string; readonly to: string }
+  'SUB-037': { readonly from: string; readonly to: string }
+  'SUB-037.nobody': { readonly year: number }
+  'SUB-037.party': { readonly year: number }
+  'SUB-037.government': { readonly year: number }
+  'SUB-038': {
+    readonly principal: string
+    readonly other: string
+    readonly from: string
+    readonly to: string
+  }
+  'SUB-039': {
+    readonly principal: string
+    readonly from: string
+    readonly to: string
+    readonly year: number
+  }
+  'SUB-040': { readonly principal: string; readonly year: number }
+  'SUB-041': { readonly principal: string }
+  'SUB-041.nearest': { readonly principal: string; readonly nearest: string }
+  'SUB-042': { readonly date: string; readonly from: string; readonly to: string }
+  'SUB-043': { readonly duty: string }
+  'SUB-043.nearest': { readonly duty: string; readonly nearest: string }
+  'SUB-044': { readonly year: number; readonly asked: number }
+  'SUB-045.later': { readonly date: string; readonly year: number }
+  'SUB-045.earlier': { readonly date: string; readonly year: number }
+  'SUB-046': NamedFact & { readonly date: string; readonly year: number }
+}
+
+/** Codes that only show when several submissions stand side by side. */
+export interface AcrossCodes {
+  'SUB-060': { readonly unit: string; readonly count: number }
+  'SUB-061': { readonly unit: string }
+  'SUB-061.nearest': { readonly unit: string; readonly nearest: string }
+  'SUB-062': { readonly city: string; readonly count: number }
+  'SUB-063': { readonly year: number; readonly other: number }
+}
+
+/** Every code of this package with its parameters. */
+export interface SubmissionCodes extends FormCodes, ContentCodes, AcrossCodes {}
+
+/** A finding about a submission. */
+export type SubmissionFinding = FindingOf<SubmissionCodes>

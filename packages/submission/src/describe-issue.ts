@@ -1,0 +1,170 @@
+import { nearest } from '@fazhi/findings'
+import { describeFactValue } from './describe-fact-value.js'
+import type { FormDraft, Issue } from './form-draft.js'
+import { keysAt } from './known-keys.js'
+import { show } from './show.js'
+
+const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown => {
+  let value = root
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
+    value = (value as Readonly<Record<PropertyKey, unknown>>)[step]
+  }
+  return value
+}
+
+/** Keys whose text is a decimal: the schema tells a wrong spelling only as a pattern that was missed. */
+const decimalKeys: readonly PropertyKey[] = ['amount', 'score', 'of', 'mark']
+
+const numberDraft = (value: number, path: readonly PropertyKey[]): FormDraft => {
+  const quote = show(value)
+  if (value < 0) return { code: 'SUB-004', params: { value: quote }, path, quote }
+  if (Number.isFinite(value) && !Number.isInteger(value))
+    return { code: 'SUB-005', params: { value: quote }, path, quote }
+  return { code: 'SUB-001.wholeNumber', params: { value: quote }, path, quote }
+}
+
+const typeDraft = (expected: string, value: unknown, path: readonly PropertyKey[]): FormDraft => {
+  const quote = show(value)
+  const params = { value: quote }
+  if (value === undefined)
+    return {
+      code: 'SUB-002',
+      params: { key: String(path.at(-1) ?? '') },
+      path: path.slice(0, -1),
+      quote: String(path.at(-1) ?? ''),
+    }
+  switch (expected) {
+    case 'object':
+    case 'record':
+      return { code: 'SUB-001.object', params, path, quote }
+    case 'array':
+      return { code: 'SUB-001.list', params, path, quote }
+    case 'string':
+      if (typeof value === 'number' && decimalKeys.includes(path.at(-1) ?? ''))
+        return {
+          code: Number.isInteger(value) ? 'SUB-001.text' : 'SUB-005',
+          params,
+          path,
+          quote,
+        }
+      return { code: 'SUB-001.text', params, path, quote }
+    case 'boolean':
+      return { code: 'SUB-001.yesNo', params, path, quote }
+    case 'int':
+    case 'number':
+      return typeof value === 'number'
+        ? numberDraft(value, path)
+        : { code: 'SUB-001.wholeNumber', params, path, quote }
+    default:
+      return { code: 'SUB-018', params, path, quote }
+  }
+}
+
+const formatDraft = (value: unknown, path: readonly PropertyKey[], format: string): FormDraft => {
+  const quote = show(value)
+  const params = { value: quote }
+  if (format === 'date') return { code: 'SUB-006', params, path, quote }
+  if (decimalKeys.includes(path.at(-1) ?? '')) return { code: 'SUB-009', params, path, quote }
+  if (path.at(-1) === 'sha256') return { code: 'SUB-017', params, path, quote }
+  return { code: 'SUB-008', params, path, quote }
+}
+
+const choiceDraft = (
+  value: unknown,
+  path: readonly PropertyKey[],
+  choices: readonly unknown[],
+): FormDraft => {
+  const quote = show(value)
+  if (value === undefined) return typeDraft('', value, path)
+  if (path.length === 1 && path[0] === 'submission')
+    return { code: 'SUB-013', params: { value: quote }, path, quote }
+  const allowed = choices.map(String)
+  const suggestion = typeof value === 'string' ? nearest(value, allowed) : undefined
+  return suggestion === undefined
+    ? { code: 'SUB-007', params: { value: quote, allowed }, path, quote }
+    : {
+        code: 'SUB-007.nearest',
+        params: { value: quote, allowed, nearest: suggestion },
+        path,
+        quote,
+      }
+}
+
+const sizeDraft = (
+  issue: Issue & { readonly code: 'too_small' | 'too_big' },
+  value: unknown,
+  path: readonly PropertyKey[],
+): FormDraft => {
+  const quote = show(value)
+  if (typeof value === 'string')
+    return issue.code === 'too_small'
+      ? { code: 'SUB-010', params: { key: String(path.at(-1) ?? '') }, path, quote }
+      : { code: 'SUB-014', params: { value: quote, most: Number(issue.maximum) }, path, quote }
+  if (Array.isArray(value))
+    return issue.code === 'too_small'
+      ? {
+          code: 'SUB-016.least',
+          params: { length: value.length, least: Number(issue.minimum) },
+          path,
+          quote,
+        }
+      : {
+          code: 'SUB-016.most',
+          params: { length: value.length, most: Number(issue.maximum) },
+          path,
+          quote,
+        }
+  if (issue.code === 'too_big')
+    return {
+      code: 'SUB-011.most',
+      params: { value: quote, most: String(issue.maximum) },
+      path,
+      quote,
+    }
+  return issue.minimum === 0
+    ? { code: 'SUB-004', params: { value: quote }, path, quote }
+    : { code: 'SUB-011.least', params: { value: quote, least: String(issue.minimum) }, path, quote }
+}
+
+/** Turns one issue of the schema into our own words. `root` is the data the schema looked at; `above` the path to it. */
+export const describeIssue = (
+  issue: Issue,
+  root: unknown,
+  above: readonly PropertyKey[] = [],
+): readonly FormDraft[] => {
+  const value = valueAt(root, issue.path)
+  const path = [...above, ...issue.path]
+  const quote = show(value)
+  switch (issue.code) {
+    case 'invalid_type':
+      return [typeDraft(issue.expected, value, path)]
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const suggestion = nearest(key, keysAt(path))
+        const at = [...path, key]
+        return suggestion === undefined
+          ? { code: 'SUB-003', params: { key }, path: at, quote: key }
+          : { code: 'SUB-003.nearest', params: { key, nearest: suggestion }, path: at, quote: key }
+      })
+    case 'invalid_value':
+      return [choiceDraft(value, path, issue.values)]
+    case 'invalid_format':
+      return [formatDraft(value, path, issue.format)]
+    case 'too_small':
+    case 'too_big':
+      return [sizeDraft(issue, value, path)]
+    case 'invalid_key': {
+      const key = String(path.at(-1) ?? '')
+      // Records keyed by fact are everywhere below `facts` and below a unit of the city; the only other record is `units`.
+      const ofUnits = path.length === 2 && path[0] === 'units'
+      return [
+        { code: ofUnits ? 'SUB-008' : 'SUB-008.fact', params: { value: key }, path, quote: key },
+      ]
+    }
+    case 'invalid_union':
+      return describeFactValue(value, path, describeIssue)
+    default:
+      return [{ code: 'SUB-018', params: { value: quote }, path, quote }]
+  }
+}

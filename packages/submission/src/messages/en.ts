@@ -1,0 +1,118 @@
+import type { MessageTable } from '@fazhi/model'
+import type { SubmissionCodes } from '../codes.js'
+
+/** Messages about submissions in English. */
+export const en: MessageTable<SubmissionCodes> = {
+  'SUB-001.object': 'Names with values are expected here, found "{value}".',
+  'SUB-001.list': 'A list is expected here, found "{value}".',
+  'SUB-001.text':
+    'Text is expected here, found "{value}"; put numbers and dates that are text in quotation marks.',
+  'SUB-001.wholeNumber': 'A whole number is expected here, found "{value}".',
+  'SUB-001.yesNo': 'true or false is expected here, found "{value}".',
+  'SUB-002': '"{key}" is missing; add it.',
+  'SUB-003': 'There is no key "{key}"; remove or correct it.',
+  'SUB-003.nearest': 'There is no key "{key}"; did you mean "{nearest}"?',
+  'SUB-004': 'A number of things cannot be negative, found {value}.',
+  'SUB-005':
+    '{value} has a fraction. Counts are whole numbers; write amounts, marks and other decimals as text ("{value}") so that they stay exact.',
+  'SUB-006':
+    '"{value}" is not a date; write year-month-day, such as 2021-03-01, of a day that exists.',
+  'SUB-007': '"{value}" is not one of the choices: {allowed}.',
+  'SUB-007.nearest':
+    '"{value}" is not one of the choices; did you mean "{nearest}"? Choices: {allowed}.',
+  'SUB-008':
+    'The id "{value}" is misspelt: lower-case letters, digits and hyphens only, such as township-07.',
+  'SUB-008.fact':
+    'The fact id "{value}" is misspelt: it begins with a letter and its parts are joined by dots, such as litigation.heard.',
+  'SUB-009':
+    '"{value}" is not a plain decimal: digits, a point and a minus only, no separators, percent signs or exponents.',
+  'SUB-010': '"{key}" is empty; fill it in.',
+  'SUB-011.least': '{value} is too small; the least is {least}.',
+  'SUB-011.most': '{value} is too large; the most is {most}.',
+  'SUB-012.neither':
+    'Whose submission is this? A unit\'s has "unit", the city\'s has "city" (found: {value}).',
+  'SUB-012.both':
+    '"unit" and "city" exclude each other: make two submissions of it (found: {value}).',
+  'SUB-013': 'The submission format "{value}" is not known; the present one is 1.',
+  'SUB-014': '"{value}" is too long; {most} characters at most.',
+  'SUB-015': '"{value}" is like no kind of fact; see the fact dictionary.',
+  'SUB-016.least': 'There are only {length} entries here; at least {least} are needed.',
+  'SUB-016.most': 'There are {length} entries here; {most} at most.',
+  'SUB-017': '"{value}" is not a SHA-256 digest, which is 64 lower-case hexadecimal digits.',
+  'SUB-018': '"{value}" does not fit the submission format.',
+
+  'SUB-020': 'The fact dictionary has no "{fact}".',
+  'SUB-020.nearest': 'The fact dictionary has no "{fact}"; did you mean "{nearest}" ({nameEn})?',
+  'SUB-021.count':
+    '"{nameEn}" takes a whole number, or a list of them by quarter or month, found "{value}".',
+  'SUB-021.amount':
+    '"{nameEn}" takes an amount and its unit, such as amount: "12.50", unit: 万元, found "{value}".',
+  'SUB-021.flag': '"{nameEn}" takes true or false, found "{value}".',
+  'SUB-021.level': '"{nameEn}" takes the name of a level, found "{value}".',
+  'SUB-021.date': '"{nameEn}" takes a date such as 2021-03-01, found "{value}".',
+  'SUB-021.filing': '"{nameEn}" takes onTime, late or never, found "{value}".',
+  'SUB-021.score':
+    '"{nameEn}" takes a score and its full mark, such as score: "88.5", of: "100", found "{value}".',
+  'SUB-021.samples': '"{nameEn}" takes a list of marks, void or notValid, found "{value}".',
+  'SUB-021.tally': '"{nameEn}" takes the ballots of each option, found "{value}".',
+  'SUB-021.events':
+    '"{nameEn}" takes a list of events, each with level, matter and date, found "{value}".',
+  'SUB-021.coverage':
+    '"{nameEn}" takes how many are covered of how many, such as covered: 12, of: 15, found "{value}".',
+  'SUB-021.judgement': '"{nameEn}" takes a mark, a reason and a signer, found "{value}".',
+  'SUB-022': '"{nameEn}" has no level "{value}"; levels: {levels}.',
+  'SUB-023.none':
+    '"{nameEn}" is not kept by quarter or month; give one number for the year (found {length}).',
+  'SUB-023.long': '"{nameEn}" has {most} periods at most, found {length}.',
+  'SUB-024': '"{nameEn}" is {value}, above the possible maximum of {most}; please check.',
+  'SUB-025': 'In "{nameEn}" the part ({part}) is larger than the whole ({whole}).',
+  'SUB-026':
+    '"{nameEn}" is taken from another source of record ({source}); what the unit says does not count.',
+  'SUB-026.city':
+    '"{nameEn}" is given by the units themselves; what the city says for "{unit}" does not count.',
+  'SUB-027':
+    '"{nameEn}" ({fact}) is missing and the score of "{unit}" needs it; give 0 if nothing happened, or say why it does not apply.',
+  'SUB-028': '"{nameEn}" is only claimed ({value}) and not yet verified.',
+  'SUB-029': '"{nameEn}" is said not to apply ({reason}) without any evidence.',
+  'SUB-030.both':
+    '"{nameEn}" is said not to apply or not to be due, and yet has the value {value}; keep one of the two.',
+  'SUB-030.nothing':
+    '"{nameEn}" is listed without content: give a value, say why it does not apply, or remove it.',
+  'SUB-031':
+    'Contradiction: {leftEn} is {leftValue}, which cannot exceed the {rightValue} of {rightEn}.',
+  'SUB-032': 'The evidence "{evidence}" is not in the list of evidence.',
+  'SUB-032.nearest':
+    'The evidence "{evidence}" is not in the list of evidence; did you mean "{nearest}"?',
+  'SUB-033': 'The evidence "{evidence}" is dated {date}, outside the year {year}; please check.',
+  'SUB-034':
+    'The evidence "{evidence}" supports several facts ({facts}); confirm that it speaks of each.',
+  'SUB-034.file': 'These pieces of evidence are one and the same file: {evidence}.',
+  'SUB-035': 'The id "{id}" stands in the list more than once.',
+  'SUB-036': 'The term of "{principal}" ends on {to}, before it begins on {from}.',
+  'SUB-037': 'From {from} to {to} there is no principal; add who held or acted in the office.',
+  'SUB-037.nobody': 'No principal is given; somebody was responsible in {year}.',
+  'SUB-037.party': 'No principal of the township Party committee is given for {year}.',
+  'SUB-037.government': 'No principal of the township government is given for {year}.',
+  'SUB-038': 'The terms of "{principal}" and "{other}" in one office overlap: {from} to {to}.',
+  'SUB-039': 'The term of "{principal}" ({from} to {to}) lies outside {year}.',
+  'SUB-040': 'There is no duty report of "{principal}" for {year}.',
+  'SUB-041': 'The duty report\'s "{principal}" is not among the principals.',
+  'SUB-041.nearest':
+    'The duty report\'s "{principal}" is not among the principals; did you mean "{nearest}"?',
+  'SUB-042': 'The duty report is dated {date}; it belongs between {from} and {to}.',
+  'SUB-043': 'There is no duty "{duty}".',
+  'SUB-043.nearest': 'There is no duty "{duty}"; did you mean "{nearest}"?',
+  'SUB-044': 'This submission is for {year}; the year asked for is {asked}.',
+  'SUB-045.later': 'The unit was set up on {date}, after {year}; it is not assessed for that year.',
+  'SUB-045.earlier':
+    'The unit was dissolved on {date}, before {year}; it is not assessed for that year.',
+  'SUB-046': 'An event of "{nameEn}" is dated {date}, outside {year}.',
+
+  'SUB-060':
+    '{count} submissions share the unit id "{unit}"; correct the ids or keep one submission.',
+  'SUB-061': 'The city\'s submission names the unit "{unit}", which has handed nothing in.',
+  'SUB-061.nearest':
+    'The city\'s submission names the unit "{unit}", which has handed nothing in; did you mean "{nearest}"?',
+  'SUB-062': 'There are {count} city submissions for "{city}"; there can be one.',
+  'SUB-063': 'This submission is for {year}, the others are for {other}; they do not go together.',
+}
