@@ -1,0 +1,112 @@
+import { type Language, label, type UnitResult, type Year } from '@fazhi/model'
+import type { ExplanationLine, ExplanationView } from './explanation-view.js'
+import { addExact, showNumber, showSigned, signOf } from './numbers.js'
+import { type Paint, plain } from './paint.js'
+import { factNames, vetoTitles } from './ranking-csv.js'
+import { displayWidth, padEnd, padStart, visible, wrap } from './width.js'
+import { type Word, wordsOf } from './words/words.js'
+
+/** How an explanation is shown as text. */
+export interface ExplanationTextOptions {
+  readonly language: Language
+  readonly columns?: number
+  readonly paint?: Paint
+}
+
+/** Column where the text begins, after the points. */
+const indent = 9
+
+const indented = (text: string, width: number): readonly string[] =>
+  wrap(visible(text), width - indent).map((line) => ' '.repeat(indent) + line)
+
+const headline = (unit: UnitResult, language: Language, word: Word, paint: Paint): string => {
+  const name = paint.strong(visible(label(unit.name, language)))
+  if (unit.status === 'undecided') return `${name}   ${paint.warn(word('unit.undecided'))}`
+  const place = [
+    ...(unit.place === undefined ? [] : [word('unit.place', { n: unit.place })]),
+    ...(unit.tiedWith.length > 0 ? [word('unit.tied')] : []),
+    ...(unit.grade === undefined ? [] : [unit.grade]),
+  ].join(language === 'en' ? ', ' : '，')
+  const points = word('unit.points', { n: showNumber(unit.published ?? '') })
+  const open = language === 'en' ? ' (' : '（'
+  const close = language === 'en' ? ')' : '）'
+  return `${name}   ${points}${place === '' ? '' : `${open}${place}${close}`}`
+}
+
+const lineText = (
+  line: ExplanationLine,
+  language: Language,
+  word: Word,
+  width: number,
+  paint: Paint,
+): readonly string[] => {
+  const colour = signOf(line.by) < 0 ? paint.bad : paint.good
+  const number = padStart(showSigned(line.by), indent - 2)
+  const full =
+    line.full === undefined
+      ? ''
+      : language === 'en'
+        ? ` (${word('unit.outOf', { n: showNumber(line.full, 0) })})`
+        : `（${word('unit.outOf', { n: showNumber(line.full, 0) })}）`
+  const join = language === 'en' ? '; ' : '；'
+  return [
+    `${colour(number)}  ${paint.strong(visible(line.title))}${full}`,
+    ...line.why.flatMap((text) => indented(text, width)),
+    ...(line.winBack.length === 0
+      ? []
+      : indented(`${word('unit.winBack')} ${line.winBack.join(join)}`, width).map(paint.good)),
+    ...(line.basis.length === 0
+      ? []
+      : indented(`${word('basis')} ${line.basis.join(join)}`, width).map(paint.faint)),
+  ]
+}
+
+const waterfallText = (view: ExplanationView, word: Word): readonly string[] => {
+  const end = view.steps.reduce((level, step) => addExact(level, step.by), view.start as string)
+  const rows: readonly (readonly [string, string])[] = [
+    [word('waterfall.start'), showNumber(view.start)],
+    ...view.steps.map((step) => [visible(step.title), showSigned(step.by)] as const),
+    [word('waterfall.final'), showNumber(end)],
+  ]
+  const widest = Math.max(...rows.map(([title]) => displayWidth(title)))
+  const numbers = Math.max(...rows.map(([, number]) => displayWidth(number)))
+  return rows.map(([title, number]) => `  ${padEnd(title, widest)}  ${padStart(number, numbers)}`)
+}
+
+/** Why a unit has its score, for the terminal: every lost point with its reason and what would win it back, and the waterfall. */
+export const explanationToText = (
+  year: Year,
+  unit: UnitResult,
+  view: ExplanationView,
+  options: ExplanationTextOptions,
+): string => {
+  const { language } = options
+  const word = wordsOf(language)
+  const paint = options.paint ?? plain
+  const width = Math.max(48, Math.min(options.columns ?? 100, 110))
+  const section = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', paint.strong(title), ...lines]
+  const facts = (ids: readonly string[]): readonly string[] =>
+    factNames(year, ids, language).map((name) => `  · ${visible(name)}`)
+  const show = (line: ExplanationLine): readonly string[] =>
+    lineText(line, language, word, width, paint)
+  const decided = unit.status === 'decided'
+  return [
+    headline(unit, language, word, paint),
+    ...vetoTitles(year, unit, language).map(
+      (title) => `  ${paint.bad(word('unit.vetoed'))} ${visible(title)}`,
+    ),
+    ...section(word('unit.needs'), facts(unit.missing)),
+    ...section(word('unit.unverified'), facts(unit.unverified)),
+    ...(view.losses.length === 0 && decided
+      ? ['', word('unit.noLoss')]
+      : section(word('unit.losses'), view.losses.flatMap(show))),
+    ...section(word('unit.gains'), view.extras.flatMap(show)),
+    ...(decided ? section(word('unit.waterfall'), waterfallText(view, word)) : []),
+    ...section(
+      word('unit.decisions'),
+      view.decisions.flatMap((text) => wrap(visible(text), width - 2).map((line) => `  ${line}`)),
+    ),
+    '',
+  ].join('\n')
+}

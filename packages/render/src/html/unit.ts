@@ -1,0 +1,74 @@
+import type { UnitResult, Year } from '@fazhi/model'
+import type { ExplanationLine, ExplanationView } from '../explanation-view.js'
+import { showNumber, showSigned, signOf } from '../numbers.js'
+import { factNames } from '../ranking-csv.js'
+import type { PageContext } from './context.js'
+import { type Html, html, nothing, raw } from './escape.js'
+import { scoreSheetHtml } from './score-sheet.js'
+import { waterfallHtml } from './waterfall.js'
+
+const lineHtml = (line: ExplanationLine, context: PageContext): Html => {
+  const { word } = context
+  const full =
+    line.full === undefined
+      ? nothing
+      : html` <small>${word('unit.outOf', { n: showNumber(line.full, 0) })}</small>`
+  const back =
+    line.winBack.length === 0
+      ? nothing
+      : html`<p class="back">${word('unit.winBack')} ${line.winBack.join(context.language === 'en' ? '; ' : '；')}</p>`
+  const basis =
+    line.basis.length === 0
+      ? nothing
+      : html`<p class="src">${word('basis')} ${line.basis.join(context.language === 'en' ? '; ' : '；')}</p>`
+  const kind = signOf(line.by) < 0 ? 'lose-n' : 'gain-n'
+  return html`<li><span class="n ${kind}">${showSigned(line.by)}</span><div><b>${line.title}</b>${raw(full)}${raw(
+    line.why.map((text) => html`<p>${text}</p>`),
+  )}${raw(back)}${raw(basis)}</div></li>
+`
+}
+
+const listHtml = (title: string, lines: readonly Html[]): Html =>
+  lines.length === 0
+    ? nothing
+    : html`<h3>${title}</h3>
+<ul class="losses">
+${raw(lines)}</ul>
+`
+
+const bullets = (lead: string, items: readonly string[]): Html =>
+  items.length === 0
+    ? nothing
+    : html`<p class="note">${lead}</p><ul>${raw(items.map((item) => html`<li>${item}</li>`))}</ul>
+`
+
+/** What stands below an opened unit: how place and grade came about, the waterfall, every lost point, the whole sheet. */
+export const unitHtml = (
+  year: Year,
+  unit: UnitResult,
+  view: ExplanationView | undefined,
+  context: PageContext,
+): Html => {
+  const { word, language } = context
+  const table = year.rulebook.tables.find((candidate) => candidate.id === unit.table)
+  const decisions = (view?.decisions ?? []).map((text) => html`<li>${text}</li>`)
+  const losses = view?.losses.map((line) => lineHtml(line, context)) ?? []
+  return html`<div class="why">
+${raw(bullets(word('unit.needs'), factNames(year, unit.missing, language)))}${raw(
+  bullets(word('unit.unverified'), factNames(year, unit.unverified, language)),
+)}${raw(decisions.length === 0 ? nothing : html`<h3>${word('unit.decisions')}</h3><ul>${raw(decisions)}</ul>`)}
+${raw(
+  view === undefined || unit.status === 'undecided'
+    ? nothing
+    : html`<h3>${word('unit.waterfall')}</h3>
+${raw(waterfallHtml(view, context))}`,
+)}${raw(
+  losses.length === 0 && view !== undefined && unit.status === 'decided'
+    ? html`<p class="note">${word('unit.noLoss')}</p>`
+    : listHtml(word('unit.losses'), losses),
+)}${raw(listHtml(word('unit.gains'), view?.extras.map((line) => lineHtml(line, context)) ?? []))}
+<details class="more"><summary>${word('unit.sheet')}</summary>
+${raw(scoreSheetHtml([unit.root, ...unit.onTop], table, context))}</details>
+</div>
+`
+}

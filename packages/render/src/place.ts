@@ -1,0 +1,37 @@
+import type { Place } from '@fazhi/model'
+import type { Word } from './words/words.js'
+
+/** A place as editors and terminals read it: `report.txt:7:14`, `数据.xlsx 「事实」C18`, `report.docx 第 4 段`. */
+export const showPlace = (place: Place, word: Word): string => {
+  const file = place.file ?? ''
+  const spaced = file === '' ? '' : `${file} `
+  switch (place.kind) {
+    case 'text':
+      return file === ''
+        ? word('place.lineColumn', { line: place.line, column: place.column })
+        : `${file}:${place.line}:${place.column}`
+    case 'data': {
+      const pointer = place.pointer === '' ? '' : place.pointer
+      if (place.line === undefined) return `${spaced}${pointer}`.trimEnd()
+      const column = place.column === undefined ? '' : `:${place.column}`
+      if (file !== '') return `${file}:${place.line}${column}${pointer === '' ? '' : ` ${pointer}`}`
+      return word('place.lineColumn', { line: place.line, column: place.column ?? 1 })
+    }
+    case 'cell':
+      return `${spaced}「${place.sheet}」${place.cell}`
+    case 'word':
+      return `${spaced}${word('place.paragraph', { n: place.paragraph })}`
+    case 'absent':
+      return `${spaced}${word('place.absent', { expected: place.expected })}`
+  }
+}
+
+/** A place without its file, where the file is already said. */
+export const showShortPlace = (place: Place, word: Word): string => {
+  if (place.kind === 'text') return `${place.line}:${place.column}`
+  if (place.kind === 'data' && place.line !== undefined) {
+    return place.column === undefined ? `${place.line}` : `${place.line}:${place.column}`
+  }
+  const { file: _, ...rest } = place
+  return showPlace(rest as Place, word)
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '@fazhi/model'
+import type { Word } from './words/words.js'
+
+/** Findings under one heading of a report, or in one data file. */
+export interface Section<F extends Finding = Finding> {
+  readonly title: string
+  readonly findings: readonly F[]
+}
+
+const titleOf = (finding: Finding, word: Word): string => {
+  const place = finding.at[0]
+  if (place === undefined || place.kind === 'absent') return word('section.absent')
+  if (place.kind === 'text') return place.section?.join(' › ') ?? word('section.none')
+  return place.file ?? word('section.none')
+}
+
+/** Groups findings by the section they stand in, sections in the order they first appear; what is missing comes last. */
+export const bySection = <F extends Finding>(
+  findings: readonly F[],
+  word: Word,
+): readonly Section<F>[] => {
+  const sections = new Map<string, F[]>()
+  for (const finding of findings) {
+    const title = titleOf(finding, word)
+    const found = sections.get(title)
+    if (found === undefined) sections.set(title, [finding])
+    else found.push(finding)
+  }
+  const absent = word('section.absent')
+  return [...sections]
+    .map(([title, found]) => ({ title, findings: found }))
+    .sort((a, b) => Number(a.title === absent) - Number(b.title === absent))
+}
