@@ -1,1 +1,6 @@
-export {}
+export { assess } from './assess/assess.js'
+export { clauseShapes } from './clauses/index.js'
+export { compile } from './compile/index.js'
+export { engineVersion } from './engine-version.js'
+export { formatExact } from './exact/index.js'
+export { messages, type ScoringCodes, type ScoringFinding } from './messages/index.js'

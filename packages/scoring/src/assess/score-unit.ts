@@ -1,0 +1,120 @@
+import type {
+  CitySubmission,
+  NodeRecord,
+  ResolvedRulebook,
+  Table,
+  TieBreak,
+  UnitSubmission,
+} from '@fazhi/model'
+import type { Program } from '../compile/index.js'
+import { add, fromExact, least, type Rational, toExact, zero } from '../exact/index.js'
+import { readFacts } from '../facts/index.js'
+import { evaluate } from '../graph/index.js'
+import type { ScoringFinding } from '../messages/index.js'
+import type { Standing } from '../outcomes/index.js'
+import {
+  isTrue,
+  missingOf,
+  numberIn,
+  type Reading,
+  referenceAlgebra,
+  unitQuestions,
+} from '../read/index.js'
+import { breaches, nodeRecord, type UnitReading } from '../record/index.js'
+import { publish } from './publish.js'
+
+/** A unit scored: its standing, the faults in its data, and whether its score had to be printed by assumption. */
+export interface ScoredUnit {
+  readonly standing: Standing
+  readonly findings: readonly ScoringFinding[]
+  readonly isPrintedByAssumption: boolean
+}
+
+const find = (node: NodeRecord, id: string): NodeRecord | undefined =>
+  node.id === id
+    ? node
+    : node.items.reduce<NodeRecord | undefined>((found, item) => found ?? find(item, id), undefined)
+
+const breakValue = (key: TieBreak, root: NodeRecord, onTop: readonly NodeRecord[]): Rational => {
+  if (key.key === 'node') {
+    const node = [root, ...onTop].reduce<NodeRecord | undefined>(
+      (found, one) => found ?? find(one, key.node),
+      undefined,
+    )
+    return node === undefined ? zero : fromExact(node.points)
+  }
+  return onTop.map(({ given }) => least(zero, fromExact(given.points))).reduce(add, zero)
+}
+
+const vetoesOf = ({ program, values }: UnitReading) => {
+  const readings = program.vetoes.map(({ veto, when }) => {
+    const silent = values[when.silent]
+    const holds = values[when.holds]
+    return { id: veto.id, isRaised: !isTrue(silent) && isTrue(holds), silent, holds }
+  })
+  const open = readings.filter(({ silent, holds }) => !isTrue(silent) && holds?.value === undefined)
+  return {
+    raised: readings.filter(({ isRaised }) => isRaised).map(({ id }) => id),
+    missing: missingOf(
+      open.flatMap(({ silent, holds }) => [silent, holds].flatMap((one) => one ?? [])),
+    ),
+  }
+}
+
+/** Facts whose absence leaves open whether a node applies; no policy can settle that. */
+const openApplies = ({ program, values }: UnitReading): boolean => {
+  const isOpen = (node: Program['root']): boolean =>
+    (node.applies !== undefined && (values[node.applies.holds]?.missing.length ?? 0) > 0) ||
+    (!isTrue(values[node.notApplicable]) && node.items.some(isOpen))
+  return [program.root, ...program.onTop].some(isOpen)
+}
+
+/** Scores one unit by its table. With a fault in its data, or facts missing that the score needs, it stays undecided. */
+export const scoreUnit = (
+  rulebook: ResolvedRulebook,
+  table: Table,
+  program: Program,
+  submission: UnitSubmission,
+  city: CitySubmission | undefined,
+  isContested: boolean,
+): ScoredUnit => {
+  const facts = readFacts(rulebook, program.facts, submission, city)
+  const algebra = referenceAlgebra(unitQuestions(rulebook, facts))
+  const evaluation = evaluate<Reading>(program.nodes, program.inputs, algebra)
+  const reading: UnitReading = { rulebook, program, facts, ...evaluation }
+  const findings = [...facts.findings, ...breaches(reading)]
+  const root = nodeRecord(reading, program.root)
+  const onTop = program.onTop.map((extra) => nodeRecord(reading, extra))
+  const vetoes = vetoesOf(reading)
+  const total = reading.values[program.exact]
+  const missing = [...new Set([...(total?.missing ?? []), ...vetoes.missing])].sort()
+  const isFaulty = isContested || findings.some(({ severity }) => severity === 'error')
+  const isSettled =
+    (total?.missing.length ?? 0) === 0 ||
+    (rulebook.policies.missing === 'noPoints' && !openApplies(reading))
+  const isDecided = !isFaulty && isSettled && vetoes.missing.length === 0
+  const exact = numberIn(total)
+  const printed = publish(numberIn(reading.values[program.rounded]), program.rounding)
+  const group = rulebook.groups.find(({ tables }) => tables.includes(table.id))
+  const { unit } = submission
+  const standing: Standing = {
+    result: {
+      unit: unit.id,
+      name: unit.name,
+      kind: unit.kind,
+      group: group?.id ?? '',
+      table: table.id,
+      status: isDecided ? 'decided' : 'undecided',
+      ...(isDecided ? { exact: toExact(exact), published: printed.text } : {}),
+      outOf: root.given.full,
+      vetoes: vetoes.raised,
+      root,
+      onTop,
+      missing,
+      unverified: facts.unverified,
+    },
+    ...(isDecided ? { score: rulebook.policies.decideOn === 'exact' ? exact : printed.value } : {}),
+    breaks: rulebook.policies.ties.breakBy.map((key) => breakValue(key, root, onTop)),
+  }
+  return { standing, findings, isPrintedByAssumption: isDecided && printed.isAssumed }
+}

@@ -1,0 +1,115 @@
+import type { EachClause, FactDefinition } from '@fazhi/model'
+import { movement } from '../compile/movement.js'
+import type { ClausePlan, CountedPlan } from '../compile/plan.js'
+import { factDefinition, refuse, type Site, valueDefinition } from '../compile/site.js'
+import { numberOf, valuePlan } from '../compile/value.js'
+import { divide, fromExact, one, rational } from '../exact/index.js'
+import type { Id } from '../graph/index.js'
+
+const periods = { quarter: 4, month: 12 } as const
+
+/** The shortfall below or excess above a bound, never negative; without a bound the value itself. */
+const gapOf = (clause: EachClause, { write }: Site, value: Id): Id => {
+  const nothing = write.sum([])
+  if (clause.gap === undefined) return write.greatest([nothing, value])
+  const bound = write.number(fromExact(clause.gap.bound))
+  const minus = write.number(rational(-1n))
+  const [more, less] = clause.gap.side === 'below' ? [bound, value] : [value, bound]
+  return write.greatest([nothing, write.sum([more, write.times(minus, less)])])
+}
+
+/** Units of a gap: exactly, a part as a whole one, or a part as none (R18). */
+const unitsOf = (clause: EachClause, { write }: Site, gap: Id): Id => {
+  const units = write.times(gap, write.number(divide(one, fromExact(clause.per))))
+  if (clause.part === 'exact') return units
+  return write.snap(units, one, clause.part === 'up' ? 'ceil' : 'floor')
+}
+
+const seriesFact = (clause: EachClause, site: Site): FactDefinition => {
+  const value = valueDefinition(site, clause.each)
+  const fact = value.kind === 'fact' ? factDefinition(site, value.fact) : undefined
+  return fact?.series === undefined
+    ? refuse(
+        site.path,
+        `${clause.each} is not a series, so it cannot be read every ${clause.every}`,
+      )
+    : fact
+}
+
+interface Measured {
+  readonly units: Id
+  readonly largest: Id
+  readonly counted: CountedPlan
+}
+
+const everyPeriod = (
+  clause: EachClause,
+  every: 'quarter' | 'month',
+  site: Site,
+): Omit<Measured, 'largest'> => {
+  const { write } = site
+  const fact = seriesFact(clause, site).id
+  site.checks.push({ kind: 'series', active: site.active, fact, every })
+  const parts = Array.from({ length: periods[every] }, (_, index) => {
+    const exists = write.ask({ kind: 'exists', every, index })
+    const gap = gapOf(clause, site, write.ask({ kind: 'part', fact, every, index }))
+    return { exists, gap, units: write.choose(exists, unitsOf(clause, site, gap), write.sum([])) }
+  })
+  const units = write.sum(parts.map((part) => part.units))
+  return {
+    units,
+    counted: {
+      value: clause.each,
+      number: write.ask({ kind: 'number', fact }),
+      units,
+      series: parts.map(({ gap, exists }) => ({ gap, exists })),
+      ...(clause.gap === undefined ? {} : { bound: clause.gap.bound }),
+    },
+  }
+}
+
+/** A price for each unit of a value, of its shortfall or its excess; in each quarter where that is said (R14). */
+export const compileEach = (clause: EachClause, site: Site): ClausePlan => {
+  const { write } = site
+  const value = valuePlan(site, clause.each)
+  const number = numberOf(site, clause.each, value)
+  const priced = (units: Id): Id => write.times(units, write.number(fromExact(clause.price)))
+  const once = (): Omit<Measured, 'largest'> => {
+    const units = unitsOf(clause, site, gapOf(clause, site, number))
+    return {
+      units,
+      counted: {
+        value: clause.each,
+        number,
+        units,
+        ...(value.of === undefined ? {} : { of: value.of }),
+        ...(value.over === undefined ? {} : { over: value.over }),
+        ...(clause.gap === undefined ? {} : { bound: clause.gap.bound }),
+      },
+    }
+  }
+  const { units, counted } =
+    clause.every === undefined ? once() : everyPeriod(clause, clause.every, site)
+  // A value is never below 0, so a shortfall is at most the bound, once for each period; an excess has no bound of its own.
+  const shortfall =
+    clause.gap?.side === 'below'
+      ? priced(
+          write.times(
+            unitsOf(clause, site, write.number(fromExact(clause.gap.bound))),
+            write.number(rational(BigInt(clause.every === undefined ? 1 : periods[clause.every]))),
+          ),
+        )
+      : write.number(site.reach)
+  return movement(site, {
+    shape: 'each',
+    verb: clause.verb,
+    size: priced(units),
+    largest: shortfall,
+    smallest: write.sum([]),
+    atMost: clause.atMost,
+    silent: value.stated,
+    noneDue: value.noneDue,
+    whenNone: clause.whenNone,
+    counted: [counted],
+  })
+}

@@ -1,0 +1,84 @@
+import type { Condition, ExactString, Relation } from '@fazhi/model'
+import { fromExact } from '../exact/index.js'
+import type { Id } from '../graph/index.js'
+import type { ConditionPlan, CountedPlan } from './plan.js'
+import { refuse, type Site } from './site.js'
+import { numberOf, valuePlan } from './value.js'
+
+/** A comparison with a bound; "at most" is "not more than". */
+export const comparison = (site: Site, number: Id, rel: Relation, bound: ExactString): Id => {
+  const { write } = site
+  const line = write.number(fromExact(bound))
+  if (rel === '<=') return write.not(write.test(number, '>', line))
+  if (rel === '<') return write.not(write.test(number, '>=', line))
+  return write.test(number, rel, line)
+}
+
+interface Parts {
+  readonly holds: Id
+  readonly silent: readonly Id[]
+  readonly counted: readonly CountedPlan[]
+}
+
+const parts = (site: Site, condition: Condition): Parts => {
+  const { write } = site
+  switch (condition.kind) {
+    case 'all':
+    case 'any': {
+      const of = condition.of.map((one) => parts(site, one))
+      const holds = of.map((one) => one.holds)
+      return {
+        holds: condition.kind === 'all' ? write.all(holds) : write.any(holds),
+        silent: of.flatMap((one) => one.silent),
+        counted: of.flatMap((one) => one.counted),
+      }
+    }
+    case 'not': {
+      const of = parts(site, condition.of)
+      return { ...of, holds: write.not(of.holds) }
+    }
+    case 'number': {
+      const plan = valuePlan(site, condition.value)
+      const number = numberOf(site, condition.value, plan)
+      return {
+        holds: comparison(site, number, condition.rel, condition.bound),
+        silent: [...plan.stated, ...(plan.noneDue === undefined ? [] : [plan.noneDue])],
+        counted: [
+          {
+            value: condition.value,
+            number,
+            bound: condition.bound,
+            ...(plan.of === undefined ? {} : { of: plan.of }),
+            ...(plan.over === undefined ? {} : { over: plan.over }),
+          },
+        ],
+      }
+    }
+    case 'flag': {
+      const plan = valuePlan(site, condition.value)
+      const flag = plan.flag ?? refuse(site.path, `${condition.value} is not a flag`)
+      return {
+        holds: condition.is ? flag : write.not(flag),
+        silent: plan.stated,
+        counted: [{ value: condition.value, flag }],
+      }
+    }
+    case 'level': {
+      const plan = valuePlan(site, condition.value)
+      const fact = plan.level ?? refuse(site.path, `${condition.value} is not a level`)
+      return {
+        holds: write.ask({ kind: 'level', fact, in: condition.in }),
+        silent: plan.stated,
+        counted: [{ value: condition.value, level: fact }],
+      }
+    }
+    case 'attribute':
+      return { holds: write.ask(condition), silent: [], counted: [] }
+  }
+}
+
+/** A condition in three-valued logic; an operand that is not applicable silences it (R13). */
+export const conditionPlan = (site: Site, condition: Condition): ConditionPlan => {
+  const { holds, silent, counted } = parts(site, condition)
+  return { holds, silent: site.write.any(silent), counted }
+}

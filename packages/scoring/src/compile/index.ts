@@ -1,0 +1,3 @@
+export type { Check, ClausePlan, ConditionPlan, CountedPlan, NodePlan, Program } from './plan.js'
+export { foldFactor } from './steps.js'
+export { type AttributeProgram, compile, compileBinding } from './table.js'

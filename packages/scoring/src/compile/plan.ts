@@ -1,0 +1,107 @@
+import type { Clause, ExactString, Rounding, ScoreNode, Verb, Veto } from '@fazhi/model'
+import type { Id, Input, ListOp, Node } from '../graph/index.js'
+
+/** Where to find what was counted for a value. */
+export interface CountedPlan {
+  readonly value: string
+  readonly number?: Id
+  readonly flag?: Id
+  /** A level is shown by its name; the fact holds it. */
+  readonly level?: string
+  readonly of?: Id
+  readonly over?: Id
+  readonly bound?: ExactString
+  readonly units?: Id
+  readonly series?: readonly { readonly gap: Id; readonly exists: Id }[]
+  /** The list whose kept items are shown with their prices. */
+  readonly events?: ListOp
+}
+
+/** Where to find the movement of a clause. Amounts are sizes; the verb has the sign. */
+export interface ClausePlan {
+  readonly shape: Clause['shape']
+  readonly clause: readonly number[]
+  readonly verb: Verb
+  readonly amount: Id
+  /** Amount before `atMost`. */
+  readonly before?: Id
+  /** Whether an operand is not applicable, so that the clause moves nothing. */
+  readonly silent: Id
+  /** Whether a rate has nothing under it. */
+  readonly noneDue?: Id
+  /** Whether that makes the whole leaf not applicable. */
+  readonly empties?: Id
+  readonly counted: readonly CountedPlan[]
+  /** For a container: what counts of the clauses inside it. */
+  readonly take?: 'sum' | 'largest' | 'smallest'
+  readonly inner: readonly ClausePlan[]
+}
+
+/** A condition: whether it holds, and whether an operand is not applicable. */
+export interface ConditionPlan {
+  readonly holds: Id
+  readonly silent: Id
+  readonly counted: readonly CountedPlan[]
+}
+
+/** Where to find every step of R1 for a score node. */
+export interface NodePlan {
+  readonly node: ScoreNode
+  readonly path: string
+  readonly applies?: ConditionPlan
+  readonly voidWhen?: ConditionPlan
+  /** Not applicable: nothing is scored here. */
+  readonly notApplicable: Id
+  /** Not applicable and out of the full at stake. */
+  readonly gone: Id
+  readonly raw: Id
+  readonly filled: Id
+  readonly capped: Id
+  readonly clipped: Id
+  readonly points: Id
+  readonly full: Id
+  readonly folded: Id
+  readonly given: { readonly points: Id; readonly full: Id }
+  readonly clauses: readonly ClausePlan[]
+  readonly items: readonly NodePlan[]
+}
+
+/** Something the data must satisfy before a rule may be read with it; a breach is a finding. */
+export type Check = {
+  /** Whether the rule applies to the unit at all. */
+  readonly active: Id
+} & (
+  | {
+      readonly kind: 'rate'
+      readonly value: string
+      readonly of: Id
+      readonly over: Id
+      readonly mayExceed: boolean
+    }
+  | { readonly kind: 'levels'; readonly fact: string; readonly priced: readonly string[] }
+  | { readonly kind: 'series'; readonly fact: string; readonly every: 'quarter' | 'month' }
+  | {
+      readonly kind: 'judged'
+      readonly fact: string
+      readonly from: ExactString
+      readonly to: ExactString
+      readonly step: ExactString
+    }
+)
+
+/** A table as a graph, with the places in it that make records. */
+export interface Program {
+  readonly nodes: readonly Node[]
+  readonly inputs: readonly Input[]
+  /** Facts the program asks for, in order of their ids. */
+  readonly facts: readonly string[]
+  readonly root: NodePlan
+  readonly onTop: readonly NodePlan[]
+  /** Folded root and extras, before the root's rounding. */
+  readonly exact: Id
+  /** After the root's rounding; the same number where none is declared. */
+  readonly rounded: Id
+  readonly rounding?: Rounding
+  readonly vetoes: readonly { readonly veto: Veto; readonly when: ConditionPlan }[]
+  readonly checks: readonly Check[]
+}

@@ -1,0 +1,156 @@
+import type { FactDefinition, Rounding, ValueDefinition } from '@fazhi/model'
+import { divide, one, type Rational, rational, unitOfPlaces, zero } from '../exact/index.js'
+import type { Id } from '../graph/index.js'
+import { factDefinition, refuse, type Site, valueDefinition } from './site.js'
+
+/** A value that is measured, as nodes of the graph. What a kind of value does not have is absent. */
+export interface ValuePlan {
+  readonly number?: Id
+  readonly flag?: Id
+  /** The fact that holds a level. */
+  readonly level?: string
+  /** The value as a part of its whole, from 0 up. */
+  readonly share?: Id
+  readonly of?: Id
+  readonly over?: Id
+  /** Whether there is nothing under the rate or mean. */
+  readonly noneDue?: Id
+  /** For each fact read: whether it is stated as not applicable. */
+  readonly stated: readonly Id[]
+}
+
+/** Full mark of a sample where the dictionary declares no maximum: case files are marked out of a hundred. */
+const sampleFull = 100
+
+const fullOfSamples = (lists: readonly FactDefinition[]): Rational =>
+  rational(BigInt(Math.max(...lists.map(({ maximum }) => maximum ?? sampleFull))))
+
+const round = (site: Site, id: Id, rounding: Rounding | undefined): Id =>
+  rounding === undefined ? id : site.write.snap(id, unitOfPlaces(rounding.places), rounding.mode)
+
+const ratio = (
+  site: Site,
+  of: Id,
+  over: Id,
+): Pick<ValuePlan, 'number' | 'of' | 'over' | 'noneDue'> => {
+  const { write } = site
+  const nothing = write.number(zero)
+  return {
+    number: write.over(of, over, nothing),
+    of,
+    over,
+    noneDue: write.test(over, '=', nothing),
+  }
+}
+
+const list = (site: Site, fact: FactDefinition): { readonly total: Id; readonly count: Id } => {
+  const { write } = site
+  const each = fact.type === 'samples' ? write.item('score') : write.number(one)
+  const where = fact.type === 'samples' ? { where: write.item('valid') } : {}
+  return {
+    total: write.list({ fn: 'sum', of: fact.id, each, ...where }),
+    count: write.list({ fn: 'count', of: fact.id, each, ...where }),
+  }
+}
+
+const ofFact = (site: Site, id: string): ValuePlan => {
+  const { write } = site
+  const fact = factDefinition(site, id)
+  const stated = [write.ask({ kind: 'notApplicable', fact: id })]
+  const number = (): Id => write.ask({ kind: 'number', fact: id })
+  switch (fact.type) {
+    case 'count':
+    case 'amount':
+    case 'judgement':
+      return { number: number(), stated }
+    case 'flag':
+      return { flag: write.ask({ kind: 'flag', fact: id }), stated }
+    case 'level':
+    case 'filing':
+      return { level: id, stated }
+    case 'score': {
+      const whole = write.ask({ kind: 'whole', fact: id })
+      return { number: number(), share: write.over(number(), whole, write.number(zero)), stated }
+    }
+    case 'coverage': {
+      const covered = ratio(site, number(), write.ask({ kind: 'whole', fact: id }))
+      return {
+        ...covered,
+        ...(covered.number === undefined ? {} : { share: covered.number }),
+        stated,
+      }
+    }
+    case 'samples':
+      return ofAggregate(site, { kind: 'mean', id, title: fact.name, of: [id] })
+    case 'events':
+      return { number: list(site, fact).count, stated }
+    default:
+      return refuse(site.path, `a fact of type ${fact.type} cannot be measured: ${id}`)
+  }
+}
+
+/** The number of a value. @throws FazhiError `invalidRule` when it has none. */
+export const numberOf = (site: Site, id: string, plan: ValuePlan): Id =>
+  plan.number ?? refuse(site.path, `${id} is not a number`)
+
+const ofRate = (site: Site, value: Extract<ValueDefinition, { kind: 'rate' }>): ValuePlan => {
+  const of = valuePlan(site, value.of)
+  const over = valuePlan(site, value.over)
+  const rate = ratio(site, numberOf(site, value.of, of), numberOf(site, value.over, over))
+  if (rate.of !== undefined && rate.over !== undefined)
+    site.checks.push({
+      kind: 'rate',
+      active: site.active,
+      value: value.id,
+      of: rate.of,
+      over: rate.over,
+      mayExceed: value.mayExceed,
+    })
+  const number = round(site, numberOf(site, value.id, { ...rate, stated: [] }), value.round)
+  return { ...rate, number, share: number, stated: [...of.stated, ...over.stated] }
+}
+
+const ofAggregate = (
+  site: Site,
+  value: Extract<ValueDefinition, { kind: 'sum' | 'count' | 'mean' }>,
+): ValuePlan => {
+  const { write } = site
+  if (value.of.length === 0) return refuse(site.path, `${value.id} is of nothing`)
+  const lists = value.of.flatMap((id) => {
+    const fact = site.rulebook.facts[id]
+    return fact?.type === 'samples' || fact?.type === 'events' ? [fact] : []
+  })
+  if (lists.length === 0 && value.kind === 'sum') {
+    const parts = value.of.map((id) => ({ id, plan: valuePlan(site, id) }))
+    const total = write.sum(parts.map(({ id, plan }) => numberOf(site, id, plan)))
+    return {
+      number: round(site, total, value.round),
+      stated: parts.flatMap(({ plan }) => plan.stated),
+    }
+  }
+  if (lists.length < value.of.length) return refuse(site.path, `${value.id} needs lists`)
+  const made = lists.map((fact) => list(site, fact))
+  const stated = lists.map((fact) => write.ask({ kind: 'notApplicable', fact: fact.id }))
+  const total = write.sum(made.map((one) => one.total))
+  const count = write.sum(made.map((one) => one.count))
+  if (value.kind !== 'mean')
+    return { number: round(site, value.kind === 'sum' ? total : count, value.round), stated }
+  const nothing = write.number(zero)
+  const mean = round(site, write.over(total, count, nothing), value.round)
+  return {
+    number: mean,
+    share: write.times(mean, write.number(divide(one, fullOfSamples(lists)))),
+    noneDue: write.test(count, '=', nothing),
+    stated,
+  }
+}
+
+/**
+ * A value as nodes of the graph. Rates, means and sums are compared unrounded unless the value declares a rounding (R17).
+ * @throws FazhiError `invalidRule` when a name leads nowhere or to something that is not measured.
+ */
+export const valuePlan = (site: Site, id: string): ValuePlan => {
+  const value = valueDefinition(site, id)
+  if (value.kind === 'fact') return ofFact(site, value.fact)
+  return value.kind === 'rate' ? ofRate(site, value) : ofAggregate(site, value)
+}

@@ -1,0 +1,141 @@
+import type {
+  CitySubmission,
+  FactDefinition,
+  FactEntry,
+  FactValue,
+  ResolvedRulebook,
+  UnitSubmission,
+} from '@fazhi/model'
+import type { ScoringFinding } from '../messages/index.js'
+import { finding, pointer } from './finding.js'
+import { type Problem, shapeProblem } from './shape.js'
+
+/** A fact as the official score sees it. What is not here was not given. */
+export type FactReading =
+  | { readonly state: 'given'; readonly value: FactValue; readonly at: string }
+  | { readonly state: 'notApplicable'; readonly reason: string }
+
+/** The facts of one unit that its rules ask for. */
+export interface UnitFacts {
+  readonly submission: UnitSubmission
+  readonly readings: ReadonlyMap<string, FactReading>
+  /** Facts read although they were only claimed. */
+  readonly unverified: readonly string[]
+  readonly findings: readonly ScoringFinding[]
+}
+
+interface Found {
+  readonly entry?: FactEntry | undefined
+  readonly at: string
+}
+
+/** The entry of a fact in the submission of its source of record; a unit cannot supply a fact that it does not own. */
+const entryOf = (
+  definition: FactDefinition,
+  { facts, unit }: UnitSubmission,
+  city: CitySubmission | undefined,
+): Found => {
+  const { id, source } = definition
+  if (source === 'unit') return { entry: facts[id], at: pointer('facts', id) }
+  if (source === 'city') return { entry: city?.facts[id], at: pointer('facts', id) }
+  return { entry: city?.units[unit.id]?.[id], at: pointer('units', unit.id, id) }
+}
+
+const problemFinding = (
+  problem: Problem,
+  definition: FactDefinition,
+  unit: string,
+  year: number,
+  at: string,
+): ScoringFinding => {
+  const of = { unit, fact: definition.id, name: definition.name.zh }
+  switch (problem.code) {
+    case 'SCR-006':
+      return finding(problem.code, { ...of, type: definition.type }, at)
+    case 'SCR-009':
+      return finding(problem.code, { ...of, level: problem.level, known: problem.known }, at)
+    case 'SCR-012':
+      return finding(problem.code, { ...of, score: problem.score, of: problem.of }, at)
+    case 'SCR-013':
+      return finding(problem.code, { ...of, count: problem.count }, at)
+    case 'SCR-014':
+      return finding(problem.code, { ...of, date: problem.date, year }, at)
+    case 'SCR-018':
+      return finding(
+        problem.code,
+        { ...of, length: problem.length, expected: problem.expected },
+        at,
+      )
+  }
+}
+
+interface Read {
+  readonly reading?: FactReading
+  readonly isClaim?: boolean
+  readonly findings: readonly ScoringFinding[]
+}
+
+const read = (
+  rulebook: ResolvedRulebook,
+  definition: FactDefinition,
+  submission: UnitSubmission,
+  city: CitySubmission | undefined,
+): Read => {
+  const unit = submission.unit.id
+  const of = { unit, fact: definition.id, name: definition.name.zh }
+  const { entry, at } = entryOf(definition, submission, city)
+  const foreign =
+    definition.source !== 'unit' && submission.facts[definition.id] !== undefined
+      ? [
+          finding(
+            'SCR-017',
+            { ...of, source: definition.source },
+            pointer('facts', definition.id),
+            'info',
+          ),
+        ]
+      : []
+  if (entry === undefined) return { findings: foreign }
+  const isClaim =
+    entry.verified === undefined &&
+    entry.claimed !== undefined &&
+    rulebook.policies.unverified === 'accept'
+  const value = isClaim ? entry.claimed : entry.verified
+  const reason = entry.notApplicable?.reason
+  if (value !== undefined && reason !== undefined)
+    return { findings: [...foreign, finding('SCR-015', { ...of, reason }, at)] }
+  if (reason !== undefined)
+    return { reading: { state: 'notApplicable', reason }, findings: foreign }
+  if (value === undefined) return { findings: foreign }
+  const place = `${at}/${isClaim ? 'claimed' : 'verified'}`
+  const problem = shapeProblem(definition, rulebook.year, value)
+  return problem === undefined
+    ? { reading: { state: 'given', value, at: place }, isClaim, findings: foreign }
+    : {
+        findings: [...foreign, problemFinding(problem, definition, unit, rulebook.year, place)],
+      }
+}
+
+/**
+ * Reads the facts a unit's rules ask for. Official scores read what was verified; a claim only where the rulebook
+ * accepts claims, and then it is listed (R10). A value that cannot be read is a finding and stays missing.
+ */
+export const readFacts = (
+  rulebook: ResolvedRulebook,
+  facts: readonly string[],
+  submission: UnitSubmission,
+  city: CitySubmission | undefined,
+): UnitFacts => {
+  const readings = new Map<string, FactReading>()
+  const unverified: string[] = []
+  const findings: ScoringFinding[] = []
+  for (const id of facts) {
+    const definition = rulebook.facts[id]
+    if (definition === undefined) continue
+    const one = read(rulebook, definition, submission, city)
+    if (one.reading !== undefined) readings.set(id, one.reading)
+    if (one.isClaim === true) unverified.push(id)
+    findings.push(...one.findings)
+  }
+  return { submission, readings, unverified, findings }
+}

@@ -1,0 +1,120 @@
+import type { FactDefinition, FactValue } from '@fazhi/model'
+import { isDecimalString } from '@fazhi/model'
+import { compare, parseExact } from '../exact/index.js'
+
+/** What is wrong with a value, by finding code, with what only this problem knows. */
+export type Problem =
+  | { readonly code: 'SCR-006' }
+  | { readonly code: 'SCR-009'; readonly level: string; readonly known: readonly string[] }
+  | { readonly code: 'SCR-012'; readonly score: string; readonly of: string }
+  | { readonly code: 'SCR-013'; readonly count: string }
+  | { readonly code: 'SCR-014'; readonly date: string }
+  | { readonly code: 'SCR-018'; readonly length: number; readonly expected: number }
+
+const wrongType: Problem = { code: 'SCR-006' }
+const date = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isDecimal = (value: unknown): value is string =>
+  typeof value === 'string' && isDecimalString(value)
+
+const countProblem = (value: unknown): Problem | undefined => {
+  if (typeof value !== 'number') return wrongType
+  return Number.isSafeInteger(value) && value >= 0
+    ? undefined
+    : { code: 'SCR-013', count: String(value) }
+}
+
+const first = <T>(values: readonly T[], problem: (value: T) => Problem | undefined) => {
+  for (const value of values) {
+    const found = problem(value)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const count = (definition: FactDefinition, value: unknown): Problem | undefined => {
+  if (!Array.isArray(value)) return countProblem(value)
+  if (definition.series === undefined) return wrongType
+  const expected = definition.series === 'quarter' ? 4 : 12
+  if (value.length !== expected) return { code: 'SCR-018', length: value.length, expected }
+  return first(value, countProblem)
+}
+
+const level = (definition: FactDefinition, value: unknown): Problem | undefined => {
+  if (typeof value !== 'string') return wrongType
+  const known = definition.levels
+  return known === undefined || known.includes(value)
+    ? undefined
+    : { code: 'SCR-009', level: value, known }
+}
+
+const score = (value: unknown): Problem | undefined => {
+  if (!isRecord(value) || !isDecimal(value['score']) || !isDecimal(value['of'])) return wrongType
+  const mark = parseExact(value['score'])
+  const full = parseExact(value['of'])
+  if (mark === undefined || full === undefined || full.n <= 0n || mark.n < 0n) return wrongType
+  return compare(mark, full) > 0
+    ? { code: 'SCR-012', score: value['score'], of: value['of'] }
+    : undefined
+}
+
+const sample = (definition: FactDefinition, value: unknown): Problem | undefined => {
+  if (value === 'void' || value === 'notValid') return undefined
+  if (typeof value === 'number') {
+    const problem = countProblem(value)
+    if (problem !== undefined) return problem
+  } else if (!isDecimal(value) || value.startsWith('-')) return wrongType
+  const full = String(definition.maximum ?? 100)
+  const mark = parseExact(String(value))
+  const top = parseExact(full)
+  return mark !== undefined && top !== undefined && compare(mark, top) > 0
+    ? { code: 'SCR-012', score: String(value), of: full }
+    : undefined
+}
+
+const event = (definition: FactDefinition, year: number, value: unknown): Problem | undefined => {
+  if (!isRecord(value) || typeof value['matter'] !== 'string') return wrongType
+  const day = value['date']
+  if (typeof day !== 'string' || !date.test(day)) return wrongType
+  if (!day.startsWith(`${year}-`)) return { code: 'SCR-014', date: day }
+  return level(definition, value['level'])
+}
+
+/** Whether a value has the shape its fact's type fixes; the first problem if not. */
+export const shapeProblem = (
+  definition: FactDefinition,
+  year: number,
+  value: FactValue,
+): Problem | undefined => {
+  const plain: unknown = value
+  switch (definition.type) {
+    case 'count':
+      return count(definition, plain)
+    case 'flag':
+      return typeof plain === 'boolean' ? undefined : wrongType
+    case 'level':
+    case 'filing':
+      return level(definition, plain)
+    case 'date':
+      return typeof plain === 'string' && date.test(plain) ? undefined : wrongType
+    case 'amount':
+      return isRecord(plain) && isDecimal(plain['amount']) && typeof plain['unit'] === 'string'
+        ? undefined
+        : wrongType
+    case 'score':
+      return score(plain)
+    case 'coverage':
+      return isRecord(plain) ? first([plain['covered'], plain['of']], countProblem) : wrongType
+    case 'judgement':
+      return isRecord(plain) && isDecimal(plain['mark']) ? undefined : wrongType
+    case 'samples':
+      return Array.isArray(plain) ? first(plain, (one) => sample(definition, one)) : wrongType
+    case 'events':
+      return Array.isArray(plain) ? first(plain, (one) => event(definition, year, one)) : wrongType
+    case 'tally':
+      return isRecord(plain) ? first(Object.values(plain), countProblem) : wrongType
+  }
+}

@@ -1,0 +1,27 @@
+import type { Condition } from '@fazhi/model'
+
+/** A question the graph asks of one unit. Every reader answers it in its own way. */
+export type Input =
+  /** The number of a fact: a count (a series summed), an amount, a score, a covered part, a mark. */
+  | { readonly kind: 'number'; readonly fact: string }
+  /** The full mark of a score, or the population of a coverage. */
+  | { readonly kind: 'whole'; readonly fact: string }
+  /** One quarter or month of a series, from 0. */
+  | {
+      readonly kind: 'part'
+      readonly fact: string
+      readonly every: 'quarter' | 'month'
+      readonly index: number
+    }
+  | { readonly kind: 'flag'; readonly fact: string }
+  /** Whether the fact is one of these levels. */
+  | { readonly kind: 'level'; readonly fact: string; readonly in: readonly string[] }
+  /** Whether the fact is stated as not applicable. */
+  | { readonly kind: 'notApplicable'; readonly fact: string }
+  /** Whether the unit exists in some part of the quarter or month. */
+  | { readonly kind: 'exists'; readonly every: 'quarter' | 'month'; readonly index: number }
+  | Extract<Condition, { kind: 'attribute' }>
+
+/** The fact a question is about, if it is about one. */
+export const factOf = (input: Input): string | undefined =>
+  'fact' in input ? input.fact : undefined

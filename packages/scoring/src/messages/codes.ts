@@ -1,0 +1,54 @@
+import type { FindingOf } from '@fazhi/model'
+
+interface OfUnit {
+  readonly unit: string
+}
+
+interface OfFact extends OfUnit {
+  readonly fact: string
+  /** Chinese name of the fact, as the dictionary has it. */
+  readonly name: string
+}
+
+/** What can be wrong with the data of a year, with what each message needs. */
+export interface ScoringCodes {
+  /** The unit is in no table. */
+  'SCR-001': OfUnit
+  /** The unit is in several tables. */
+  'SCR-002': OfUnit & { readonly tables: readonly string[] }
+  /** Several submissions carry one unit id. */
+  'SCR-003': OfUnit & { readonly times: number }
+  /** A submission of another year. */
+  'SCR-004': OfUnit & { readonly year: number; readonly expected: number }
+  /** Several submissions of the city's own offices. */
+  'SCR-005': { readonly times: number }
+  /** A value that is not of its fact's type. */
+  'SCR-006': OfFact & { readonly type: string }
+  /** The part is larger than the whole. */
+  'SCR-007': OfUnit & { readonly value: string; readonly of: string; readonly over: string }
+  /** Something of nothing. */
+  'SCR-008': OfUnit & { readonly value: string; readonly of: string }
+  /** A level without a price, or one the dictionary does not have. */
+  'SCR-009': OfFact & { readonly level: string; readonly known: readonly string[] }
+  /** A judged mark outside its range. */
+  'SCR-010': OfFact & { readonly mark: string; readonly from: string; readonly to: string }
+  /** A judged mark between two steps. */
+  'SCR-011': OfFact & { readonly mark: string; readonly from: string; readonly step: string }
+  /** A score above its full mark. */
+  'SCR-012': OfFact & { readonly score: string; readonly of: string }
+  /** A count that is negative or not whole. */
+  'SCR-013': OfFact & { readonly count: string }
+  /** An event outside the year. */
+  'SCR-014': OfFact & { readonly date: string; readonly year: number }
+  /** A value and "not applicable" at once. */
+  'SCR-015': OfFact & { readonly reason: string }
+  /** The city's offices know of a unit that handed nothing in. */
+  'SCR-016': OfUnit
+  /** A unit supplies a fact that is taken from elsewhere. */
+  'SCR-017': OfFact & { readonly source: string }
+  /** A series with too few or too many parts. */
+  'SCR-018': OfFact & { readonly length: number; readonly expected: number }
+}
+
+/** A finding of the scoring engine. */
+export type ScoringFinding = FindingOf<ScoringCodes>

@@ -1,0 +1,23 @@
+import type { MessageTable } from '@fazhi/model'
+import type { ScoringCodes } from './codes.js'
+
+export const en: MessageTable<ScoringCodes> = {
+  'SCR-001': '{unit}: belongs to no table of the rulebook and cannot be scored',
+  'SCR-002': '{unit}: belongs to several tables ({tables}); it must belong to one',
+  'SCR-003': '{unit}: {times} submissions carry this unit id; keep one',
+  'SCR-004': '{unit}: the submission is of {year}, the assessment of {expected}; it was left out',
+  'SCR-005': 'There are {times} submissions of the city; there must be one, and none was used',
+  'SCR-006': '{unit}, {name}: the value does not fit the type of the fact ({type})',
+  'SCR-007': '{unit}, {value}: the part {of} is larger than the whole {over}',
+  'SCR-008': '{unit}, {value}: the whole is 0, but the part is {of}',
+  'SCR-009': '{unit}, {name}: no points are set for "{level}"; known levels: {known}',
+  'SCR-010': '{unit}, {name}: the mark {mark} is outside {from} to {to}',
+  'SCR-011': '{unit}, {name}: the mark {mark} is not on a step of {step} from {from}',
+  'SCR-012': '{unit}, {name}: the score {score} is above its full mark {of}',
+  'SCR-013': '{unit}, {name}: {count} is not a whole number of 0 or more',
+  'SCR-014': '{unit}, {name}: the date {date} is not in {year}',
+  'SCR-015': '{unit}, {name}: has a value and is marked not applicable ({reason}); remove one',
+  'SCR-016': 'The submission of the city has data about {unit}, which handed nothing in',
+  'SCR-017': '{unit}, {name}: this fact is taken from {source}; what the unit gave was not used',
+  'SCR-018': '{unit}, {name}: {expected} numbers are expected in the series, {length} were given',
+}

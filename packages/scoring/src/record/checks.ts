@@ -1,0 +1,118 @@
+import type { EventValue, FactValue, ResolvedRulebook } from '@fazhi/model'
+import type { Check, Program } from '../compile/index.js'
+import { compare, fromExact, isZero, parseExact, snap, subtract, toExact } from '../exact/index.js'
+import { finding, pointer, type UnitFacts } from '../facts/index.js'
+import type { Evaluation } from '../graph/index.js'
+import type { ScoringFinding } from '../messages/index.js'
+import { isTrue, type Reading } from '../read/index.js'
+
+/** One unit's facts read through one program. */
+export interface UnitReading {
+  readonly rulebook: ResolvedRulebook
+  readonly program: Program
+  readonly facts: UnitFacts
+  readonly values: readonly (Reading | undefined)[]
+  readonly itemsOf: Evaluation<Reading>['itemsOf']
+}
+
+interface Given {
+  readonly of: { readonly unit: string; readonly fact: string; readonly name: string }
+  readonly value: FactValue
+  readonly at: string
+}
+
+const givenFact = ({ rulebook, facts }: UnitReading, fact: string): Given | undefined => {
+  const reading = facts.readings.get(fact)
+  if (reading?.state !== 'given') return undefined
+  const unit = facts.submission.unit.id
+  const name = rulebook.facts[fact]?.name.zh ?? fact
+  return { of: { unit, fact, name }, value: reading.value, at: reading.at }
+}
+
+const rate = (
+  unit: UnitReading,
+  check: Extract<Check, { kind: 'rate' }>,
+): ScoringFinding | undefined => {
+  const of = unit.values[check.of]?.value
+  const over = unit.values[check.over]?.value
+  if (of === undefined || over === undefined) return undefined
+  if (typeof of === 'boolean' || typeof over === 'boolean') return undefined
+  const value = unit.rulebook.values[check.value]
+  const fact = value?.kind === 'rate' ? value.of : check.value
+  const at = givenFact(unit, fact)?.at ?? pointer('facts', fact)
+  const params = { unit: unit.facts.submission.unit.id, value: value?.title.zh ?? check.value }
+  if (isZero(over))
+    return isZero(of) ? undefined : finding('SCR-008', { ...params, of: toExact(of) }, at)
+  return check.mayExceed || compare(of, over) <= 0
+    ? undefined
+    : finding('SCR-007', { ...params, of: toExact(of), over: toExact(over) }, at)
+}
+
+const levels = (
+  unit: UnitReading,
+  { fact, priced }: Extract<Check, { kind: 'levels' }>,
+): ScoringFinding | undefined => {
+  const given = givenFact(unit, fact)
+  if (given === undefined) return undefined
+  const found = Array.isArray(given.value)
+    ? (given.value as readonly EventValue[]).map(({ level }) => level)
+    : [String(given.value)]
+  const level = found.find((one) => !priced.includes(one))
+  return level === undefined
+    ? undefined
+    : finding('SCR-009', { ...given.of, level, known: priced }, given.at)
+}
+
+const judged = (
+  unit: UnitReading,
+  { fact, from, to, step }: Extract<Check, { kind: 'judged' }>,
+): ScoringFinding | undefined => {
+  const given = givenFact(unit, fact)
+  const { mark = '' } = (given?.value ?? {}) as { readonly mark?: string }
+  const value = parseExact(mark)
+  if (given === undefined || value === undefined) return undefined
+  if (compare(value, fromExact(from)) < 0 || compare(value, fromExact(to)) > 0)
+    return finding('SCR-010', { ...given.of, mark, from, to }, given.at)
+  const unitOfStep = fromExact(step)
+  const above = subtract(value, fromExact(from))
+  return isZero(unitOfStep) || compare(snap(above, unitOfStep, 'floor'), above) === 0
+    ? undefined
+    : finding('SCR-011', { ...given.of, mark, from, step }, given.at)
+}
+
+const series = (
+  unit: UnitReading,
+  { fact, every }: Extract<Check, { kind: 'series' }>,
+): ScoringFinding | undefined => {
+  const given = givenFact(unit, fact)
+  if (given === undefined) return undefined
+  const expected = every === 'quarter' ? 4 : 12
+  const length = Array.isArray(given.value) ? given.value.length : 1
+  return length % expected === 0
+    ? undefined
+    : finding('SCR-018', { ...given.of, length, expected }, given.at)
+}
+
+const breach = (unit: UnitReading, check: Check): ScoringFinding | undefined => {
+  switch (check.kind) {
+    case 'rate':
+      return rate(unit, check)
+    case 'levels':
+      return levels(unit, check)
+    case 'judged':
+      return judged(unit, check)
+    case 'series':
+      return series(unit, check)
+  }
+}
+
+/** What the rules that apply to a unit find wrong in its facts; each fault once. */
+export const breaches = (unit: UnitReading): readonly ScoringFinding[] => {
+  const found = new Map<string, ScoringFinding>()
+  for (const check of unit.program.checks) {
+    if (!isTrue(unit.values[check.active])) continue
+    const one = breach(unit, check)
+    if (one !== undefined && !found.has(one.fingerprint)) found.set(one.fingerprint, one)
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,59 @@
+import type { Counted, EventValue } from '@fazhi/model'
+import type { CountedPlan } from '../compile/index.js'
+import { toExact } from '../exact/index.js'
+import type { ListOp } from '../graph/index.js'
+import { eventsInOrder, isTrue, keptValues, type Reading } from '../read/index.js'
+import type { UnitReading } from './checks.js'
+
+/** The exact text of a number; `undefined` while the facts leave it open. */
+export const textOf = (reading: Reading | undefined) => {
+  const value = reading?.value
+  return value === undefined || typeof value === 'boolean' ? undefined : toExact(value)
+}
+
+const levelOf = ({ facts }: UnitReading, fact: string): string | undefined => {
+  const reading = facts.readings.get(fact)
+  return reading?.state === 'given' ? String(reading.value) : undefined
+}
+
+const eventsOf = (unit: UnitReading, op: ListOp): Counted['events'] => {
+  const reading = unit.facts.readings.get(op.of)
+  if (reading?.state !== 'given') return undefined
+  const events = eventsInOrder(reading.value as readonly EventValue[])
+  return keptValues(op, unit.itemsOf(op)).flatMap(({ index, each }) => {
+    const event = events[index]
+    return event === undefined
+      ? []
+      : [{ level: event.level, matter: event.matter, price: toExact(each) }]
+  })
+}
+
+/** What was counted for a clause, from the values of its nodes. */
+export const countedOf = (unit: UnitReading, plan: CountedPlan): Counted => {
+  const value = (id: number | undefined): Reading | undefined =>
+    id === undefined ? undefined : unit.values[id]
+  const flag = value(plan.flag)?.value
+  const was =
+    plan.level === undefined
+      ? flag === undefined
+        ? textOf(value(plan.number))
+        : String(flag)
+      : levelOf(unit, plan.level)
+  const of = textOf(value(plan.of))
+  const over = textOf(value(plan.over))
+  const units = textOf(value(plan.units))
+  const events = plan.events === undefined ? undefined : eventsOf(unit, plan.events)
+  const series = plan.series?.map(({ gap, exists }) =>
+    isTrue(value(exists)) ? (textOf(value(gap)) ?? null) : null,
+  )
+  return {
+    value: plan.value,
+    ...(was === undefined ? {} : { was }),
+    ...(of === undefined ? {} : { of }),
+    ...(over === undefined ? {} : { over }),
+    ...(plan.bound === undefined ? {} : { bound: plan.bound }),
+    ...(units === undefined ? {} : { units }),
+    ...(events === undefined ? {} : { events }),
+    ...(series === undefined ? {} : { series }),
+  }
+}

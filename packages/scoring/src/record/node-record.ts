@@ -1,0 +1,104 @@
+import type { Adjustment, ExactString, NodeRecord, NodeStatus } from '@fazhi/model'
+import type { ClausePlan, NodePlan } from '../compile/index.js'
+import { toExact } from '../exact/index.js'
+import { factsOfValue } from '../facts/index.js'
+import type { Id } from '../graph/index.js'
+import { isTrue, missingOf, numberIn, type Reading } from '../read/index.js'
+import type { UnitReading } from './checks.js'
+import { movesOf } from './moves.js'
+
+const exactAt = (unit: UnitReading, id: Id): ExactString => toExact(numberIn(unit.values[id]))
+
+/** The steps of R1 that changed the number, in their order. */
+const adjustmentsOf = (unit: UnitReading, plan: NodePlan): readonly Adjustment[] => {
+  const isBranch = plan.items.length > 0
+  const fill = isBranch && !isTrue(unit.values[plan.notApplicable]) ? 'rescale' : 'fill'
+  const path: readonly (readonly [Adjustment['kind'], Id, Id])[] = [
+    [fill, plan.raw, plan.filled],
+    ['ceiling', plan.filled, plan.capped],
+    ['floor', plan.capped, plan.clipped],
+    ['void', plan.clipped, plan.points],
+    ['fold', plan.points, plan.folded],
+    ['round', plan.folded, plan.given.points],
+  ]
+  return path.flatMap(([kind, before, after]) => {
+    const from = exactAt(unit, before)
+    const to = exactAt(unit, after)
+    return from === to ? [] : [{ kind, from, to }]
+  })
+}
+
+const clausesOf = (plan: ClausePlan): readonly ClausePlan[] => [
+  plan,
+  ...plan.inner.flatMap(clausesOf),
+]
+
+const statedReasons = ({ facts, rulebook }: UnitReading, plan: NodePlan) => {
+  const counted = [
+    ...(plan.applies?.counted ?? []),
+    ...plan.clauses.flatMap(clausesOf).flatMap((one) => one.counted),
+  ]
+  const named = new Set(counted.flatMap(({ value }) => factsOfValue(rulebook, value)))
+  return [...named].flatMap((fact) => {
+    const reading = facts.readings.get(fact)
+    return reading?.state === 'notApplicable' ? [{ fact, reason: reading.reason }] : []
+  })
+}
+
+const whyOf = (unit: UnitReading, plan: NodePlan): NodeRecord['why'] => {
+  const stated = statedReasons(unit, plan)
+  const isStated = stated.length > 0
+  if (plan.applies !== undefined && !isTrue(unit.values[plan.applies.holds]) && !isStated)
+    return { code: 'condition', params: {} }
+  const none = plan.clauses
+    .flatMap(clausesOf)
+    .filter(({ empties }) => empties !== undefined && isTrue(unit.values[empties]))
+    .flatMap(({ counted }) => counted.map(({ value }) => value))
+  if (none.length > 0) return { code: 'noneDue', params: { values: [...new Set(none)] } }
+  if (isStated)
+    return {
+      code: 'stated',
+      params: {
+        facts: stated.map(({ fact }) => fact),
+        reasons: stated.map(({ reason }) => reason),
+      },
+    }
+  return { code: 'noItems', params: {} }
+}
+
+const statusOf = (
+  unit: UnitReading,
+  plan: NodePlan,
+  readings: readonly (Reading | undefined)[],
+): NodeStatus => {
+  if (isTrue(unit.values[plan.notApplicable])) return 'notApplicable'
+  if (readings.some((reading) => (reading?.missing.length ?? 0) > 0)) return 'missing'
+  return plan.voidWhen !== undefined && isTrue(unit.values[plan.voidWhen.holds]) ? 'void' : 'scored'
+}
+
+/**
+ * The record of a node: what moved it, what bound it, what the parent received. Where facts are missing the points are
+ * the worst the clauses can come to, and the status says so.
+ */
+export const nodeRecord = (unit: UnitReading, plan: NodePlan): NodeRecord => {
+  const { values } = unit
+  const resting = [values[plan.points], values[plan.full]]
+  const status = statusOf(unit, plan, resting)
+  const why = status === 'notApplicable' ? whyOf(unit, plan) : undefined
+  return {
+    id: plan.node.id,
+    status,
+    points: exactAt(unit, plan.points),
+    full: exactAt(unit, plan.full),
+    given: {
+      points: exactAt(unit, plan.given.points),
+      full: exactAt(unit, plan.given.full),
+    },
+    start: plan.node.start,
+    moves: plan.clauses.flatMap((clause) => movesOf(unit, clause)),
+    adjustments: adjustmentsOf(unit, plan),
+    ...(why === undefined ? {} : { why }),
+    missing: missingOf(resting.flatMap((reading) => (reading === undefined ? [] : [reading]))),
+    items: plan.items.map((item) => nodeRecord(unit, item)),
+  }
+}
