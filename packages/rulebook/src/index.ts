@@ -1,1 +1,9 @@
-export {}
+export type { ClauseShape } from './clauses/index.js'
+export { clauseShapes } from './clauses/index.js'
+export type { RulebookCodes, RulebookFinding } from './codes.js'
+export { lintRulebook, lints } from './lints/index.js'
+export type { LoadOptions, LoadResult } from './load-rulebook.js'
+export { loadRulebook } from './load-rulebook.js'
+export { rulebookMessages } from './messages/index.js'
+export type { ReadYaml } from './yaml/read-yaml.js'
+export { readYaml } from './yaml/read-yaml.js'

@@ -1,0 +1,84 @@
+import type { ExactString, Relation } from '@fazhi/model'
+import { type Context, report } from './context.js'
+import { compare, exactOf, multiply, one, printExact } from './exact.js'
+import { type Numeral, numeralOf, type Parameters } from './number.js'
+import { isShare, type Used } from './values.js'
+
+const pattern = /^(≥|>=|≤|<=|>|<|=|==)\s*(\S+)$/
+
+const relations: Readonly<Record<string, Relation>> = {
+  '≥': '>=',
+  '>=': '>=',
+  '≤': '<=',
+  '<=': '<=',
+  '>': '>',
+  '<': '<',
+  '=': '=',
+  '==': '=',
+}
+
+/** A relation and a bound: "≥ 1", "< 90%". */
+export interface Bound {
+  readonly rel: Relation
+  readonly bound: ExactString
+}
+
+/** A fraction up to 1 is most likely meant as a hundred times as many per cent. */
+const percentText = (numeral: Numeral): string => {
+  const value = exactOf(numeral.exact)
+  const hundredth = compare(value, one) <= 0
+  return `${hundredth ? printExact(multiply(value, { n: 100n, d: 1n })) : numeral.exact}%`
+}
+
+/** Fits a numeral to its value: a rate takes percentages and nothing else, everything else takes none. */
+export const fitNumeral = (
+  context: Context,
+  numeral: Numeral,
+  used: Used,
+  written: string,
+  pointer: string,
+): ExactString | undefined => {
+  if (isShare(used.type) === numeral.percent) return numeral.exact
+  const params = { name: used.id, value: written }
+  if (numeral.percent) {
+    const expected = written.replace('%', '')
+    const draft = { code: 'RBK-022.noPercent', params: { ...params, expected }, expected } as const
+    return report(context, pointer, draft)
+  }
+  const expected = written.replace(/\S+$/, percentText(numeral))
+  const draft = { code: 'RBK-022.percent', params: { ...params, expected }, expected } as const
+  return report(context, pointer, draft)
+}
+
+/** Reads "≥ 95%" against a value. A bare number is refused: it would not say whether the bound itself is in. */
+export const readBound = (
+  context: Context,
+  text: unknown,
+  pointer: string,
+  used: Used,
+  parameters: Parameters,
+): Bound | undefined => {
+  const value = typeof text === 'number' ? String(text) : text
+  if (typeof value !== 'string') {
+    const params = { value: JSON.stringify(text) ?? '' }
+    return report(context, pointer, { code: 'RBK-022.form', params })
+  }
+  const match = pattern.exec(value.trim())
+  if (match === null) {
+    const bare = numeralOf(value, parameters)
+    const params = { value }
+    if (bare === undefined) return report(context, pointer, { code: 'RBK-022.form', params })
+    const choices = [`= ${value}`, `≥ ${value}`]
+    return report(context, pointer, {
+      code: 'RBK-022.bare',
+      params: { value, choices },
+      expected: choices.join(' | '),
+    })
+  }
+  const numeral = numeralOf(match[2], parameters)
+  if (numeral === undefined) {
+    return report(context, pointer, { code: 'RBK-022.form', params: { value } })
+  }
+  const bound = fitNumeral(context, numeral, used, value, pointer)
+  return bound && { rel: relations[match[1] ?? ''] ?? '>=', bound }
+}

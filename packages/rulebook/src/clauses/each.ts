@@ -1,0 +1,112 @@
+import type { EachClause, ExactString } from '@fazhi/model'
+import { fitNumeral } from '../bound.js'
+import { assume, type Cursor, child, report } from '../context.js'
+import { compare, divide, exactOf, parseExact, printExact, zero } from '../exact.js'
+import { numeralOf } from '../number.js'
+import { readChoice } from '../shape.js'
+import { isNumber, isShare, readValueName, type Used } from '../values.js'
+import {
+  type ClauseContext,
+  type ClauseShape,
+  readAtMost,
+  readPrice,
+  readWhenNone,
+} from './shape.js'
+
+const hundred = { n: 100n, d: 1n }
+
+const readGap = (
+  cursor: Cursor,
+  used: Used,
+  { context, parameters }: ClauseContext,
+): EachClause['gap'] => {
+  const below = child(cursor, 'below')
+  const above = child(cursor, 'above')
+  if (below.value !== undefined && above.value !== undefined) {
+    return report(context, above.pointer, { code: 'RBK-039', params: {} }, 'key')
+  }
+  const side = below.value === undefined ? 'above' : 'below'
+  const at = side === 'below' ? below : above
+  if (at.value === undefined) return undefined
+  const numeral = numeralOf(at.value, parameters)
+  if (numeral === undefined) {
+    return report(context, at.pointer, { code: 'RBK-010.number', params: { key: side } })
+  }
+  const bound = fitNumeral(context, numeral, used, String(at.value), at.pointer)
+  return bound && { side, bound }
+}
+
+/** The size of one unit: a number, or percentage points ("1pp") of a rate. */
+const readPer = (
+  cursor: Cursor,
+  used: Used,
+  { context, parameters }: ClauseContext,
+): ExactString | undefined => {
+  const at = child(cursor, 'per')
+  if (at.value === undefined) {
+    if (!isShare(used.type)) return '1' as ExactString
+    const draft = { code: 'RBK-032', params: { name: used.id }, expected: 'per: 1pp' } as const
+    return report(context, cursor.pointer, draft)
+  }
+  const text = String(at.value).trim()
+  const points = text.endsWith('pp') ? text.slice(0, -2).trimEnd() : undefined
+  if ((points !== undefined) !== isShare(used.type)) {
+    const expected = isShare(used.type) ? `${text.replace('%', '')}pp` : (points ?? text)
+    const params = { name: used.id, value: text, expected }
+    return report(context, at.pointer, { code: 'RBK-032.pp', params, expected })
+  }
+  const numeral = numeralOf(points ?? at.value, parameters)
+  const size = numeral && !numeral.percent ? parseExact(numeral.exact) : undefined
+  if (size === undefined || compare(size, zero) <= 0) {
+    return report(context, at.pointer, { code: 'RBK-010.number', params: { key: 'per' } })
+  }
+  return points === undefined ? numeral?.exact : printExact(divide(size, hundred))
+}
+
+const isWhole = (text: ExactString | undefined): boolean =>
+  text === undefined || exactOf(text).d === 1n
+
+/** `{ lose: 0.3, each: study.sessions, below: 6, per: 1, part: exact, every: quarter, atMost: 1.2 }` */
+export const eachShape: ClauseShape = {
+  shape: 'each',
+  keys: ['gain', 'lose', 'each', 'below', 'above', 'per', 'part', 'every', 'atMost', 'whenNone'],
+  claims: (map) => 'each' in map,
+  read: (cursor, inside) => {
+    const { context, node } = inside
+    const said = readPrice(cursor, inside)
+    const used = readValueName(context, child(cursor, 'each'))
+    const atMost = readAtMost(cursor, inside)
+    if (used === undefined) return undefined
+    // Events have levels and matters; a single price for each would leave open what is counted.
+    if (!isNumber(used.type) || used.type === 'events') {
+      const params = { name: used.id, type: used.type }
+      return report(context, child(cursor, 'each').pointer, { code: 'RBK-021.number', params })
+    }
+    const gap = readGap(cursor, used, inside)
+    const per = readPer(cursor, used, inside)
+    const every = readChoice(context, child(cursor, 'every'), ['quarter', 'month'] as const)
+    if (every !== undefined && used.fact?.series !== every) {
+      const params = { name: used.id, every }
+      report(context, child(cursor, 'every').pointer, { code: 'RBK-021.series', params })
+    }
+    const saidPart = readChoice(context, child(cursor, 'part'), ['exact', 'up', 'down'] as const)
+    const mayBePart = used.type !== 'count' || per !== '1' || !isWhole(gap?.bound)
+    if (mayBePart && child(cursor, 'part').value === undefined) {
+      assume(context, 'clause.part', 'exact', cursor.pointer, node)
+    }
+    const whenNone = readWhenNone(cursor, used, inside)
+    if (said === undefined || per === undefined) return undefined
+    return {
+      shape: 'each',
+      ...said,
+      each: used.id,
+      ...(gap === undefined ? {} : { gap }),
+      per,
+      part: saidPart ?? 'exact',
+      ...(every === undefined ? {} : { every }),
+      ...atMost,
+      ...whenNone,
+      at: context.placeOf(cursor.pointer),
+    }
+  },
+}

@@ -1,0 +1,163 @@
+import type { FindingOf } from '@fazhi/model'
+
+type None = Readonly<Record<never, never>>
+interface Named {
+  readonly name: string
+}
+interface Near extends Named {
+  readonly nearest: string
+}
+interface Keyed {
+  readonly key: string
+}
+
+/** Faults of YAML spelling. */
+export interface SyntaxCodes {
+  'RBK-001.tab': None
+  'RBK-001.indent': None
+  'RBK-001.missing': None
+  'RBK-001.key': None
+  'RBK-001.start': None
+  'RBK-001.alias': None
+  'RBK-001.escape': None
+  'RBK-001.documents': None
+  'RBK-001.tag': None
+  'RBK-001.other': None
+}
+
+export type SyntaxCode = keyof SyntaxCodes
+
+/** Codes of reading and resolving, with what their messages are filled with. */
+export interface ReadingCodes extends SyntaxCodes {
+  'RBK-002': Keyed
+  'RBK-003': { readonly limit: number }
+  'RBK-004': { readonly limit: number }
+  'RBK-004.text': { readonly limit: number }
+  'RBK-005': None
+  'RBK-010.map': Keyed
+  'RBK-010.list': Keyed
+  'RBK-010.text': Keyed
+  'RBK-010.flag': Keyed
+  'RBK-010.number': Keyed
+  'RBK-010.whole': Keyed
+  'RBK-010.id': Keyed
+  'RBK-010.choice': Keyed & { readonly choices: readonly string[] }
+  'RBK-010.choiceNear': Keyed & { readonly choices: readonly string[]; readonly nearest: string }
+  'RBK-010.title': Keyed
+  'RBK-010.empty': Keyed
+  'RBK-011': Keyed & { readonly known: readonly string[] }
+  'RBK-011.near': Keyed & { readonly known: readonly string[]; readonly nearest: string }
+  'RBK-012': Keyed
+  'RBK-013': { readonly known: number }
+  'RBK-014': Keyed & { readonly value: string }
+  'RBK-020': Named
+  'RBK-020.near': Near
+  'RBK-021.number': Named & { readonly type: string }
+  'RBK-021.flag': Named & { readonly type: string }
+  'RBK-021.events': Named & { readonly type: string }
+  'RBK-021.share': Named & { readonly type: string }
+  'RBK-021.by': Named & { readonly type: string }
+  'RBK-021.judgement': Named & { readonly type: string }
+  'RBK-021.count': Named & { readonly type: string }
+  'RBK-021.list': Named & { readonly type: string }
+  'RBK-021.condition': Named & { readonly type: string }
+  'RBK-021.series': Named & { readonly every: string }
+  'RBK-022.bare': { readonly value: string; readonly choices: readonly string[] }
+  'RBK-022.form': { readonly value: string }
+  'RBK-022.percent': Named & { readonly value: string; readonly expected: string }
+  'RBK-022.noPercent': Named & { readonly value: string; readonly expected: string }
+  'RBK-022.flag': Named & { readonly value: string }
+  'RBK-023': Named & { readonly levels: readonly string[] }
+  'RBK-024': Named & { readonly level: string; readonly levels: readonly string[] }
+  'RBK-024.near': Named & {
+    readonly level: string
+    readonly levels: readonly string[]
+    readonly nearest: string
+  }
+  'RBK-024.none': Named
+  'RBK-025': Named
+  'RBK-026': None
+  'RBK-030': { readonly shapes: readonly string[] }
+  'RBK-031': None
+  'RBK-032': Named
+  'RBK-032.pp': Named & { readonly value: string; readonly expected: string }
+  'RBK-033': Named
+  'RBK-034': Named
+  'RBK-035': None
+  'RBK-036.step': { readonly from: string; readonly to: string; readonly step: string }
+  'RBK-036.order': { readonly from: string; readonly to: string }
+  'RBK-038': None
+  'RBK-039': None
+  'RBK-040.none': Named
+  'RBK-040.both': Named
+  'RBK-041': Named
+  'RBK-042': Named
+  'RBK-042.near': Near
+  'RBK-043': Named
+  'RBK-044': { readonly path: readonly string[] }
+  'RBK-045': Named & { readonly known: readonly string[] }
+  'RBK-045.near': Near & { readonly known: readonly string[] }
+  'RBK-046': Named
+  'RBK-047': Named & { readonly floor: string; readonly ceiling: string }
+  'RBK-048': { readonly limit: number }
+  'RBK-049': Named
+  'RBK-059': Named
+  'RBK-050': Named
+  'RBK-051': Named
+  'RBK-051.near': Near
+  'RBK-052.none': Named
+  'RBK-052.twice': Named
+  'RBK-053': { readonly group: string }
+  'RBK-053.order': { readonly grade: string }
+  'RBK-054': { readonly grade: string }
+  'RBK-055': Named
+  'RBK-055.near': Near
+  'RBK-056': Named
+  'RBK-057': { readonly grade: string; readonly grades: readonly string[] }
+  'RBK-058': Named
+  'RBK-061': Named
+  'RBK-060': Named & { readonly type: string }
+  'RBK-060.same': Named
+  'RBK-062.norm': Named
+  'RBK-062.duty': Named
+  'RBK-070': Named
+  'RBK-070.near': Near
+  'RBK-080': Named
+  'RBK-080.near': Near
+  'RBK-099': { readonly rule: string; readonly why: string }
+}
+
+/** Codes of lints: what is found before anyone is scored. */
+export interface LintCodes {
+  'LNT-001': { readonly node: string; readonly sum: string; readonly full: string }
+  'LNT-002.short': { readonly node: string; readonly keeps: string; readonly full: string }
+  'LNT-002.over': { readonly node: string; readonly loss: string; readonly full: string }
+  'LNT-003.short': { readonly node: string; readonly reach: string; readonly full: string }
+  'LNT-003.over': { readonly node: string; readonly reach: string; readonly full: string }
+  'LNT-004': { readonly node: string; readonly row: string; readonly by: string }
+  'LNT-004.rising': { readonly node: string; readonly row: string; readonly by: string }
+  'LNT-005': { readonly group: string; readonly grade: string }
+  'LNT-006': { readonly node: string; readonly branch: string }
+  'LNT-007': { readonly node: string; readonly values: readonly string[] }
+  'LNT-008': { readonly node: string; readonly value: string }
+  'LNT-009': { readonly node: string; readonly unit: string }
+  'LNT-010': { readonly node: string; readonly parent: string }
+  'LNT-011.fact': Named
+  'LNT-011.value': Named
+  'LNT-011.indicator': Named
+  'LNT-012': {
+    readonly node: string
+    readonly higher: string
+    readonly lower: string
+    readonly higherPrice: string
+    readonly lowerPrice: string
+  }
+  'LNT-013': { readonly node: string }
+  'LNT-014': { readonly group: string }
+}
+
+/** Every code of this package with its parameters. */
+export interface RulebookCodes extends ReadingCodes, LintCodes {}
+
+/** A finding about a rulebook. */
+export type RulebookFinding = FindingOf<RulebookCodes>

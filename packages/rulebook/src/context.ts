@@ -1,0 +1,73 @@
+import type {
+  Assumption,
+  Catalog,
+  DataPlace,
+  FactDefinition,
+  Finding,
+  ValueDefinition,
+} from '@fazhi/model'
+import { type FindingDraft, makeFinding } from './make-finding.js'
+import { childPointer } from './yaml/pointer.js'
+
+/** A value of the file and where it stands. */
+export interface Cursor {
+  readonly value: unknown
+  readonly pointer: string
+}
+
+/** A named parameter of an indicator: its text, and where it was said. */
+export interface Parameter {
+  readonly value: unknown
+  readonly pointer: string
+}
+
+/** What reading carries along. Collections only grow; nothing is taken back. */
+export interface Context {
+  readonly catalog: Catalog
+  readonly placeOf: (pointer: string, part?: 'value' | 'key') => DataPlace
+  /** Every fact that may be named: the catalog's and the rulebook's own. */
+  readonly facts: ReadonlyMap<string, FactDefinition>
+  /** Every declared value by name; facts are values of their own name and are not repeated here. */
+  readonly values: ReadonlyMap<string, ValueDefinition>
+  readonly usedFacts: Set<string>
+  readonly usedValues: Map<string, ValueDefinition>
+  readonly found: Omit<Finding, 'fingerprint'>[]
+  readonly assumed: Assumption[]
+}
+
+/** Says that something is wrong at a value (or its key). */
+export const report = (
+  context: Context,
+  pointer: string,
+  draft: FindingDraft,
+  part: 'value' | 'key' = 'value',
+): undefined => {
+  context.found.push(makeFinding({ ...draft, at: context.placeOf(pointer, part) }))
+  return undefined
+}
+
+/** Records that something which matters was left unsaid. Items that leave the same thing unsaid are listed together later. */
+export const assume = (
+  context: Context,
+  code: string,
+  value: string,
+  pointer: string,
+  item?: string,
+): void => {
+  context.assumed.push({
+    code,
+    params: item === undefined ? { value } : { value, items: [item] },
+    at: context.placeOf(pointer),
+  })
+}
+
+/** The value under a key or index; what is absent has the value `undefined`. */
+export const child = (cursor: Cursor, name: string | number): Cursor => ({
+  value:
+    typeof cursor.value === 'object' &&
+    cursor.value !== null &&
+    Object.hasOwn(cursor.value, String(name))
+      ? (cursor.value as Record<string, unknown>)[String(name)]
+      : undefined,
+  pointer: childPointer(cursor.pointer, String(name)),
+})

@@ -1,0 +1,114 @@
+import type { FactDefinition, FactType } from '@fazhi/model'
+import { type Context, type Cursor, child, report } from './context.js'
+import {
+  missing,
+  readChoice,
+  readEntries,
+  readList,
+  readMap,
+  readText,
+  readWhole,
+} from './shape.js'
+import { readTitle } from './text.js'
+
+const types: readonly FactType[] = [
+  'count',
+  'amount',
+  'flag',
+  'level',
+  'date',
+  'filing',
+  'score',
+  'samples',
+  'tally',
+  'events',
+  'coverage',
+  'judgement',
+]
+const sources = [
+  'unit',
+  'commissionOffice',
+  'court',
+  'justiceBureau',
+  'statistics',
+  'city',
+] as const
+const aggregates = ['sum', 'distinct', 'last', 'ownerOnly', 'none'] as const
+const certainties = ['read', 'opening', 'secondary', 'remembered', 'computed', 'inferred'] as const
+const keys = [
+  'name',
+  'type',
+  'measure',
+  'definition',
+  'levels',
+  'series',
+  'maximum',
+  'source',
+  'aggregate',
+  'phrases',
+  'provenance',
+]
+
+const texts = (context: Context, cursor: Cursor): readonly string[] | undefined =>
+  readList(context, cursor)?.flatMap((entry) => readText(context, entry) ?? [])
+
+const readProvenance = (context: Context, cursor: Cursor): FactDefinition['provenance'] => {
+  readMap(context, cursor, ['source', 'certainty'])
+  return {
+    source: readText(context, child(cursor, 'source')) ?? 'rulebook',
+    certainty: readChoice(context, child(cursor, 'certainty'), certainties) ?? 'inferred',
+  }
+}
+
+const readFact = (context: Context, id: string, cursor: Cursor): FactDefinition | undefined => {
+  const map = readMap(context, cursor, keys)
+  if (map === undefined) return undefined
+  if (map['name'] === undefined) missing(context, cursor, 'name')
+  if (map['type'] === undefined) missing(context, cursor, 'type')
+  const type = readChoice(context, child(cursor, 'type'), types)
+  const name = readTitle(context, child(cursor, 'name'), id)
+  const measure = readText(context, child(cursor, 'measure'))
+  const levels = texts(context, child(cursor, 'levels'))
+  const series = readChoice(context, child(cursor, 'series'), ['quarter', 'month'] as const)
+  const maximum = readWhole(context, child(cursor, 'maximum'), Number.MAX_SAFE_INTEGER)
+  const phrases = texts(context, child(cursor, 'phrases'))
+  if (type === undefined) return undefined
+  if ((type === 'level' || type === 'events') && (levels === undefined || levels.length === 0)) {
+    report(context, cursor.pointer, { code: 'RBK-024.none', params: { name: id } }, 'key')
+  }
+  return {
+    id,
+    name,
+    type,
+    ...(measure === undefined ? {} : { measure }),
+    definition: readText(context, child(cursor, 'definition')) ?? name.zh,
+    ...(levels === undefined || levels.length === 0 ? {} : { levels }),
+    ...(series === undefined ? {} : { series }),
+    ...(maximum === undefined ? {} : { maximum }),
+    source: readChoice(context, child(cursor, 'source'), sources) ?? 'unit',
+    aggregate: readChoice(context, child(cursor, 'aggregate'), aggregates) ?? 'none',
+    ...(phrases === undefined ? {} : { phrases }),
+    provenance: readProvenance(context, child(cursor, 'provenance')),
+  }
+}
+
+/** The rulebook's own facts. One the catalog has too may be said again, but not with another type. */
+export const readFacts = (
+  context: Context,
+  cursor: Cursor,
+): ReadonlyMap<string, FactDefinition> => {
+  const own = new Map<string, FactDefinition>()
+  for (const [id, entry] of readEntries(context, cursor)) {
+    const fact = readFact(context, id, entry)
+    if (fact === undefined) continue
+    const known = context.facts.get(id)
+    if (known !== undefined && known.type !== fact.type) {
+      const params = { name: id, type: known.type }
+      report(context, entry.pointer, { code: 'RBK-060', params }, 'key')
+    } else if (known !== undefined) {
+      report(context, entry.pointer, { code: 'RBK-060.same', params: { name: id } }, 'key')
+    }
+    own.set(id, fact)
+  }
+  return own
+}

@@ -1,0 +1,27 @@
+import { nearest } from '@fazhi/findings'
+import { type Context, report } from './context.js'
+import type { Used } from './values.js'
+
+/** The levels of a fact, best first; a fact that names none cannot be priced by level. */
+export const levelsOf = (used: Used): readonly string[] => used.fact?.levels ?? []
+
+/** Whether a level is one of the fact's; an unknown one is said with the nearest. */
+export const checkLevel = (
+  context: Context,
+  used: Used,
+  level: string,
+  pointer: string,
+): boolean => {
+  const levels = levelsOf(used)
+  if (levels.includes(level)) return true
+  const params = { name: used.id, level, levels }
+  const like = nearest(level, levels)
+  report(
+    context,
+    pointer,
+    like === undefined
+      ? { code: 'RBK-024', params }
+      : { code: 'RBK-024.near', params: { ...params, nearest: like }, expected: like },
+  )
+  return false
+}

@@ -1,0 +1,2 @@
+export { lintRulebook } from './lint-rulebook.js'
+export { lints } from './list.js'

@@ -1,0 +1,182 @@
+import { compareFindings, fingerprintAll, nearest } from '@fazhi/findings'
+import type {
+  Assumption,
+  Catalog,
+  FactDefinition,
+  Finding,
+  IndicatorCase,
+  ResolvedRulebook,
+  ValueDefinition,
+} from '@fazhi/model'
+import { readCases } from './cases.js'
+import type { RulebookFinding } from './codes.js'
+import { type Context, type Cursor, child, report } from './context.js'
+import { readFacts } from './facts.js'
+import { readGroups } from './groups.js'
+import { readHead } from './head.js'
+import { lintRulebook } from './lints/index.js'
+import { checkTieBreaks, readPolicies } from './policies.js'
+import { missing, readEntries, readMap } from './shape.js'
+import { readTables } from './tables.js'
+import { readValues } from './values.js'
+import { readVetoes } from './vetoes.js'
+import { readYaml } from './yaml/read-yaml.js'
+
+/** What loading needs beside the text. */
+export interface LoadOptions {
+  /** The fact dictionary and norms the rulebook may name. */
+  readonly catalog: Catalog
+  /** Name of the file, for the places of findings. */
+  readonly file?: string
+}
+
+/** A rulebook that can be computed with, or why there is none. */
+export interface LoadResult {
+  /** Absent when a finding is an error. */
+  readonly rulebook?: ResolvedRulebook
+  /** In the order of the text. */
+  readonly diagnostics: readonly RulebookFinding[]
+  /** Worked cases written at the indicators, for a test or a command to run. */
+  readonly cases: readonly IndicatorCase[]
+}
+
+const keys = [
+  'rulebook',
+  'id',
+  'version',
+  'status',
+  'year',
+  'title',
+  'source',
+  'facts',
+  'policies',
+  'values',
+  'indicators',
+  'tables',
+  'groups',
+  'grades',
+  'vetoes',
+] as const
+
+/** Items that leave the same thing unsaid share one assumption, which lists them. */
+const joined = (assumed: readonly Assumption[]): readonly Assumption[] => {
+  const byCode = new Map<string, Assumption>()
+  for (const next of assumed) {
+    const before = byCode.get(next.code)
+    const items = new Set([before, next].flatMap((one) => one?.params['items'] ?? []).map(String))
+    const params = items.size === 0 ? next.params : { ...next.params, items: [...items] }
+    byCode.set(next.code, { ...(before ?? next), params })
+  }
+  return [...byCode.values()]
+}
+
+/** An indicator that several tables use is read several times; what is wrong with it is said once. */
+const once = (found: Context['found']): Context['found'] => {
+  const seen = new Set<string>()
+  return found.filter(({ code, params, at: [at] }) => {
+    const key = JSON.stringify([code, params, at])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+const sorted = <Value>(map: ReadonlyMap<string, Value>): Readonly<Record<string, Value>> =>
+  Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+
+const sections = (context: Context, root: Cursor) => {
+  const indicators = new Map(readEntries(context, child(root, 'indicators')))
+  const policies = readPolicies(context, child(root, 'policies'))
+  const tablesAt = child(root, 'tables')
+  const { tables, nodes, cases } = readTables({ context, indicators, ...policies }, tablesAt)
+  for (const key of ['tables', 'groups']) {
+    if (child(root, key).value === undefined) missing(context, root, key)
+  }
+  checkTieBreaks(context, policies.breakBy, nodes, (name) =>
+    nearest(name, ['fewestPointsDeducted', ...nodes]),
+  )
+  const groups = readGroups(context, child(root, 'groups'), child(root, 'grades'), tables)
+  const vetoes = readVetoes(context, child(root, 'vetoes'), groups)
+  return { policies: policies.policies, tables, groups, vetoes, cases, nodes, indicators }
+}
+
+/**
+ * Reads a rulebook. Whatever the text holds, the answer is findings and never an exception: each has a place with line and
+ * column, and where there is one reading only, what should stand there instead.
+ */
+export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => {
+  const read = readYaml(yaml, options)
+  const root: Cursor = { value: read.value, pointer: '' }
+  const facts = new Map<string, FactDefinition>(
+    options.catalog.facts.map((fact) => [fact.id, fact]),
+  )
+  const values = new Map<string, ValueDefinition>()
+  const context: Context = {
+    catalog: options.catalog,
+    placeOf: read.placeOf,
+    facts,
+    values,
+    usedFacts: new Set(),
+    usedValues: new Map(),
+    found: [],
+    assumed: [],
+  }
+  if (read.value === undefined || readMap(context, root, keys) === undefined) {
+    return { diagnostics: finished(read.findings, context.found), cases: [] }
+  }
+  const head = readHead(context, root)
+  const ownFacts = readFacts(context, child(root, 'facts'))
+  for (const [id, fact] of ownFacts) facts.set(id, fact)
+  for (const [id, value] of readValues(context, child(root, 'values'))) {
+    values.set(id, value)
+    if (facts.has(id)) {
+      report(
+        context,
+        child(child(root, 'values'), id).pointer,
+        { code: 'RBK-061', params: { name: id } },
+        'key',
+      )
+    }
+  }
+  const { policies, tables, groups, vetoes, cases, nodes, indicators } = sections(context, root)
+  const readCase = readCases(context, cases)
+  const found = finished(read.findings, once(context.found))
+  const hasErrors = found.some((finding) => finding.severity === 'error')
+  if (hasErrors || head === undefined) return { diagnostics: found, cases: readCase }
+
+  const usedFacts = new Map(
+    [...context.usedFacts].flatMap((id) => {
+      const fact = facts.get(id)
+      return fact === undefined ? [] : [[id, fact] as const]
+    }),
+  )
+  const rulebook: ResolvedRulebook = {
+    ...head,
+    policies,
+    facts: sorted(usedFacts),
+    values: sorted(context.usedValues),
+    tables,
+    groups,
+    vetoes,
+    assumptions: joined(context.assumed),
+  }
+  const linted = lintRulebook(rulebook, {
+    facts: [...ownFacts.keys()],
+    values: [...values.keys()],
+    indicators: [...indicators.keys()],
+    usedNodes: nodes,
+    placeOf: read.placeOf,
+  })
+  const diagnostics = finished([...found, ...linted], [])
+  const blocked = diagnostics.some((finding) => finding.severity === 'error')
+  return {
+    ...(blocked ? {} : { rulebook }),
+    diagnostics,
+    cases: readCase,
+  }
+}
+
+const finished = (said: readonly Finding[], drafts: Context['found']): readonly RulebookFinding[] =>
+  [...said, ...fingerprintAll(drafts)].sort(
+    compareFindings,
+  ) as unknown as readonly RulebookFinding[]

@@ -1,0 +1,272 @@
+import { nearest } from '@fazhi/findings'
+import type { Clause, ExactString, NotApplicablePolicy, Rounding, ScoreNode } from '@fazhi/model'
+import { readClauses, verbsOf } from './clauses/index.js'
+import { readCondition } from './condition.js'
+import { type Context, type Cursor, child, type Parameter, report } from './context.js'
+import { add, compare, exactOf, printExact, zero } from './exact.js'
+import { readBasis, readDuties } from './grounds.js'
+import { readPoints } from './number.js'
+import { parameterNames, readParameters } from './parameters.js'
+import { type NotApplicableAt, notApplicablePolicies } from './policies.js'
+import { readRounding } from './rounding.js'
+import { isId, isMap, missing, readChoice, readList, readMap, readText } from './shape.js'
+import { readTitle } from './text.js'
+
+/** Where a node stands: the table's root, a branch right below it, deeper, or on top of the table. */
+export type Level = 'root' | 'block' | 'inner' | 'onTop'
+
+/** Cases written at a node, kept until every table is read. */
+export interface CasesAt {
+  readonly indicator: string
+  readonly table: string
+  readonly cursor: Cursor
+  /** Whether the table changes a parameter of the node. */
+  readonly overridden: boolean
+}
+
+/** What reading the nodes of one table carries along. */
+export interface TableContext {
+  readonly context: Context
+  readonly table: string
+  readonly indicators: ReadonlyMap<string, Cursor>
+  readonly overrides: ReadonlyMap<string, Parameter>
+  readonly notApplicable: NotApplicableAt
+  readonly round?: Rounding
+  /** Ids met in this table, with how often; more than once is said. */
+  readonly ids: Set<string>
+  readonly parameters: string[]
+  readonly cases: CasesAt[]
+  /** Nodes and clauses read in all tables: a table may name indicators, so the text does not bound them. */
+  readonly size: { read: number }
+}
+
+/** Most nodes and clauses of all tables together. */
+export const mostNodes = 100_000
+
+export const branchKeys = [
+  'title',
+  'points',
+  'outOf',
+  'floor',
+  'ceiling',
+  'applies',
+  'zeroWhen',
+  'round',
+  'notApplicable',
+  'duty',
+  'basis',
+  'scorer',
+  'evidence',
+  'cases',
+  'items',
+] as const
+export const leafKeys = [...branchKeys.slice(0, -1), 'start', 'set', 'clauses'] as const
+
+const texts = (context: Context, cursor: Cursor): readonly string[] =>
+  (readList(context, cursor) ?? []).flatMap((entry) => readText(context, entry) ?? [])
+
+const enter = (table: TableContext, id: string, cursor: Cursor, clauses: number): boolean => {
+  const { context, size } = table
+  if (table.ids.has(id)) {
+    report(context, cursor.pointer, { code: 'RBK-043', params: { name: id } })
+  }
+  table.ids.add(id)
+  size.read += 1 + clauses
+  if (size.read <= mostNodes) return true
+  report(context, '/tables', { code: 'RBK-048', params: { limit: mostNodes } })
+  return false
+}
+
+const startOf = (
+  { context }: TableContext,
+  id: string,
+  cursor: Cursor,
+  clauses: readonly Clause[],
+  outOf: ExactString,
+): ExactString => {
+  const said = readPoints(context, child(cursor, 'start'), new Map(), true)
+  if (said !== undefined) return said
+  const verbs = new Set(clauses.flatMap(verbsOf))
+  if (verbs.size > 1)
+    report(context, cursor.pointer, { code: 'RBK-033', params: { name: id } }, 'key')
+  return verbs.has('lose') ? outOf : ('0' as ExactString)
+}
+
+const policyOf = (
+  table: TableContext,
+  cursor: Cursor,
+  level: Level,
+  isLeaf: boolean,
+): NotApplicablePolicy | 'pass' => {
+  const { policy, at } = table.notApplicable
+  // At a table's root the key is the table's policy, read before its nodes.
+  const own = level === 'root' ? { ...cursor, value: undefined } : child(cursor, 'notApplicable')
+  if (isLeaf) return readChoice(table.context, own, notApplicablePolicies) ?? policy
+  if (readChoice(table.context, own, ['rescale'] as const) !== undefined) return 'rescale'
+  const here = at === 'table' ? level === 'root' : level === 'block'
+  return policy === 'rescale' && here ? 'rescale' : 'pass'
+}
+
+const readItem = (
+  table: TableContext,
+  cursor: Cursor,
+  level: Level,
+  path: readonly string[],
+): ScoreNode | undefined => {
+  const { context, indicators } = table
+  if (isMap(cursor.value)) {
+    const at = child(cursor, 'id')
+    if (at.value === undefined) return missing(context, cursor, 'id')
+    const id = readText(context, at)
+    if (id === undefined) return undefined
+    if (!isId(id)) return report(context, at.pointer, { code: 'RBK-010.id', params: { key: id } })
+    return readNode(table, id, cursor, level, path)
+  }
+  const id = readText(context, cursor)
+  if (id === undefined) return undefined
+  const body = indicators.get(id)
+  if (body === undefined) {
+    const like = nearest(id, [...indicators.keys()])
+    return report(
+      context,
+      cursor.pointer,
+      like === undefined
+        ? { code: 'RBK-042', params: { name: id } }
+        : { code: 'RBK-042.near', params: { name: id, nearest: like }, expected: like },
+    )
+  }
+  if (path.includes(id)) {
+    const params = { path: [...path.slice(path.indexOf(id)), id] }
+    return report(context, cursor.pointer, { code: 'RBK-044', params })
+  }
+  if (table.ids.has(id)) {
+    return report(context, cursor.pointer, { code: 'RBK-043', params: { name: id } })
+  }
+  return readNode(table, id, body, level, [...path, id])
+}
+
+/** Nodes of a list of items: names of indicators, or nodes written in place. */
+export const readItems = (
+  table: TableContext,
+  cursor: Cursor,
+  level: Level,
+  path: readonly string[],
+): readonly ScoreNode[] =>
+  (readList(table.context, cursor) ?? []).flatMap(
+    (entry) => readItem(table, entry, level, path) ?? [],
+  )
+
+interface Marks {
+  readonly points: ExactString
+  readonly outOf: ExactString
+  readonly floor: ExactString
+  readonly ceiling: ExactString
+}
+
+const readMarks = (
+  { context }: TableContext,
+  id: string,
+  cursor: Cursor,
+  level: Level,
+  sum: ExactString | undefined,
+): Marks | undefined => {
+  const number = (key: string, signed = false): ExactString | undefined =>
+    readPoints(context, child(cursor, key), new Map(), signed)
+  const said = number('points')
+  const fallback = level === 'root' ? '100' : level === 'onTop' ? '0' : sum
+  const points = said ?? (fallback as ExactString | undefined)
+  if (points === undefined) {
+    if (child(cursor, 'points').value === undefined) {
+      report(context, cursor.pointer, { code: 'RBK-041', params: { name: id } }, 'key')
+    }
+    return undefined
+  }
+  const isNothing = compare(exactOf(points), zero) === 0
+  if (level === 'onTop' && !isNothing) {
+    const draft = { code: 'RBK-049', params: { name: id }, expected: 'points: 0' } as const
+    report(context, child(cursor, 'points').pointer, draft)
+  }
+  const outOf = number('outOf') ?? points
+  if (!isNothing && compare(exactOf(outOf), zero) === 0) {
+    report(context, child(cursor, 'outOf').pointer, { code: 'RBK-059', params: { name: id } })
+  }
+  const saidFloor = number('floor', true)
+  const saidCeiling = number('ceiling', true)
+  if (isNothing && saidFloor === undefined && saidCeiling === undefined) {
+    report(context, cursor.pointer, { code: 'RBK-046', params: { name: id } }, 'key')
+  }
+  const floor = saidFloor ?? ('0' as ExactString)
+  const ceiling = saidCeiling ?? outOf
+  if (compare(exactOf(floor), exactOf(ceiling)) > 0) {
+    const params = { name: id, floor, ceiling }
+    report(context, cursor.pointer, { code: 'RBK-047', params }, 'key')
+  }
+  return { points, outOf, floor, ceiling }
+}
+
+/** Reads a node of a table, with everything below it. */
+export const readNode = (
+  table: TableContext,
+  id: string,
+  cursor: Cursor,
+  level: Level,
+  path: readonly string[],
+): ScoreNode | undefined => {
+  const { context } = table
+  const map = readMap(context, cursor)
+  if (map === undefined) return undefined
+  const isLeaf = map['clauses'] !== undefined
+  const clauseCount = Array.isArray(map['clauses']) ? map['clauses'].length : 0
+  if (!enter(table, id, cursor, clauseCount)) return undefined
+  readMap(context, cursor, [
+    ...(isLeaf ? leafKeys : branchKeys),
+    ...(level === 'root' ? ['for', 'onTop', 'set'] : ['id']),
+    ...(isLeaf || map['items'] !== undefined ? [] : ['clauses', 'start', 'set']),
+  ])
+  if (isLeaf === (map['items'] !== undefined)) {
+    const code = isLeaf ? 'RBK-040.both' : 'RBK-040.none'
+    return report(context, cursor.pointer, { code, params: { name: id } }, 'key')
+  }
+
+  const names = level === 'root' ? [] : parameterNames(id, map)
+  table.parameters.push(...names)
+  const parameters = readParameters(context, child(cursor, 'set'), id, table.overrides)
+  const below = level === 'root' ? 'block' : 'inner'
+  const items = readItems(table, child(cursor, 'items'), below, path)
+  const clauses = readClauses(context, child(cursor, 'clauses'), id, parameters)
+  const total = items.reduce((sum, item) => add(sum, exactOf(item.points)), zero)
+  const marks = readMarks(table, id, cursor, level, isLeaf ? undefined : printExact(total))
+  const casesAt = child(cursor, 'cases')
+  if (casesAt.value !== undefined) {
+    const overridden = names.some((name) => table.overrides.has(name))
+    table.cases.push({ indicator: id, table: table.table, cursor: casesAt, overridden })
+  }
+  const applies = readCondition(context, child(cursor, 'applies'), parameters)
+  const zeroWhen = readCondition(context, child(cursor, 'zeroWhen'), parameters)
+  const ownRound = readRounding(context, child(cursor, 'round'))
+  const round = ownRound ?? (level === 'root' ? table.round : undefined)
+  const scorer = readText(context, child(cursor, 'scorer'))
+  const notApplicable = policyOf(table, cursor, level, isLeaf)
+  const title = readTitle(context, child(cursor, 'title'), id)
+  const grounds = {
+    duty: readDuties(context, child(cursor, 'duty')),
+    basis: readBasis(context, child(cursor, 'basis')),
+    ...(scorer === undefined ? {} : { scorer }),
+    evidence: texts(context, child(cursor, 'evidence')),
+  }
+  if (marks === undefined) return undefined
+  return {
+    id,
+    title,
+    ...marks,
+    ...(applies === undefined ? {} : { applies }),
+    ...(zeroWhen === undefined ? {} : { zeroWhen }),
+    ...(round === undefined ? {} : { round }),
+    notApplicable,
+    start: isLeaf ? startOf(table, id, cursor, clauses, marks.outOf) : ('0' as ExactString),
+    items,
+    clauses,
+    ...grounds,
+    at: context.placeOf(cursor.pointer, 'key'),
+  }
+}

@@ -1,0 +1,138 @@
+import type { NotApplicablePolicy, Policies, Rounding, TieBreak } from '@fazhi/model'
+import { assume, type Context, type Cursor, child, report } from './context.js'
+import { readRounding } from './rounding.js'
+import { isMap, missing, readChoice, readFlag, readList, readMap, readText } from './shape.js'
+
+/** What not applicable yields, and where rescaling happens: at the table's root, or at its branches. */
+export interface NotApplicableAt {
+  readonly policy: NotApplicablePolicy
+  readonly at: 'table' | 'block'
+}
+
+/** The policies of a rulebook with the two that resolve into the nodes. */
+export interface ReadPolicies {
+  readonly policies: Policies
+  readonly round?: Rounding
+  readonly notApplicable: NotApplicableAt
+  /** Where the tie keys stand, by node, so that unknown ones can be said once the tables are read. */
+  readonly breakBy: readonly Cursor[]
+}
+
+const keys = [
+  'round',
+  'decideOn',
+  'missing',
+  'unverified',
+  'notApplicable',
+  'ties',
+  'vetoed',
+] as const
+
+export const notApplicablePolicies = ['rescale', 'fullCredit', 'zero'] as const
+
+/** `rescale | fullCredit | zero | { policy, at }`. */
+export const readNotApplicable = (
+  context: Context,
+  cursor: Cursor,
+): NotApplicableAt | undefined => {
+  if (!isMap(cursor.value)) {
+    const policy = readChoice(context, cursor, notApplicablePolicies)
+    return policy && { policy, at: 'table' }
+  }
+  readMap(context, cursor, ['policy', 'at'])
+  if (cursor.value['policy'] === undefined) missing(context, cursor, 'policy')
+  const policy = readChoice(context, child(cursor, 'policy'), notApplicablePolicies)
+  const at = readChoice(context, child(cursor, 'at'), ['table', 'block'] as const)
+  return policy && { policy, at: at ?? 'table' }
+}
+
+const tieBreak = (key: string): TieBreak =>
+  key === 'fewestPointsDeducted' ? { key } : { key: 'node', node: key }
+
+/** Reads the choices a rulebook says once. What is left out is taken as written here and named as an assumption. */
+export const readPolicies = (context: Context, cursor: Cursor): ReadPolicies => {
+  readMap(context, cursor, keys)
+  const orAssume = <Value extends string | boolean>(
+    value: Value | undefined,
+    at: Cursor,
+    taken: Value,
+    name: string,
+  ): Value => {
+    if (at.value === undefined) assume(context, `policies.${name}`, String(taken), cursor.pointer)
+    return value ?? taken
+  }
+  const choice = <Choice extends string>(
+    parent: Cursor,
+    key: string,
+    choices: readonly Choice[],
+    taken: Choice,
+    name = key,
+  ): Choice => {
+    const at = child(parent, key)
+    return orAssume(readChoice(context, at, choices), at, taken, name)
+  }
+  const flag = (parent: Cursor, key: string, taken: boolean, name: string): boolean => {
+    const at = child(parent, key)
+    return orAssume(readFlag(context, at), at, taken, name)
+  }
+
+  const roundAt = child(cursor, 'round')
+  const round = readRounding(context, roundAt, ['at'])
+  readChoice(context, child(roundAt, 'at'), ['table'] as const)
+  if (roundAt.value === undefined) assume(context, 'policies.round', 'none', cursor.pointer)
+
+  const naAt = child(cursor, 'notApplicable')
+  const notApplicable = readNotApplicable(context, naAt)
+  if (naAt.value === undefined) {
+    assume(context, 'policies.notApplicable', 'rescale', cursor.pointer)
+  }
+
+  const ties = child(cursor, 'ties')
+  readMap(context, ties, ['places', 'breakBy'])
+  const breakBy = readList(context, child(ties, 'breakBy')) ?? []
+  const vetoed = child(cursor, 'vetoed')
+  readMap(context, vetoed, ['ranked', 'inQuotaBase'])
+
+  return {
+    policies: {
+      decideOn: choice(cursor, 'decideOn', ['published', 'exact'], 'published'),
+      missing: choice(cursor, 'missing', ['refuse', 'noPoints'], 'refuse'),
+      unverified: choice(cursor, 'unverified', ['refuse', 'accept'], 'refuse'),
+      ties: {
+        places: choice(ties, 'places', ['shared', 'dense'], 'shared', 'ties.places'),
+        breakBy: breakBy.flatMap((at) => {
+          const key = readText(context, at)
+          return key === undefined ? [] : [tieBreak(key)]
+        }),
+      },
+      vetoed: {
+        ranked: flag(vetoed, 'ranked', true, 'vetoed.ranked'),
+        inQuotaBase: flag(vetoed, 'inQuotaBase', true, 'vetoed.inQuotaBase'),
+      },
+    },
+    ...(round === undefined ? {} : { round }),
+    notApplicable: notApplicable ?? { policy: 'rescale', at: 'table' },
+    breakBy,
+  }
+}
+
+/** Says which tie keys name no node of any table. */
+export const checkTieBreaks = (
+  context: Context,
+  breakBy: readonly Cursor[],
+  nodes: ReadonlySet<string>,
+  suggest: (name: string) => string | undefined,
+): void => {
+  for (const at of breakBy) {
+    const name = String(at.value)
+    if (name === 'fewestPointsDeducted' || nodes.has(name)) continue
+    const like = suggest(name)
+    report(
+      context,
+      at.pointer,
+      like === undefined
+        ? { code: 'RBK-070', params: { name } }
+        : { code: 'RBK-070.near', params: { name, nearest: like }, expected: like },
+    )
+  }
+}

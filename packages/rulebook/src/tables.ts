@@ -1,0 +1,73 @@
+import type { Condition, Rounding, Table } from '@fazhi/model'
+import { readAttributes } from './condition.js'
+import { type Context, type Cursor, child } from './context.js'
+import { type CasesAt, readItems, readNode, type TableContext } from './nodes.js'
+import { checkOverrides, readOverrides } from './parameters.js'
+import { type NotApplicableAt, readNotApplicable } from './policies.js'
+import { missing, readEntries } from './shape.js'
+
+/** What all tables are read with. */
+export interface TablesInput {
+  readonly context: Context
+  readonly indicators: ReadonlyMap<string, Cursor>
+  readonly notApplicable: NotApplicableAt
+  readonly round?: Rounding
+}
+
+/** The tables, every node id in them, and the cases met. */
+export interface ReadTables {
+  readonly tables: readonly Table[]
+  readonly nodes: ReadonlySet<string>
+  readonly cases: readonly CasesAt[]
+}
+
+const nobody: Condition = { kind: 'any', of: [] }
+
+/** Reads the tables, and once more every indicator no table names, so that its faults are said too. */
+export const readTables = (input: TablesInput, cursor: Cursor): ReadTables => {
+  const { context, indicators } = input
+  const nodes = new Set<string>()
+  const cases: CasesAt[] = []
+  const size = { read: 0 }
+  const tables = readEntries(context, cursor).flatMap(([id, entry]): Table[] => {
+    const set = child(entry, 'set')
+    const overrides = readOverrides(context, set)
+    const table: TableContext = {
+      context,
+      table: id,
+      indicators,
+      overrides,
+      notApplicable:
+        readNotApplicable(context, child(entry, 'notApplicable')) ?? input.notApplicable,
+      ...(input.round === undefined ? {} : { round: input.round }),
+      ids: new Set(),
+      parameters: [],
+      cases,
+      size,
+    }
+    const forAt = child(entry, 'for')
+    const bound = readAttributes(context, forAt)
+    if (forAt.value === undefined) missing(context, entry, 'for')
+    const root = readNode(table, id, entry, 'root', [])
+    const onTop = readItems(table, child(entry, 'onTop'), 'onTop', [])
+    checkOverrides(context, overrides, table.parameters)
+    for (const node of table.ids) nodes.add(node)
+    return root === undefined ? [] : [{ id, title: root.title, for: bound ?? nobody, root, onTop }]
+  })
+  for (const [id, body] of indicators) {
+    if (nodes.has(id)) continue
+    const alone: TableContext = {
+      context,
+      table: '',
+      indicators,
+      overrides: new Map(),
+      notApplicable: input.notApplicable,
+      ids: new Set(),
+      parameters: [],
+      cases: [],
+      size,
+    }
+    readNode(alone, id, body, 'inner', [id])
+  }
+  return { tables, nodes, cases }
+}
