@@ -36,11 +36,11 @@ describe.each(partNames)('catalog part %s', (name) => {
 })
 
 describe('facts', () => {
-  it('give every level and event its levels, and no other type any', () => {
+  it('give every level, filing and event its levels, and no other type any', () => {
     for (const fact of catalog.facts)
       expect([fact.id, fact.levels !== undefined]).toEqual([
         fact.id,
-        fact.type === 'level' || fact.type === 'events',
+        ['level', 'filing', 'events'].includes(fact.type),
       ])
   })
 

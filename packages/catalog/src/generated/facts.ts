@@ -161,6 +161,11 @@ export const facts: readonly FactDefinition[] = [
       "en": "Annual report on law-based government"
     },
     "type": "filing",
+    "levels": [
+      "onTime",
+      "late",
+      "never"
+    ],
     "definition": "本单位年度法治政府建设报告在规定日期前送达（onTime）、过期送达（late）或没有送达（never）。",
     "source": "commissionOffice",
     "aggregate": "none",
