@@ -53,7 +53,7 @@ export interface RunOptions {
  * the other rules still run.
  */
 export const runRules = <Subject, Codes extends object>(
-  rules: readonly Rule<Subject, Codes, never>[],
+  rules: readonly Rule<Subject, Codes, unknown>[],
   subject: Subject,
   options: RunOptions,
 ): Answer<FindingOf<Codes>> => {

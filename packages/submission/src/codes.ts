@@ -1,10 +1,20 @@
-import type { FactType, FindingOf } from '@fazhi/model'
+import type { FactDefinition, FactType, FindingOf } from '@fazhi/model'
 
 /** A fact as messages name it: id, Chinese name, English name. */
-export interface NamedFact {
+export type NamedFact = {
   readonly fact: string
   readonly name: string
   readonly nameEn: string
+}
+
+/** The two sides of an identity: what they are called and what they come to. */
+export type Sides = {
+  readonly left: string
+  readonly leftEn: string
+  readonly leftValue: string
+  readonly right: string
+  readonly rightEn: string
+  readonly rightValue: string
 }
 
 /** Codes about the form of the data: raised while it is read, before anything is known about the field. */
@@ -48,8 +58,13 @@ export type ShapeCodes = {
   readonly [Type in FactType as `SUB-021.${Type}`]: NamedFact & { readonly value: string }
 }
 
+/** A fact that another body is the source of record for: one message a body, because each names it. */
+export type SourceCodes = {
+  readonly [Source in Exclude<FactDefinition['source'], 'unit'> as `SUB-026.${Source}`]: NamedFact
+}
+
 /** Codes about what one submission says. */
-export interface ContentCodes extends ShapeCodes {
+export interface ContentCodes extends ShapeCodes, SourceCodes {
   'SUB-020': { readonly fact: string }
   'SUB-020.nearest': {
     readonly fact: string
@@ -59,24 +74,17 @@ export interface ContentCodes extends ShapeCodes {
   }
   'SUB-022': NamedFact & { readonly value: string; readonly levels: readonly string[] }
   'SUB-023.none': NamedFact & { readonly length: number }
-  'SUB-023.long': NamedFact & { readonly length: number; readonly most: number }
+  'SUB-023.periods': NamedFact & { readonly length: number; readonly periods: number }
   'SUB-024': NamedFact & { readonly value: string; readonly most: string }
   'SUB-025': NamedFact & { readonly part: string; readonly whole: string }
-  'SUB-026': NamedFact & { readonly source: string }
-  'SUB-026.city': NamedFact & { readonly unit: string }
+  'SUB-026': NamedFact & { readonly unit: string }
   'SUB-027': NamedFact & { readonly unit: string }
   'SUB-028': NamedFact & { readonly value: string }
   'SUB-029': NamedFact & { readonly reason: string }
   'SUB-030.both': NamedFact & { readonly value: string }
   'SUB-030.nothing': NamedFact
-  'SUB-031': {
-    readonly left: string
-    readonly leftEn: string
-    readonly leftValue: string
-    readonly right: string
-    readonly rightEn: string
-    readonly rightValue: string
-  }
+  'SUB-031': Sides
+  'SUB-031.equal': Sides
   'SUB-032': { readonly evidence: string }
   'SUB-032.nearest': { readonly evidence: string; readonly nearest: string }
   'SUB-033': { readonly evidence: string; readonly date: string; readonly year: number }
@@ -118,6 +126,7 @@ export interface AcrossCodes {
   'SUB-061': { readonly unit: string }
   'SUB-061.nearest': { readonly unit: string; readonly nearest: string }
   'SUB-062': { readonly city: string; readonly count: number }
+  'SUB-064': NamedFact & { readonly unit: string }
   'SUB-063': { readonly year: number; readonly other: number }
 }
 

@@ -63,12 +63,18 @@ export const en: MessageTable<SubmissionCodes> = {
   'SUB-022': '"{nameEn}" has no level "{value}"; levels: {levels}.',
   'SUB-023.none':
     '"{nameEn}" is not kept by quarter or month; give one number for the year (found {length}).',
-  'SUB-023.long': '"{nameEn}" has {most} periods at most, found {length}.',
+  'SUB-023.periods':
+    '"{nameEn}" has {periods} periods, found {length}; give 0 for those before the unit was set up or after it was dissolved.',
   'SUB-024': '"{nameEn}" is {value}, above the possible maximum of {most}; please check.',
   'SUB-025': 'In "{nameEn}" the part ({part}) is larger than the whole ({whole}).',
+  'SUB-026.commissionOffice':
+    '"{nameEn}" is taken from the commission office; what the unit says does not count.',
+  'SUB-026.court': '"{nameEn}" is taken from the courts; what the unit says does not count.',
+  'SUB-026.justiceBureau':
+    '"{nameEn}" is taken from the justice bureau; what the unit says does not count.',
+  'SUB-026.statistics': '"{nameEn}" is taken from statistics; what the unit says does not count.',
+  'SUB-026.city': '"{nameEn}" is a figure of the city; what the unit says does not count.',
   'SUB-026':
-    '"{nameEn}" is taken from another source of record ({source}); what the unit says does not count.',
-  'SUB-026.city':
     '"{nameEn}" is given by the units themselves; what the city says for "{unit}" does not count.',
   'SUB-027':
     '"{nameEn}" ({fact}) is missing and the score of "{unit}" needs it; give 0 if nothing happened, or say why it does not apply.',
@@ -80,6 +86,8 @@ export const en: MessageTable<SubmissionCodes> = {
     '"{nameEn}" is listed without content: give a value, say why it does not apply, or remove it.',
   'SUB-031':
     'Contradiction: {leftEn} is {leftValue}, which cannot exceed the {rightValue} of {rightEn}.',
+  'SUB-031.equal':
+    'Contradiction: {leftEn} is {leftValue} and should equal {rightEn}, which is {rightValue}.',
   'SUB-032': 'The evidence "{evidence}" is not in the list of evidence.',
   'SUB-032.nearest':
     'The evidence "{evidence}" is not in the list of evidence; did you mean "{nearest}"?',
@@ -114,5 +122,7 @@ export const en: MessageTable<SubmissionCodes> = {
   'SUB-061.nearest':
     'The city\'s submission names the unit "{unit}", which has handed nothing in; did you mean "{nearest}"?',
   'SUB-062': 'There are {count} city submissions for "{city}"; there can be one.',
+  'SUB-064':
+    'The city\'s submission lacks "{nameEn}" ({fact}) of "{unit}", which the score needs; give 0 if nothing happened.',
   'SUB-063': 'This submission is for {year}, the others are for {other}; they do not go together.',
 }

@@ -1,5 +1,5 @@
 import type { unitSubmission } from '@fazhi/model/schema'
-import type { FormCodes } from './codes.js'
+import type { FormCodes } from '../codes.js'
 
 /** What the schema reports, as its library types it. */
 export type Issue = NonNullable<

@@ -1,6 +1,6 @@
 import { message } from '@fazhi/findings'
 import { describe, expect, test } from 'vitest'
-import { submissionMessages } from './messages/messages.js'
+import { submissionMessages } from '../messages/messages.js'
 import { parseSubmission } from './parse-submission.js'
 
 const sound = {

@@ -1,8 +1,8 @@
 import { nearest } from '@fazhi/findings'
+import { show } from '../show.js'
 import { describeFactValue } from './describe-fact-value.js'
 import type { FormDraft, Issue } from './form-draft.js'
 import { keysAt } from './known-keys.js'
-import { show } from './show.js'
 
 const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown => {
   let value = root

@@ -1,11 +1,11 @@
 import { fingerprintAll } from '@fazhi/findings'
 import type { Submission } from '@fazhi/model'
 import { citySubmission, unitSubmission } from '@fazhi/model/schema'
-import type { FormCodes, SubmissionFinding } from './codes.js'
+import type { FormCodes, SubmissionFinding } from '../codes.js'
+import { type Origin, placeAt, pointer } from '../place.js'
+import { show } from '../show.js'
 import { describeIssue } from './describe-issue.js'
 import type { FormDraft } from './form-draft.js'
-import { type Origin, placeAt, pointer } from './place.js'
-import { show } from './show.js'
 
 /** What came of reading a submission: the submission when nothing is wrong with its form, and the findings when something is. */
 export interface ParsedSubmission {

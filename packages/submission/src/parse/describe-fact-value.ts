@@ -7,8 +7,8 @@ import {
   scoreValue,
   tallyValue,
 } from '@fazhi/model/schema'
+import { show } from '../show.js'
 import type { FormDraft, Issue } from './form-draft.js'
-import { show } from './show.js'
 
 type Path = readonly PropertyKey[]
 

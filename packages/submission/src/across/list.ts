@@ -1,0 +1,15 @@
+import { doubledCity } from './doubled-city.js'
+import { doubledUnit } from './doubled-unit.js'
+import { missingOfficeFact } from './missing-office-fact.js'
+import { mixedYears } from './mixed-years.js'
+import type { AcrossRule } from './rule.js'
+import { unknownUnit } from './unknown-unit.js'
+
+/** The rules about several submissions together, in the order of their numbers. */
+export const acrossRules: readonly AcrossRule[] = [
+  doubledUnit,
+  unknownUnit,
+  doubledCity,
+  mixedYears,
+  missingOfficeFact,
+]

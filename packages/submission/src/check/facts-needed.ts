@@ -1,0 +1,88 @@
+import type {
+  Clause,
+  Condition,
+  FactEntries,
+  ResolvedRulebook,
+  ScoreNode,
+  Unit,
+} from '@fazhi/model'
+import { decide } from './decide.js'
+
+/** Ids of the values a condition reads. */
+const valuesOfCondition = (condition: Condition): readonly string[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(valuesOfCondition)
+    case 'not':
+      return valuesOfCondition(condition.of)
+    case 'attribute':
+      return []
+    case 'number':
+    case 'flag':
+    case 'level':
+      return [condition.value]
+  }
+}
+
+/** Ids of the values a clause reads. */
+const valuesOfClause = (clause: Clause): readonly string[] => {
+  switch (clause.shape) {
+    case 'condition':
+      return valuesOfCondition(clause.when)
+    case 'each':
+    case 'events':
+      return [clause.each]
+    case 'share':
+      return [clause.share]
+    case 'by':
+      return [clause.by]
+    case 'judged':
+      return [clause.judged]
+    case 'together':
+      return clause.of.flatMap(valuesOfClause)
+  }
+}
+
+/** Facts a value comes from. A value the rulebook does not define is a fact of its own name. */
+const factsOfValue = (
+  rulebook: ResolvedRulebook,
+  id: string,
+  above: ReadonlySet<string> = new Set(),
+): readonly string[] => {
+  const value = Object.hasOwn(rulebook.values, id) ? rulebook.values[id] : undefined
+  if (value === undefined || above.has(id)) return [id]
+  if (value.kind === 'fact') return [value.fact]
+  const parts = value.kind === 'rate' ? [value.over, value.of] : value.of
+  return parts.flatMap((part) => factsOfValue(rulebook, part, new Set([...above, id])))
+}
+
+/**
+ * Facts that the unit's own table reads, in the order of the table. A part that surely does not apply to this unit is left out;
+ * where that cannot be told, its facts are needed. Empty when no table, or more than one, is for the unit.
+ */
+export const factsNeeded = (
+  rulebook: ResolvedRulebook,
+  unit: Unit,
+  entries: FactEntries,
+): ReadonlySet<string> => {
+  const known = { rulebook, unit, entries }
+  const tables = rulebook.tables.filter((table) => decide(table.for, known) === true)
+  const [table] = tables
+  if (table === undefined || tables.length > 1) return new Set()
+  const valuesOfNode = (node: ScoreNode): readonly string[] => {
+    const applies = node.applies === undefined ? [] : valuesOfCondition(node.applies)
+    if (node.applies !== undefined && decide(node.applies, known) === false) return applies
+    return [
+      ...applies,
+      ...(node.zeroWhen === undefined ? [] : valuesOfCondition(node.zeroWhen)),
+      ...node.clauses.flatMap(valuesOfClause),
+      ...node.items.flatMap(valuesOfNode),
+    ]
+  }
+  return new Set(
+    [table.root, ...table.onTop]
+      .flatMap(valuesOfNode)
+      .flatMap((value) => factsOfValue(rulebook, value)),
+  )
+}

@@ -1,0 +1,109 @@
+import type {
+  Catalog,
+  CitySubmission,
+  FactDefinition,
+  FactEntries,
+  FactEntry,
+  Place,
+  ResolvedRulebook,
+  Submission,
+  UnitSubmission,
+} from '@fazhi/model'
+import type { NamedFact } from '../codes.js'
+import { type Origin, placeAt, pointer } from '../place.js'
+
+/** Facts that stand together in a submission: a unit's own, the city's own, or the city's about one unit. */
+export interface FactSet {
+  readonly owner: 'unit' | 'city' | 'cityAboutUnit'
+  /** The unit the facts are about; absent for the city's own. */
+  readonly unit?: string
+  readonly path: readonly string[]
+  readonly entries: FactEntries
+}
+
+/** What the rules look at: one submission, and what is known beside it. */
+export interface Subject {
+  readonly submission: Submission
+  readonly unit?: UnitSubmission
+  readonly city?: CitySubmission
+  /** The year that is checked against. */
+  readonly year: number
+  readonly catalog: Catalog
+  readonly rulebook?: ResolvedRulebook
+  readonly facts: ReadonlyMap<string, FactDefinition>
+  readonly sets: readonly FactSet[]
+  readonly place: (...steps: readonly (string | number)[]) => Place
+}
+
+/** What a check needs beside the submission. */
+export interface CheckOptions extends Origin {
+  readonly catalog: Catalog
+  /** Tells which facts the unit's table needs, and what a missing or unverified one does. */
+  readonly rulebook?: ResolvedRulebook | undefined
+  /** The year asked for; the submission's own year when absent. */
+  readonly year?: number | undefined
+}
+
+const setsOf = (submission: Submission): readonly FactSet[] =>
+  'unit' in submission
+    ? [{ owner: 'unit', unit: submission.unit.id, path: ['facts'], entries: submission.facts }]
+    : [
+        { owner: 'city', path: ['facts'], entries: submission.facts },
+        ...Object.entries(submission.units).map(
+          ([unit, entries]) =>
+            ({ owner: 'cityAboutUnit', unit, path: ['units', unit], entries }) as const,
+        ),
+      ]
+
+/** Lays out a submission for the rules. Facts a rulebook defines itself join the catalog's. */
+export const subjectOf = (submission: Submission, options: CheckOptions): Subject => ({
+  submission,
+  ...('unit' in submission ? { unit: submission } : { city: submission }),
+  year: options.year ?? submission.year,
+  catalog: options.catalog,
+  ...(options.rulebook === undefined ? {} : { rulebook: options.rulebook }),
+  facts: new Map([
+    ...options.catalog.facts.map((fact) => [fact.id, fact] as const),
+    ...Object.entries(options.rulebook?.facts ?? {}),
+  ]),
+  sets: setsOf(submission),
+  place: (...steps) => placeAt(options, pointer(steps)),
+})
+
+/** An entry of a fact the catalog knows, with where it stands. */
+export interface KnownEntry {
+  readonly set: FactSet
+  readonly definition: FactDefinition
+  readonly entry: FactEntry
+  readonly path: readonly string[]
+}
+
+/** Every entry whose fact is known, in the order of the submission. */
+export const knownEntries = (subject: Subject): readonly KnownEntry[] =>
+  subject.sets.flatMap((set) =>
+    Object.entries(set.entries).flatMap(([id, entry]) => {
+      const definition = subject.facts.get(id)
+      return definition === undefined ? [] : [{ set, definition, entry, path: [...set.path, id] }]
+    }),
+  )
+
+/** A value of a known fact, claimed or verified, with where it stands. */
+export interface KnownValue extends KnownEntry {
+  readonly value: NonNullable<FactEntry['claimed']>
+}
+
+/** Every value of every known fact: claimed before verified. */
+export const knownValues = (subject: Subject): readonly KnownValue[] =>
+  knownEntries(subject).flatMap((known) =>
+    (['claimed', 'verified'] as const).flatMap((layer) => {
+      const value = known.entry[layer]
+      return value === undefined ? [] : [{ ...known, value, path: [...known.path, layer] }]
+    }),
+  )
+
+/** A fact as messages name it. */
+export const named = (definition: FactDefinition): NamedFact => ({
+  fact: definition.id,
+  name: definition.name.zh,
+  nameEn: definition.name.en ?? definition.name.zh,
+})

@@ -1,0 +1,45 @@
+import type { CitySubmission } from '@fazhi/model'
+import { daysOf } from '../check/dates.js'
+import { ourJudgement, submissionRule } from '../check/rule.js'
+import { knownValues, named } from '../check/subject.js'
+
+const awardOn = (date: string): Partial<CitySubmission> => ({
+  units: {
+    'township-07': { awards: { verified: [{ level: 'city', matter: '普法先进', date }] } },
+  },
+})
+
+/** An award or a criticism of another year. */
+export const eventOutsideYear = submissionRule({
+  id: 'SUB-046',
+  title: { zh: '事件发生在本年', en: 'Events are of the year' },
+  severity: 'error',
+  remedy: 'correct',
+  basis: ourJudgement,
+  *check(subject, look) {
+    const { first, last } = daysOf(subject.year)
+    for (const { definition, value, path } of knownValues(subject)) {
+      if (definition.type !== 'events' || !Array.isArray(value)) continue
+      for (const [index, event] of value.entries()) {
+        if (typeof event !== 'object') continue
+        look()
+        if (event.date >= first && event.date <= last) continue
+        yield {
+          code: 'SUB-046',
+          params: { ...named(definition), date: event.date, year: subject.year },
+          at: [subject.place(...path, index, 'date')],
+          quote: event.date,
+        }
+      }
+    }
+  },
+  bad: [
+    { input: { city: awardOn('2020-12-31') }, finds: ['2020-12-31'] },
+    { input: { city: awardOn('2022-01-01') }, finds: ['2022-01-01'] },
+  ],
+  good: [
+    { input: { city: awardOn('2021-01-01') } },
+    { input: { city: awardOn('2021-12-31') } },
+    { input: { city: { units: { 'township-07': { awards: { verified: [] } } } } } },
+  ],
+})

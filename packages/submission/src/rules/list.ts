@@ -1,0 +1,59 @@
+import type { SubmissionRule } from '../check/rule.js'
+import { aboveMaximum } from './above-maximum.js'
+import { brokenIdentity } from './broken-identity.js'
+import { contradictoryEntry } from './contradictory-entry.js'
+import { doubledId } from './doubled-id.js'
+import { dutyReportDate } from './duty-report-date.js'
+import { dutyReportMissing } from './duty-report-missing.js'
+import { dutyReportOfNobody } from './duty-report-of-nobody.js'
+import { eventOutsideYear } from './event-outside-year.js'
+import { evidenceOutsideYear } from './evidence-outside-year.js'
+import { evidenceReused } from './evidence-reused.js'
+import { missingFact } from './missing-fact.js'
+import { onlyClaimed } from './only-claimed.js'
+import { otherSource } from './other-source.js'
+import { otherYear } from './other-year.js'
+import { overlappingTerms } from './overlapping-terms.js'
+import { partAboveWhole } from './part-above-whole.js'
+import { seriesLength } from './series-length.js'
+import { termEndsBeforeStart } from './term-ends-before-start.js'
+import { termOutsideYear } from './term-outside-year.js'
+import { termsDoNotCover } from './terms-do-not-cover.js'
+import { unitOutsideYear } from './unit-outside-year.js'
+import { unknownDuty } from './unknown-duty.js'
+import { unknownEvidence } from './unknown-evidence.js'
+import { unknownFact } from './unknown-fact.js'
+import { unknownLevel } from './unknown-level.js'
+import { unsupportedNotApplicable } from './unsupported-not-applicable.js'
+import { wrongShape } from './wrong-shape.js'
+
+/** The rules about one submission, in the order of their numbers. A new rule is one file and one line here. */
+export const submissionRules: readonly SubmissionRule[] = [
+  unknownFact,
+  wrongShape,
+  unknownLevel,
+  seriesLength,
+  aboveMaximum,
+  partAboveWhole,
+  otherSource,
+  missingFact,
+  onlyClaimed,
+  unsupportedNotApplicable,
+  contradictoryEntry,
+  brokenIdentity,
+  unknownEvidence,
+  evidenceOutsideYear,
+  evidenceReused,
+  doubledId,
+  termEndsBeforeStart,
+  termsDoNotCover,
+  overlappingTerms,
+  termOutsideYear,
+  dutyReportMissing,
+  dutyReportOfNobody,
+  dutyReportDate,
+  unknownDuty,
+  otherYear,
+  unitOutsideYear,
+  eventOutsideYear,
+]

@@ -1,0 +1,58 @@
+import { decimal } from '@fazhi/model'
+import { fitsType } from '../check/fits-type.js'
+import { ourJudgement, submissionRule } from '../check/rule.js'
+import { knownValues, named } from '../check/subject.js'
+import { show } from '../show.js'
+
+/** A value that is well formed but not of the shape its fact has. */
+export const wrongShape = submissionRule({
+  id: 'SUB-021',
+  title: { zh: '值须符合事实的类型', en: 'A value has the shape of its fact' },
+  severity: 'error',
+  remedy: 'correct',
+  basis: ourJudgement,
+  *check(subject, look) {
+    for (const { definition, value, path } of knownValues(subject)) {
+      look()
+      if (fitsType(definition.type, value)) continue
+      yield {
+        code: `SUB-021.${definition.type}`,
+        params: { ...named(definition), value: show(value) },
+        at: [subject.place(...path)],
+        quote: show(value),
+      }
+    }
+  },
+  bad: [
+    { input: { unit: { facts: { 'litigation.heard': { verified: '5件' } } } }, finds: ['5件'] },
+    { input: { unit: { facts: { 'leadership.plan': { claimed: 1 } } } }, finds: ['1'] },
+    { input: { unit: { facts: { 'publicity.funds': { claimed: 120000 } } } }, finds: ['120000'] },
+    { input: { unit: { facts: { 'counsel.status': { claimed: true } } } }, finds: ['true'] },
+    {
+      input: { city: { units: { 'township-07': { 'report.annual': { verified: 'yes' } } } } },
+      finds: ['yes'],
+      why: 'a filing is in time, late or never',
+    },
+    {
+      input: { city: { facts: { 'report.submittedOn': { verified: '2022-02-30' } } } },
+      finds: ['2022-02-30'],
+    },
+    {
+      input: { city: { units: { 'township-07': { awards: { verified: 2 } } } } },
+      finds: ['2'],
+    },
+  ],
+  good: [
+    { input: { unit: { facts: { 'litigation.heard': { verified: 5 } } } } },
+    { input: { unit: { facts: { 'publicity.activities': { claimed: [1, 0, 2, 4] } } } } },
+    {
+      input: {
+        unit: {
+          facts: { 'publicity.funds': { claimed: { amount: decimal('12.50'), unit: '万元' } } },
+        },
+      },
+    },
+    { input: { city: { units: { 'township-07': { awards: { verified: [] } } } } } },
+    { input: { city: { units: { 'township-07': { 'report.annual': { verified: 'late' } } } } } },
+  ],
+})
