@@ -1,0 +1,159 @@
+import type { NodeRecord, UnitResult } from '@fazhi/model'
+import { assess } from '@fazhi/scoring'
+import { describe, expect, it } from 'vitest'
+import {
+  type City,
+  loadCityRulebook,
+  readCity,
+  resolved,
+  submissionsOf,
+  textOf,
+  withFacts,
+  withOfficeFacts,
+  withUnit,
+} from './read-city.js'
+
+const rulebook = resolved()
+const city = readCity()
+const resultOf = (of: City, unit: string, rules = rulebook): UnitResult => {
+  const result = assess(rules, submissionsOf(of)).units.find((each) => each.unit === unit)
+  if (result === undefined) throw new Error(`no result for ${unit}`)
+  return result
+}
+const nodeOf = (root: NodeRecord, id: string): NodeRecord | undefined =>
+  root.id === id ? root : root.items.map((item) => nodeOf(item, id)).find((found) => found)
+
+describe('scores of the example city', () => {
+  it('have no fault in the data', () => {
+    expect(assess(rulebook, submissionsOf(city)).findings).toEqual([])
+  })
+
+  it('of the smallest department, added up by hand', () => {
+    // leadership 20 − 0.4 (five study sessions of six) − 1 (mark 2 of 3)                       = 18.6
+    // decision: no document to file; 6 + 1 (part-time adviser) + 2 + 2 of 12, × 15 ÷ 12        = 13.75
+    // judiciary: nothing but rulings applies, 3 of 3, × 12 ÷ 3                                 = 12
+    // publicity: events 3 (5 in all, none above 20), quality 2.5, list 1, exam 3, hotline 3    = 12.5
+    // satisfaction 85.20 % of 8                                                               = 6.816
+    // 63.666 of 70, × 100 ÷ 70 = 90.9514…
+    expect(resultOf(city, 'dept-science').published).toBe('90.95')
+  })
+
+  it('hold every worked case written in the rulebook', () => {
+    const { cases } = loadCityRulebook()
+    expect(cases.length).toBeGreaterThanOrEqual(20)
+    for (const { indicator, table, given, expect: expected } of cases) {
+      const bound = assess(rulebook, submissionsOf(city)).units.find((unit) => unit.table === table)
+      const unit = bound?.unit ?? ''
+      const changed = Object.entries(given).reduce((of, [id, value]) => {
+        const entry = { [id]: { verified: value as never } }
+        const isOwn = rulebook.facts[id]?.source === 'unit'
+        return isOwn ? withFacts(of, unit, entry) : withOfficeFacts(of, unit, entry)
+      }, city)
+      const node = nodeOf(resultOf(changed, unit).root, indicator)
+      const points =
+        node?.status === 'notApplicable' && node.full === '0' ? node.status : node?.points
+      expect([indicator, given, points]).toEqual([indicator, given, expected])
+    }
+  })
+})
+
+describe('untidiness that changes a result', () => {
+  it('a veto puts a ceiling on the grade and takes no point', () => {
+    const found = resultOf(city, 'dept-housing')
+    const without = resultOf(
+      withOfficeFacts(city, 'dept-housing', { 'judiciary.interference': { verified: 0 } }),
+      'dept-housing',
+    )
+    expect([found.grade, found.vetoes, without.grade]).toEqual(['合格', ['interference'], '良好'])
+    expect(found.published).toBe(without.published)
+  })
+
+  it('a late report costs two points, one never filed three, scaled where the table is', () => {
+    // culture-tourism: 3 − 1; its root has nothing rescaled above the leadership block.
+    const late = resultOf(city, 'dept-culture-tourism')
+    const inTime = resultOf(
+      withOfficeFacts(city, 'dept-culture-tourism', { 'report.annual': { verified: 'onTime' } }),
+      'dept-culture-tourism',
+    )
+    expect([late.published, inTime.published]).toEqual(['88.68', '90.68'])
+    // veterans: 3 of 70 is 4.2857… of 100.
+    const never = resultOf(city, 'dept-veterans')
+    const filed = resultOf(
+      withOfficeFacts(city, 'dept-veterans', { 'report.annual': { verified: 'onTime' } }),
+      'dept-veterans',
+    )
+    expect([never.published, filed.published]).toEqual(['75.65', '79.93'])
+  })
+
+  it('a unit with no cases is scored on what applies', () => {
+    const result = resultOf(city, 'dept-medical-insurance')
+    const applies = ['appearance', 'appearance.principal', 'recommendations', 'rulings']
+    expect(applies.map((id) => nodeOf(result.root, id)?.status)).toEqual([
+      'notApplicable',
+      'notApplicable',
+      'notApplicable',
+      'scored',
+    ])
+    const sued = withFacts(city, 'dept-medical-insurance', {
+      'litigation.heard': { verified: 1 },
+      'litigation.headAppeared': { verified: 0 },
+    })
+    expect(nodeOf(resultOf(sued, 'dept-medical-insurance').root, 'appearance')?.points).toBe('0')
+    expect(result.published).not.toBe(resultOf(sued, 'dept-medical-insurance').published)
+  })
+
+  it('a unit created in June is not asked for the first quarter', () => {
+    const whole = withUnit(city, 'dept-data', (submission) => {
+      const { exists: _, ...unit } = submission.unit
+      return { ...submission, unit }
+    })
+    const sessions = (of: City) =>
+      nodeOf(resultOf(of, 'dept-data').root, 'leadership.sessions')?.points
+    expect([sessions(city), sessions(whole)]).toEqual(['4', '3'])
+  })
+
+  it('missing facts leave a unit undecided until they are given', () => {
+    const result = resultOf(city, 'dept-commerce')
+    expect([result.status, result.missing]).toEqual([
+      'undecided',
+      ['counsel.status', 'information.answeredOnTime'],
+    ])
+    const given = withFacts(city, 'dept-commerce', {
+      'counsel.status': { verified: 'part-time' },
+      'information.answeredOnTime': { verified: 7 },
+    })
+    expect(resultOf(given, 'dept-commerce').status).toBe('decided')
+  })
+
+  it('a claim nobody verified is not read, unless the rulebook accepts it and then names it', () => {
+    expect(resultOf(city, 'dept-state-assets').missing).toEqual(['contracts.reviewed'])
+    const lenient = resolved(
+      textOf('rulebook.yaml').replace('unverified: refuse', 'unverified: accept'),
+    )
+    const result = resultOf(city, 'dept-state-assets', lenient)
+    expect([result.status, result.unverified]).toEqual(['decided', ['contracts.reviewed']])
+  })
+
+  it('claims above what was verified would have earned more', () => {
+    const claims = withUnit(city, 'dept-market', (submission) => ({
+      ...submission,
+      facts: Object.fromEntries(
+        Object.entries(submission.facts).map(([id, entry]) => [
+          id,
+          entry.claimed === undefined ? entry : { verified: entry.claimed },
+        ]),
+      ),
+    }))
+    expect(Number(resultOf(claims, 'dept-market').published)).toBeGreaterThan(
+      Number(resultOf(city, 'dept-market').published) + 2,
+    )
+  })
+
+  it('a tie is broken by the points of the leadership block', () => {
+    const water = resultOf(city, 'dept-water')
+    const education = resultOf(city, 'dept-education')
+    expect([water.published, education.published]).toEqual(['92.54', '92.54'])
+    expect([water.place, education.place]).toEqual([9, 10])
+    expect(water.decisions.map(({ code }) => code)).toContain('tieBroken')
+  })
+})
