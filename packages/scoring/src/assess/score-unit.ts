@@ -9,19 +9,12 @@ import type {
 import type { Program } from '../compile/index.js'
 import { add, fromExact, least, type Rational, toExact, zero } from '../exact/index.js'
 import { readFacts } from '../facts/index.js'
-import { evaluate } from '../graph/index.js'
 import type { ScoringFinding } from '../messages/index.js'
 import type { Standing } from '../outcomes/index.js'
-import {
-  isTrue,
-  missingOf,
-  numberIn,
-  type Reading,
-  referenceAlgebra,
-  unitQuestions,
-} from '../read/index.js'
+import { isTrue, missingOf, numberIn } from '../read/index.js'
 import { breaches, nodeRecord, type UnitReading } from '../record/index.js'
 import { publish } from './publish.js'
+import { readUnit } from './read-unit.js'
 
 /** A unit scored: its standing, the faults in its data, and whether its score had to be printed by assumption. */
 export interface ScoredUnit {
@@ -79,9 +72,7 @@ export const scoreUnit = (
   isContested: boolean,
 ): ScoredUnit => {
   const facts = readFacts(rulebook, program.facts, submission, city)
-  const algebra = referenceAlgebra(unitQuestions(rulebook, facts))
-  const evaluation = evaluate<Reading>(program.nodes, program.inputs, algebra)
-  const reading: UnitReading = { rulebook, program, facts, ...evaluation }
+  const reading = readUnit(rulebook, program, facts)
   const findings = [...facts.findings, ...breaches(reading)]
   const root = nodeRecord(reading, program.root)
   const onTop = program.onTop.map((extra) => nodeRecord(reading, extra))
