@@ -1053,6 +1053,7 @@ export const facts: readonly FactDefinition[] = [
       "en": "Money spent on publicity"
     },
     "type": "amount",
+    "measure": "万元",
     "definition": "当年实际支出的普法经费。",
     "source": "unit",
     "aggregate": "sum",
