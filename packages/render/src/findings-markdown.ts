@@ -1,6 +1,6 @@
 import type { Answer, Language } from '@fazhi/model'
 import { bucketOf, countFindings, groupEffects, showCounts } from './counts.js'
-import { showVerdict } from './findings-text.js'
+import { showVerdict, type VerdictSubject } from './findings-text.js'
 import { showPlace } from './place.js'
 import type { Say } from './say.js'
 import { bySection } from './sections.js'
@@ -18,7 +18,7 @@ export const answerToMarkdown = (
     readonly language: Language
     readonly say: Say
     readonly title?: string
-    readonly subject?: 'document' | 'rulebook'
+    readonly subject?: VerdictSubject
   },
 ): string => {
   const { language, say } = options

@@ -8,6 +8,9 @@ import { bySection } from './sections.js'
 import { visible, wrap } from './width.js'
 import { type Word, wordsOf } from './words/words.js'
 
+/** What is judged, for the words of the verdict: a report or submission is submitted, a rulebook is used, data are scored. */
+export type VerdictSubject = 'document' | 'rulebook' | 'data'
+
 /** How findings are shown as text. */
 export interface FindingsTextOptions {
   readonly language: Language
@@ -17,8 +20,7 @@ export interface FindingsTextOptions {
   /** Columns of the terminal; 100 by default. */
   readonly columns?: number
   readonly paint?: Paint
-  /** What is judged, for the words of the verdict: a report or submission is submitted, a rulebook is used. */
-  readonly subject?: 'document' | 'rulebook'
+  readonly subject?: VerdictSubject
   /** Whether hints are listed; they are counted either way. */
   readonly hints?: boolean
 }
@@ -129,12 +131,12 @@ export const findingsToText = (
 export const showVerdict = (
   verdict: Verdict,
   language: Language,
-  subject: 'document' | 'rulebook' = 'document',
+  subject: VerdictSubject = 'document',
 ): string => {
   const word = wordsOf(language)
-  return subject === 'rulebook' && verdict !== 'cannotTell'
-    ? word(`verdict.${verdict}.rulebook`)
-    : word(`verdict.${verdict}`)
+  return subject === 'document' || verdict === 'cannotTell'
+    ? word(`verdict.${verdict}`)
+    : word(`verdict.${verdict}.${subject}`)
 }
 
 /** An answer for the terminal: the verdict with its counts, then the findings; ends with a line end. */

@@ -7,7 +7,7 @@ export type { ExplanationLine, ExplanationView, WaterfallStep } from './explanat
 export type { AnswerJson, FindingJson } from './findings-json.js'
 export { answerToJson, findingToJson } from './findings-json.js'
 export { answerToMarkdown } from './findings-markdown.js'
-export type { FindingsTextOptions } from './findings-text.js'
+export type { FindingsTextOptions, VerdictSubject } from './findings-text.js'
 export { answerToText, findingsToText, showVerdict } from './findings-text.js'
 export type { YearPage } from './html/year-page.js'
 export { yearPage } from './html/year-page.js'

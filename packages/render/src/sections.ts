@@ -9,7 +9,14 @@ export interface Section<F extends Finding = Finding> {
 
 const titleOf = (finding: Finding, word: Word): string => {
   const place = finding.at[0]
-  if (place === undefined || place.kind === 'absent') return word('section.absent')
+  if (place === undefined) return word('section.absent')
+  if (place.kind === 'absent') {
+    // A fact that is missing from a data file belongs with the file's other findings; a missing part of a report stands last.
+    const beside = finding.at[1]
+    return beside?.kind === 'data' && beside.file !== undefined
+      ? beside.file
+      : word('section.absent')
+  }
   if (place.kind === 'text') return place.section?.join(' › ') ?? word('section.none')
   return place.file ?? word('section.none')
 }

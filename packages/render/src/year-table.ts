@@ -3,6 +3,7 @@ import { countFindings, showCounts } from './counts.js'
 import { showVerdict } from './findings-text.js'
 import { type Paint, plain } from './paint.js'
 import { unitsOfGroup } from './ranking-csv.js'
+import type { Say } from './say.js'
 import { displayWidth, padEnd, padStart, visible } from './width.js'
 import { type Word, wordsOf } from './words/words.js'
 
@@ -14,6 +15,8 @@ export interface YearTableOptions {
   readonly results?: readonly string[]
   readonly seal?: string
   readonly paint?: Paint
+  /** Texts of the assumptions; they are only counted without it. */
+  readonly say?: Say
 }
 
 interface Row {
@@ -84,6 +87,17 @@ export const yearTable = (year: Year, options: YearTableOptions): string => {
       word('year.report'),
       `${colour(showVerdict(report.verdict, language))}   ${showCounts(countFindings(report.findings), word)}`,
     ])
+  }
+  if (year.assumptions.length > 0) {
+    const texts =
+      options.say === undefined
+        ? []
+        : year.assumptions.map((one) => options.say?.(one, language) ?? '')
+    notes.push([
+      word('year.assumptions'),
+      word('year.assumptionCount', { n: year.assumptions.length }),
+    ])
+    for (const text of texts) notes.push(['', `· ${visible(text)}`])
   }
   const [firstResult, ...otherResults] = options.results ?? []
   if (firstResult !== undefined) notes.push([word('year.results'), firstResult])

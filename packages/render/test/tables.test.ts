@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explanationToText, rankingCsv, toCsv, yearTable } from '../src/index.js'
-import { answer, view, year } from './fixture.js'
+import { answer, say, view, year } from './fixture.js'
 
 describe('the ranking as CSV', () => {
   it('opens in Excel and WPS as it is: byte order mark, CR LF, quoting, no formula', () => {
@@ -34,6 +34,7 @@ describe('the short table', () => {
         report: answer,
         results: ['results/index.html', 'results/scores.json'],
         seal: 'ab12',
+        say,
       }),
     ).toBe(
       [
@@ -42,6 +43,8 @@ describe('the short table', () => {
         '市直部门        2   优秀 1 · 合格 1                       90.00 <script>alert(1)</script>   -1.50 =HYPERLINK("x"),市局',
         '',
         '年度报告   不能提交   错误 3 · 请核对 1 · 提示 1',
+        '假定       1 项（考核细则未写明）',
+        '           · 并列名次按 1-1-3 排',
         '结果       results/index.html',
         '           results/scores.json',
         '已封存     sha256:ab12',

@@ -35,7 +35,7 @@ describe('the page of a year', () => {
   it('shows every group, unit, place, score and grade', () => {
     const html = page()
     expect(html).toContain('<h2>镇街 <small>5 个单位</small></h2>')
-    expect(html).toContain('<li>优秀<b>1</b> 名额 1</li>')
+    expect(html).toContain('<li>优秀<b>1</b>（名额 1）</li>')
     expect(html).toContain('<li>未定分<b>1</b></li>')
     expect(html).toMatch(
       /id="unit-luhe">.*<span class="place">2<\/span>.*芦河镇.*并列.*86\.00.*良好/,

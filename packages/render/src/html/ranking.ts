@@ -13,7 +13,7 @@ const gradeCounts = (year: Year, group: GroupResult, context: PageContext): Html
   const parts = (definition?.grades ?? []).map((row) => {
     const count = units.filter((unit) => unit.grade === row.grade).length
     const quota = group.quotas.find((candidate) => candidate.grade === row.grade)
-    const limit = quota === undefined ? nothing : html` ${word('year.quota', { n: quota.places })}`
+    const limit = quota === undefined ? nothing : html`${word('year.quotaOf', { n: quota.places })}`
     return html`<li>${row.grade}<b>${count}</b>${raw(limit)}</li>`
   })
   const undecided = units.filter((unit) => unit.status === 'undecided').length
@@ -69,7 +69,7 @@ export const groupHtml = (
 <h2>${title} <small>${word('year.units', { n: units.length })}</small></h2>
 ${raw(gradeCounts(year, group, context))}<div class="list">
 <div class="row head" aria-hidden="true"><span class="place">${word('csv.place')}</span><span>${word('csv.unit')}</span><span></span><span>${word('csv.score')}</span><span>${word('csv.grade')}</span></div>
-<ol class="ranking" style="border:0;border-radius:0">
+<ol class="ranking">
 ${raw(rows)}</ol>
 </div>
 </section>

@@ -10,7 +10,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.65 system-ui,
 main,header.top,footer{max-width:62rem;margin:0 auto;padding:0 1.25rem}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:2}
 header.top{padding-top:2.75rem;padding-bottom:1.25rem}
-h1{font-size:clamp(1.5rem,1.1rem + 1.9vw,2.25rem);line-height:1.3;margin:0;letter-spacing:.01em;font-weight:650;text-wrap:balance}
+h1{font-size:clamp(1.5rem,1.1rem + 1.9vw,2.25rem);line-height:1.3;margin:0;letter-spacing:.01em;font-weight:650;word-break:keep-all;text-wrap:balance}
 h1::after{content:"";display:block;width:3.5rem;height:3px;background:var(--seal);margin-top:.9rem}
 .sub{color:var(--soft);margin:.9rem 0 0;font-size:.9375rem}
 h2{font-size:1.25rem;line-height:1.4;margin:2.75rem 0 .75rem;font-weight:650;display:flex;flex-wrap:wrap;gap:.15rem .75rem;align-items:baseline}
@@ -24,7 +24,8 @@ p{margin:.5rem 0}.lead,.note{color:var(--soft);font-size:.9375rem}
 .figures dd a{color:inherit;text-decoration:none}.figures .bad{color:var(--loss)}.figures .good{color:var(--gain)}
 .grades{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;margin:.25rem 0 .9rem;padding:0;list-style:none;font-size:.9375rem;color:var(--soft)}
 .grades b{color:var(--ink);font-weight:600;font-variant-numeric:tabular-nums;margin-left:.3rem}
-.ranking,.list{list-style:none;margin:0;padding:0;border:1px solid var(--line);border-radius:.6rem;background:var(--card);overflow:hidden}
+.ranking{list-style:none;margin:0;padding:0}
+.list{border:1px solid var(--line);border-radius:.6rem;background:var(--card);overflow:hidden}
 .ranking>li+li{border-top:1px solid var(--hair)}
 .row{display:grid;grid-template-columns:2.5rem minmax(7rem,15rem) minmax(3rem,1fr) 5.5rem 4.5rem 1rem;gap:.15rem .9rem;align-items:center;padding:.6rem 1rem}
 summary{list-style:none;cursor:pointer}summary::-webkit-details-marker{display:none}
