@@ -135,7 +135,6 @@ export interface LintCodes {
   'LNT-003.short': { readonly node: string; readonly reach: string; readonly full: string }
   'LNT-003.over': { readonly node: string; readonly reach: string; readonly full: string }
   'LNT-004': { readonly node: string; readonly row: string; readonly by: string }
-  'LNT-004.rising': { readonly node: string; readonly row: string; readonly by: string }
   'LNT-005': { readonly group: string; readonly grade: string }
   'LNT-006': { readonly node: string; readonly branch: string }
   'LNT-007': { readonly node: string; readonly values: readonly string[] }

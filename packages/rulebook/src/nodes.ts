@@ -5,6 +5,7 @@ import { readCondition } from './condition.js'
 import { type Context, type Cursor, child, type Parameter, report } from './context.js'
 import { add, compare, exactOf, printExact, zero } from './exact.js'
 import { readBasis, readDuties } from './grounds.js'
+import { assumeLimits } from './limits.js'
 import { readPoints } from './number.js'
 import { parameterNames, readParameters } from './parameters.js'
 import { type NotApplicableAt, notApplicablePolicies } from './policies.js'
@@ -248,13 +249,15 @@ export const readNode = (
   const scorer = readText(context, child(cursor, 'scorer'))
   const notApplicable = policyOf(table, cursor, level, isLeaf)
   const title = readTitle(context, child(cursor, 'title'), id)
+  if (marks === undefined) return undefined
+  const start = isLeaf ? startOf(table, id, cursor, clauses, marks.outOf) : ('0' as ExactString)
+  assumeLimits(context, id, cursor, marks, { start, clauses, items })
   const grounds = {
     duty: readDuties(context, child(cursor, 'duty')),
     basis: readBasis(context, child(cursor, 'basis')),
     ...(scorer === undefined ? {} : { scorer }),
     evidence: texts(context, child(cursor, 'evidence')),
   }
-  if (marks === undefined) return undefined
   return {
     id,
     title,
@@ -263,7 +266,7 @@ export const readNode = (
     ...(zeroWhen === undefined ? {} : { zeroWhen }),
     ...(round === undefined ? {} : { round }),
     notApplicable,
-    start: isLeaf ? startOf(table, id, cursor, clauses, marks.outOf) : ('0' as ExactString),
+    start,
     items,
     clauses,
     ...grounds,

@@ -1,6 +1,35 @@
 import type { Rule } from '@fazhi/findings'
 import type { LintCodes } from '../codes.js'
+import { bonusInside } from './bonus-inside.js'
+import { gains } from './gains.js'
+import { gradeReach } from './grade-reach.js'
+import { groupGrades } from './group-grades.js'
+import { losses } from './losses.js'
+import { ratesJoined } from './rates-joined.js'
+import { roundedTwice } from './rounded-twice.js'
+import { rows } from './rows.js'
+import { severityOrder } from './severity-order.js'
+import { singleUnit } from './single-unit.js'
 import type { LintSubject } from './subject.js'
+import { sumOfItems } from './sum-of-items.js'
+import { uncappedLoss } from './uncapped-loss.js'
+import { unused } from './unused.js'
+import { weightless } from './weightless.js'
 
 /** Every lint; a new one is one file and one line here. */
-export const lints: readonly Rule<LintSubject, LintCodes, string>[] = []
+export const lints: readonly Rule<LintSubject, LintCodes, string>[] = [
+  sumOfItems,
+  losses,
+  gains,
+  rows,
+  gradeReach,
+  bonusInside,
+  ratesJoined,
+  uncappedLoss,
+  singleUnit,
+  roundedTwice,
+  unused,
+  severityOrder,
+  weightless,
+  groupGrades,
+]

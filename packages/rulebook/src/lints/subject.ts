@@ -1,4 +1,5 @@
-import type { DataPlace, ResolvedRulebook, ScoreNode, Table } from '@fazhi/model'
+import type { Clause, DataPlace, ResolvedRulebook, ScoreNode, Table } from '@fazhi/model'
+import type { Lookup } from '../reach.js'
 
 /** What the text declares, beside what the resolved rulebook uses. */
 export interface Declared {
@@ -48,3 +49,15 @@ export const subjectOf = (rulebook: ResolvedRulebook, declared: Declared): LintS
 /** Where a node is written. A node made by the loader always has a place; one made by hand has its id as pointer. */
 export const placeOfNode = (node: ScoreNode): DataPlace =>
   node.at ?? { kind: 'data', pointer: `/${node.id}` }
+
+/** Facts and values as the rulebook has them. */
+export const lookupOf = ({ rulebook }: LintSubject): Lookup => ({
+  value: (id) => (Object.hasOwn(rulebook.values, id) ? rulebook.values[id] : undefined),
+  fact: (id) => (Object.hasOwn(rulebook.facts, id) ? rulebook.facts[id] : undefined),
+})
+
+/** Every clause of a node, those inside containers too. */
+export const clausesOf = (node: Pick<ScoreNode, 'clauses'>): readonly Clause[] =>
+  node.clauses.flatMap((clause) =>
+    clause.shape === 'together' ? [clause, ...clausesOf({ clauses: clause.of })] : [clause],
+  )

@@ -4,7 +4,7 @@ import type { RulebookCodes } from '../codes.js'
 /** English texts by code. */
 export const en: MessageTable<RulebookCodes> = {
   'RBK-001.tab': 'A tab is used to indent; use spaces',
-  'RBK-001.indent': 'The indentation does not fit the lines around it',
+  'RBK-001.indent': 'The indentation does not fit the lines around it, or a bracket is not closed',
   'RBK-001.missing': 'A quotation mark, bracket, comma or space is missing',
   'RBK-001.key': 'A name before a colon cannot be written like this: it is a text on one line',
   'RBK-001.start': 'A value cannot begin with this mark; put it in quotation marks',
@@ -116,8 +116,6 @@ export const en: MessageTable<RulebookCodes> = {
   'LNT-003.short': '"{node}" cannot reach more than {reach} of {full}',
   'LNT-003.over': '"{node}" can gain {reach}, more than its {full}; the rest does not count',
   'LNT-004': 'Row "{row}" of "{node}" is never reached: "{by}" meets a row above it first',
-  'LNT-004.rising':
-    'Row "{row}" of "{node}" is better than the row above and priced worse ("{by}")',
   'LNT-005': 'Nobody can reach grade "{grade}" of group "{group}"',
   'LNT-006': 'The bonus "{node}" stands inside "{branch}" and is scaled up when that is rescaled',
   'LNT-007': '"{node}" joins rates ({values}) without saying take: sum, largest or smallest',

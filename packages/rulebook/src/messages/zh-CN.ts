@@ -4,7 +4,7 @@ import type { RulebookCodes } from '../codes.js'
 /** 中文说明，按代码。 */
 export const zhCN: MessageTable<RulebookCodes> = {
   'RBK-001.tab': '缩进里有制表符，请改用空格',
-  'RBK-001.indent': '缩进与上下文不一致',
+  'RBK-001.indent': '缩进与上下文不一致，或括号没有收尾',
   'RBK-001.missing': '缺少引号、括号、逗号或空格',
   'RBK-001.key': '冒号前的名称不能这样写：应为一行之内的文字',
   'RBK-001.start': '值不能以这个符号开头，请加引号',
@@ -111,7 +111,6 @@ export const zhCN: MessageTable<RulebookCodes> = {
   'LNT-003.short': '“{node}”最多只能得 {reach} 分，达不到满分 {full}',
   'LNT-003.over': '“{node}”可能得 {reach} 分，超过满分 {full}：超出部分不计',
   'LNT-004': '“{node}”的分档“{row}”永远用不到：“{by}”已先满足上面的档',
-  'LNT-004.rising': '“{node}”的分档“{row}”比上一档更好却分值更差（“{by}”）',
   'LNT-005': '组“{group}”的等次“{grade}”没有人能达到',
   'LNT-006': '加分项“{node}”在“{branch}”之内，折算时会一并放大',
   'LNT-007': '“{node}”把几个比率（{values}）放在一起，却没有写明取和、取大还是取小（take）',

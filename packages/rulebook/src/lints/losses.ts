@@ -1,0 +1,54 @@
+import { verbsOf } from '../clauses/index.js'
+import { compare, exactOf, printExact, subtract, zero } from '../exact.js'
+import { movements } from '../reach.js'
+import { defineLint } from './define-lint.js'
+import { leaf } from './example.js'
+import { lookupOf, placeOfNode } from './subject.js'
+
+/** What can be lost should be what the item is worth: less, and who did nothing keeps points; more, and the last faults are free. */
+export const losses = defineLint({
+  id: 'LNT-002',
+  title: { zh: '可能的扣分与分值', en: 'Possible losses against the item’s points' },
+  severity: 'warning',
+  *check(subject, look) {
+    const lookup = lookupOf(subject)
+    for (const { node } of subject.nodes) {
+      const verbs = new Set(node.clauses.flatMap(verbsOf))
+      const full = exactOf(node.outOf)
+      if (!verbs.has('lose') || verbs.has('gain') || compare(full, zero) === 0) continue
+      look()
+      const { high } = movements(node.clauses, lookup).losses
+      if (high === undefined) continue
+      const order = compare(high, full)
+      const said = { at: [placeOfNode(node)] as const, quote: node.id }
+      if (order < 0) {
+        const keeps = printExact(subtract(full, high))
+        yield { code: 'LNT-002.short', params: { node: node.id, keeps, full: node.outOf }, ...said }
+      } else if (order > 0) {
+        const loss = printExact(high)
+        const params = { node: node.id, loss, full: node.outOf }
+        yield { code: 'LNT-002.over', params, ...said, severity: 'info', outcome: 'review' }
+      }
+    }
+  },
+  bad: [
+    {
+      input: leaf(
+        '3',
+        'lose: 0.5, unless: flag.a',
+        'lose: 0.5, unless: flag.b',
+        'lose: 0.5, each: count.a, below: 3',
+      ),
+      finds: ['item'],
+    },
+    { input: leaf('3', 'lose: 3, unless: flag.a', 'lose: 1, unless: flag.b'), finds: ['item'] },
+  ],
+  good: [
+    leaf('1.5', 'lose: 0.3, unless: flag.a', 'lose: 0.3, each: count.a, below: 6, atMost: 1.2'),
+    leaf('4', 'lose: 1, each: rate.a, below: 95%, per: 1pp', 'lose: 2, each: count.a'),
+    leaf(
+      '3',
+      'together: [ { lose: 3, unless: flag.a }, { lose: 1, unless: flag.b } ], take: largest',
+    ),
+  ],
+})

@@ -1,0 +1,39 @@
+import { add, compare, exactOf, printExact, zero } from '../exact.js'
+import { defineLint } from './define-lint.js'
+import { table } from './example.js'
+import { placeOfNode } from './subject.js'
+
+const item = (id: string, points: string): string =>
+  `{ id: ${id}, points: ${points}, clauses: [ { lose: ${points}, unless: flag.a } ] }`
+
+/** The parent's points are a checksum: where they disagree with the children, one of the two was copied wrongly. */
+export const sumOfItems = defineLint({
+  id: 'LNT-001',
+  title: { zh: '下级分值之和', en: 'Items sum to their parent' },
+  severity: 'warning',
+  *check({ nodes }, look) {
+    for (const { node } of nodes) {
+      if (node.items.length === 0) continue
+      look()
+      const sum = node.items.map(({ points }) => exactOf(points)).reduce(add, zero)
+      if (compare(sum, exactOf(node.outOf)) === 0) continue
+      const params = { node: node.id, sum: printExact(sum), full: node.outOf }
+      yield {
+        code: 'LNT-001',
+        params,
+        at: [placeOfNode(node)],
+        quote: node.id,
+        expected: printExact(sum),
+      }
+    }
+  },
+  bad: [
+    { input: table(`points: 3, items: [ ${item('a', '1')}, ${item('b', '1')} ]`), finds: ['t'] },
+    { input: table(`items: [ ${item('a', '99.9')} ]`), finds: ['t'] },
+  ],
+  good: [
+    table(`points: 3, items: [ ${item('a', '1')}, ${item('b', '2')} ]`),
+    table(`points: 100, outOf: 50, items: [ ${item('a', '50')} ]`),
+    table(`points: 1, items: [ ${item('a', '0.3')}, ${item('b', '0.7')} ]`),
+  ],
+})

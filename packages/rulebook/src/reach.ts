@@ -1,0 +1,176 @@
+import type { Clause, ExactString, FactDefinition, ScoreNode, ValueDefinition } from '@fazhi/model'
+import {
+  add,
+  ceiling,
+  compare,
+  divide,
+  type Exact,
+  exactOf,
+  least,
+  most,
+  multiply,
+  negate,
+  one,
+  subtract,
+  zero,
+} from './exact.js'
+
+/** From the least to the most; without `high` there is no bound above. */
+export interface Reach {
+  readonly low: Exact
+  readonly high: Exact | undefined
+}
+
+/** Where values and facts are looked up. */
+export interface Lookup {
+  readonly value: (id: string) => ValueDefinition | undefined
+  readonly fact: (id: string) => FactDefinition | undefined
+}
+
+const hundred: Exact = { n: 100n, d: 1n }
+const periods = { quarter: { n: 4n, d: 1n }, month: { n: 12n, d: 1n } } as const
+
+const whole = (maximum: number | undefined): Exact | undefined =>
+  maximum === undefined ? undefined : { n: BigInt(maximum), d: 1n }
+
+const factHigh = (fact: FactDefinition | undefined): Exact | undefined => {
+  if (fact === undefined) return undefined
+  if (fact.type === 'coverage') return one
+  return fact.type === 'samples' ? (whole(fact.maximum) ?? hundred) : whole(fact.maximum)
+}
+
+/** The largest a value can be, from declared maxima; `undefined` when nothing bounds it. */
+export const highestValue = (id: string, lookup: Lookup): Exact | undefined => {
+  const value = lookup.value(id)
+  if (value === undefined || value.kind === 'fact') return factHigh(lookup.fact(value?.fact ?? id))
+  if (value.kind === 'rate') return value.mayExceed ? undefined : one
+  if (value.kind === 'mean') return factHigh(lookup.fact(value.of[0] ?? ''))
+  if (value.kind === 'count') return undefined
+  const highs = value.of.map((of) => factHigh(lookup.fact(of)))
+  return highs.every((high) => high !== undefined) ? highs.reduce(add, zero) : undefined
+}
+
+const capped = (reach: Reach, atMost: ExactString | undefined): Reach => {
+  if (atMost === undefined) return reach
+  const cap = exactOf(atMost)
+  return {
+    low: least(reach.low, cap),
+    high: reach.high === undefined ? cap : least(reach.high, cap),
+  }
+}
+
+const eachSize = (clause: Extract<Clause, { shape: 'each' }>, lookup: Lookup): Reach => {
+  const times = clause.every === undefined ? one : periods[clause.every]
+  const highest = highestValue(clause.each, lookup)
+  const units = (gap: Exact): Exact => {
+    const count = divide(gap, exactOf(clause.per))
+    const whole =
+      clause.part === 'up'
+        ? ceiling(count)
+        : clause.part === 'down'
+          ? negate(ceiling(negate(count)))
+          : count
+    return multiply(whole, exactOf(clause.price))
+  }
+  const bound = clause.gap && exactOf(clause.gap.bound)
+  if (bound !== undefined && clause.gap?.side === 'below') {
+    // A quarter can be short by the whole bound whatever the year's maximum is.
+    const surely =
+      highest === undefined || clause.every !== undefined
+        ? zero
+        : units(most(zero, subtract(bound, highest)))
+    return { low: surely, high: multiply(units(bound), times) }
+  }
+  if (highest === undefined) return { low: zero, high: undefined }
+  return { low: zero, high: units(most(zero, subtract(highest, bound ?? zero))) }
+}
+
+const extreme = (take: 'largest' | 'smallest', reaches: readonly Reach[]): Reach => {
+  const pick = take === 'largest' ? most : least
+  const lows = reaches.map((reach) => reach.low)
+  const highs = reaches.flatMap((reach) => reach.high ?? [])
+  const unbounded = highs.length < reaches.length
+  const low = lows.reduce(pick, lows[0] ?? zero)
+  // One movement without bound makes the largest unbounded; the smallest is bounded by any that has a bound.
+  const none = take === 'largest' ? unbounded : highs.length === 0
+  return { low, high: none ? undefined : highs.reduce(pick, highs[0] ?? zero) }
+}
+
+const total = (reaches: readonly Reach[]): Reach => ({
+  low: reaches.map((reach) => reach.low).reduce(add, zero),
+  high: reaches.some((reach) => reach.high === undefined)
+    ? undefined
+    : reaches.flatMap((reach) => reach.high ?? []).reduce(add, zero),
+})
+
+/** How far one clause can move points, as a size without sign. */
+export const clauseSize = (clause: Clause, lookup: Lookup): Reach => {
+  switch (clause.shape) {
+    case 'condition':
+      return { low: zero, high: exactOf(clause.price) }
+    case 'share':
+      return { low: zero, high: exactOf(clause.price) }
+    case 'judged':
+      return { low: exactOf(clause.from), high: exactOf(clause.to) }
+    case 'by': {
+      const points = clause.rows.map((row) => exactOf(row.points))
+      const first = points[0] ?? zero
+      return { low: points.reduce(least, first), high: points.reduce(most, first) }
+    }
+    case 'each':
+      return capped(eachSize(clause, lookup), clause.atMost)
+    case 'events': {
+      const free = Object.values(clause.prices).every(
+        (price) => compare(exactOf(price), zero) === 0,
+      )
+      return capped({ low: zero, high: free ? zero : undefined }, clause.atMost)
+    }
+    case 'together': {
+      const inside = clause.of.map((part) => clauseSize(part, lookup))
+      const taken = clause.take === 'sum' ? total(inside) : extreme(clause.take, inside)
+      return capped(taken, clause.atMost)
+    }
+  }
+}
+
+/** Gains and losses apart; a container that sums both signs is taken apart. */
+const bySign = (
+  clause: Clause,
+  lookup: Lookup,
+): { readonly gain: Reach[]; readonly lose: Reach[] } => {
+  if (clause.shape === 'together') {
+    const signs = clause.of.map((part) => bySign(part, lookup))
+    const gain = signs.flatMap((sign) => sign.gain)
+    const lose = signs.flatMap((sign) => sign.lose)
+    if (gain.length > 0 && lose.length > 0) return { gain, lose }
+    const size = clauseSize(clause, lookup)
+    return gain.length > 0 ? { gain: [size], lose: [] } : { gain: [], lose: [size] }
+  }
+  const size = clauseSize(clause, lookup)
+  return clause.verb === 'gain' ? { gain: [size], lose: [] } : { gain: [], lose: [size] }
+}
+
+/** How far the clauses of a leaf can move its points down and up, before floor and ceiling. */
+export const movements = (
+  clauses: readonly Clause[],
+  lookup: Lookup,
+): { readonly gains: Reach; readonly losses: Reach } => {
+  const signs = clauses.map((clause) => bySign(clause, lookup))
+  return {
+    gains: total(signs.flatMap((sign) => sign.gain)),
+    losses: total(signs.flatMap((sign) => sign.lose)),
+  }
+}
+
+/** What a leaf's points can be before floor and ceiling; `low` is absent when losses have no bound. */
+export const leafReach = (
+  node: Pick<ScoreNode, 'start' | 'clauses'>,
+  lookup: Lookup,
+): { readonly low: Exact | undefined; readonly high: Exact | undefined } => {
+  const { gains, losses } = movements(node.clauses, lookup)
+  const start = exactOf(node.start)
+  return {
+    low: losses.high && subtract(add(start, gains.low), losses.high),
+    high: gains.high && subtract(add(start, gains.high), losses.low),
+  }
+}
