@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { certainty, date, provenance, slug, text } from './common.js'
 import type { FactDefinition } from './fact-definition.js'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type DecimalString, longestNumeral } from '../decimal.js'
 
 /** Chinese label, with English where there is one. */

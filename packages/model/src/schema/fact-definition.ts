@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { dottedId, provenance, text } from './common.js'
 
 export const factType = z.enum([

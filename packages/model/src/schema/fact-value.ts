@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { date, decimalString, dottedId } from './common.js'
 
 const count = z.int().min(0)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { date, slug, text, year } from './common.js'
 import { factEntries } from './fact-value.js'
 import { unit } from './unit.js'

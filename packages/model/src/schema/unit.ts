@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { date, slug, text } from './common.js'
 
 /** Kinds of assessed unit. */
