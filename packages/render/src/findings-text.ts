@@ -2,7 +2,7 @@ import type { Answer, Finding, Language, Place, Verdict } from '@fazhi/model'
 import { type Bucket, bucketOf, countFindings, groupEffects, showCounts } from './counts.js'
 import { carets, excerpt } from './excerpt.js'
 import { type Paint, plain } from './paint.js'
-import { showPlace, showShortPlace } from './place.js'
+import { showLinked, showPlace, showShortPlace } from './place.js'
 import type { Say } from './say.js'
 import { bySection } from './sections.js'
 import { visible, wrap } from './width.js'
@@ -41,21 +41,6 @@ const contextOf = (options: FindingsTextOptions): Context => ({
 const painted = (bucket: Bucket, paint: Paint): ((text: string) => string) =>
   bucket === 'error' ? paint.bad : bucket === 'info' ? paint.faint : paint.warn
 
-/** Linked places that are named before "and more". */
-const linkedShown = 5
-
-const linked = (places: readonly Place[], word: Word): string | undefined => {
-  if (places.length < 2) return undefined
-  const others = places.slice(1)
-  const shown = others
-    .slice(0, linkedShown)
-    .map((place) => showShortPlace(place, word))
-    .join(word('place.separator'))
-  return others.length > linkedShown
-    ? word('place.alsoMore', { places: shown, n: others.length })
-    : word('place.also', { places: shown })
-}
-
 const quoteLines = (place: Place | undefined, context: Context): readonly string[] => {
   if (place === undefined || (place.kind !== 'text' && place.kind !== 'data')) return []
   if (place.start === undefined || place.end === undefined) return []
@@ -66,8 +51,11 @@ const quoteLines = (place: Place | undefined, context: Context): readonly string
   return [`    ${cut.before}${paint.strong(cut.mark)}${cut.after}`, `    ${paint.bad(carets(cut))}`]
 }
 
+/** How binding a rule about a report is. That data must be whole and consistent needs no such note. */
 const authority = (finding: Finding, word: Word): string | undefined => {
   const binding = finding.basis?.authority
+  const kind = finding.at[0]?.kind
+  if (kind !== 'text' && kind !== 'word') return undefined
   return binding === 'ourJudgement' || binding === 'houseStyle'
     ? word(`authority.${binding}`)
     : undefined
@@ -84,7 +72,7 @@ const showFinding = (
   const bucket = bucketOf(finding)
   const head = `  ${where}  ${painted(bucket, paint)(word(`severity.${bucket}`))}  ${paint.faint(finding.rule)}`
   const text = visible(say(finding, language))
-  const notes = [linked(finding.at, word), authority(finding, word)].filter(
+  const notes = [showLinked(finding.at, word), authority(finding, word)].filter(
     (note) => note !== undefined,
   )
   return [

@@ -35,3 +35,19 @@ export const showShortPlace = (place: Place, word: Word): string => {
   const { file: _, ...rest } = place
   return showPlace(rest as Place, word)
 }
+
+/** Linked places that are named before "and more". */
+const linkedShown = 5
+
+/** The places linked to the first, in a phrase: "另见 12:3、14:9 等 7 处"; nothing when there are none. */
+export const showLinked = (places: readonly Place[], word: Word): string | undefined => {
+  if (places.length < 2) return undefined
+  const others = places.slice(1)
+  const shown = others
+    .slice(0, linkedShown)
+    .map((place) => showShortPlace(place, word))
+    .join(word('place.separator'))
+  return others.length > linkedShown
+    ? word('place.alsoMore', { places: shown, n: others.length })
+    : word('place.also', { places: shown })
+}

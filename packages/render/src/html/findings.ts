@@ -1,7 +1,7 @@
 import type { Finding } from '@fazhi/model'
 import { bucketOf, groupEffects } from '../counts.js'
 import { excerpt } from '../excerpt.js'
-import { showPlace } from '../place.js'
+import { showLinked, showPlace } from '../place.js'
 import { bySection } from '../sections.js'
 import type { PageContext } from './context.js'
 import { type Html, html, nothing, raw } from './escape.js'
@@ -28,8 +28,10 @@ const findingHtml = (
   const bucket = bucketOf(finding)
   const place = finding.at[0]
   const where = place === undefined ? '' : showPlace(place, word)
+  const linked = showLinked(finding.at, word)
+  const also = linked === undefined ? nothing : html`<span>${linked}</span>`
   const caused = effects === 0 ? nothing : html`<span>${word('effects', { n: effects })}</span>`
-  return html`<div class="finding"><div class="meta"><span class="chip ${bucket}">${word(`severity.${bucket}`)}</span><span>${finding.rule}</span><span>${where}</span>${raw(caused)}</div><p>${context.say(finding, context.language)}</p>${raw(quoteHtml(finding, textOf))}</div>
+  return html`<div class="finding"><div class="meta"><span class="chip ${bucket}">${word(`severity.${bucket}`)}</span><span>${finding.rule}</span><span>${where}</span>${raw(also)}${raw(caused)}</div><p>${context.say(finding, context.language)}</p>${raw(quoteHtml(finding, textOf))}</div>
 `
 }
 
