@@ -47,6 +47,7 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-010.empty': Keyed
   'RBK-011': Keyed & { readonly known: readonly string[] }
   'RBK-011.near': Keyed & { readonly known: readonly string[]; readonly nearest: string }
+  'RBK-011.comma': Keyed
   'RBK-012': Keyed
   'RBK-013': { readonly known: number }
   'RBK-014': Keyed & { readonly value: string }

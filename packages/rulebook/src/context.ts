@@ -6,6 +6,7 @@ import type {
   Finding,
   ValueDefinition,
 } from '@fazhi/model'
+import type { AssumptionCodes } from './assumptions/codes.js'
 import { type FindingDraft, makeFinding } from './make-finding.js'
 import { childPointer } from './yaml/pointer.js'
 
@@ -49,7 +50,7 @@ export const report = (
 /** Records that something which matters was left unsaid. Items that leave the same thing unsaid are listed together later. */
 export const assume = (
   context: Context,
-  code: string,
+  code: keyof AssumptionCodes,
   value: string,
   pointer: string,
   item?: string,

@@ -29,7 +29,7 @@ const readQuota = (context: Context, cursor: Cursor, grade: string): GradeRow['q
     return report(context, atMost.pointer, { code: 'RBK-058', params: { name: grade } })
   }
   const choice = <Choice extends string>(
-    key: string,
+    key: 'of' | 'round' | 'edgeTie',
     choices: readonly Choice[],
     taken: Choice,
   ): Choice => {

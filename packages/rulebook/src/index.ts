@@ -1,3 +1,5 @@
+export type { AssumptionCodes } from './assumptions/index.js'
+export { assumptionText } from './assumptions/index.js'
 export type { ClauseShape } from './clauses/index.js'
 export { clauseShapes } from './clauses/index.js'
 export type { RulebookCodes, RulebookFinding } from './codes.js'

@@ -18,6 +18,14 @@ export interface ReadPolicies {
   readonly breakBy: readonly Cursor[]
 }
 
+type PolicyName =
+  | 'decideOn'
+  | 'missing'
+  | 'unverified'
+  | 'ties.places'
+  | 'vetoed.ranked'
+  | 'vetoed.inQuotaBase'
+
 const keys = [
   'round',
   'decideOn',
@@ -56,7 +64,7 @@ export const readPolicies = (context: Context, cursor: Cursor): ReadPolicies => 
     value: Value | undefined,
     at: Cursor,
     taken: Value,
-    name: string,
+    name: PolicyName,
   ): Value => {
     if (at.value === undefined) assume(context, `policies.${name}`, String(taken), cursor.pointer)
     return value ?? taken
@@ -66,12 +74,12 @@ export const readPolicies = (context: Context, cursor: Cursor): ReadPolicies => 
     key: string,
     choices: readonly Choice[],
     taken: Choice,
-    name = key,
+    name: PolicyName,
   ): Choice => {
     const at = child(parent, key)
     return orAssume(readChoice(context, at, choices), at, taken, name)
   }
-  const flag = (parent: Cursor, key: string, taken: boolean, name: string): boolean => {
+  const flag = (parent: Cursor, key: string, taken: boolean, name: PolicyName): boolean => {
     const at = child(parent, key)
     return orAssume(readFlag(context, at), at, taken, name)
   }
@@ -95,9 +103,9 @@ export const readPolicies = (context: Context, cursor: Cursor): ReadPolicies => 
 
   return {
     policies: {
-      decideOn: choice(cursor, 'decideOn', ['published', 'exact'], 'published'),
-      missing: choice(cursor, 'missing', ['refuse', 'noPoints'], 'refuse'),
-      unverified: choice(cursor, 'unverified', ['refuse', 'accept'], 'refuse'),
+      decideOn: choice(cursor, 'decideOn', ['published', 'exact'], 'published', 'decideOn'),
+      missing: choice(cursor, 'missing', ['refuse', 'noPoints'], 'refuse', 'missing'),
+      unverified: choice(cursor, 'unverified', ['refuse', 'accept'], 'refuse', 'unverified'),
       ties: {
         places: choice(ties, 'places', ['shared', 'dense'], 'shared', 'ties.places'),
         breakBy: breakBy.flatMap((at) => {

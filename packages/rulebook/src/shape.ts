@@ -32,6 +32,11 @@ export const readMap = (
 const unknownKey = (context: Context, cursor: Cursor, known: readonly string[]): void => {
   const key = keyOf(cursor)
   const like = nearest(key, known)
+  // `{ en: Late, early }` has the key "early" with nothing after it: the comma split a text.
+  if (like === undefined && cursor.value === null) {
+    report(context, cursor.pointer, { code: 'RBK-011.comma', params: { key } }, 'key')
+    return
+  }
   report(
     context,
     cursor.pointer,

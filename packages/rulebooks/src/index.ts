@@ -1,1 +1,2 @@
-export {}
+export { rulebooks } from './generated/list.js'
+export type { RulebookSource } from './rulebook-source.js'

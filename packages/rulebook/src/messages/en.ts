@@ -33,6 +33,8 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-010.empty': 'There is nothing under "{key}"',
   'RBK-011': '"{key}" is not known here; known: {known}',
   'RBK-011.near': '"{key}" is not known here. Did you mean "{nearest}"?',
+  'RBK-011.comma':
+    '"{key}" has nothing after it; if it belongs to the text before, put the whole text with its comma in quotation marks',
   'RBK-012': '"{key}" is missing',
   'RBK-013': 'The format version is {known}',
   'RBK-014': '"{key}" cannot be negative ({value}): gain and lose say the direction',

@@ -31,6 +31,7 @@ export const zhCN: MessageTable<RulebookCodes> = {
   'RBK-010.empty': '“{key}”下没有内容',
   'RBK-011': '不认识“{key}”；此处可写：{known}',
   'RBK-011.near': '不认识“{key}”，是否要写“{nearest}”？',
+  'RBK-011.comma': '“{key}”后面没有内容：如果它是前面文字的一部分，请把含逗号的整段文字加上引号',
   'RBK-012': '缺少“{key}”',
   'RBK-013': '格式版本应为 {known}',
   'RBK-014': '“{key}”不能为负数（{value}）：加分还是扣分由 gain、lose 表示',

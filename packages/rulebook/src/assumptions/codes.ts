@@ -1,0 +1,28 @@
+interface Taken {
+  readonly value: string
+}
+interface TakenBy extends Taken {
+  /** Indicators, nodes or grades that leave it unsaid. */
+  readonly items: readonly string[]
+}
+
+/** Everything a rulebook may leave unsaid, with what was taken instead. */
+export interface AssumptionCodes {
+  'policies.round': Taken
+  'policies.decideOn': Taken
+  'policies.missing': Taken
+  'policies.unverified': Taken
+  'policies.notApplicable': Taken
+  'policies.ties.places': Taken
+  'policies.vetoed.ranked': Taken
+  'policies.vetoed.inQuotaBase': Taken
+  'grades.of': TakenBy
+  'grades.round': TakenBy
+  'grades.edgeTie': TakenBy
+  'node.floor': TakenBy
+  'node.ceiling': TakenBy
+  'clause.part': TakenBy
+  'clause.whenNone': TakenBy
+  'clause.sameMatter': TakenBy
+  'clause.take': TakenBy
+}

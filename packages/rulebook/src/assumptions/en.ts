@@ -1,0 +1,29 @@
+import type { MessageTable } from '@fazhi/model'
+import type { AssumptionCodes } from './codes.js'
+
+/** What a rulebook left unsaid, and what is done instead. */
+export const en: MessageTable<AssumptionCodes> = {
+  'policies.round': 'Rounding is not said: nothing is rounded',
+  'policies.decideOn':
+    'Which number decides places and grades is not said: the published one, after rounding',
+  'policies.missing': 'What missing data do is not said: a unit with data missing is not scored',
+  'policies.unverified': 'Whether unverified data may be read is not said: they are not',
+  'policies.notApplicable':
+    'What items that do not apply do is not said: the total is rescaled to the items that do',
+  'policies.ties.places':
+    'Places of equal scores are not said: shared, and the next is left out (1, 1, 3)',
+  'policies.vetoed.ranked': 'Whether vetoed units are ranked is not said: they are',
+  'policies.vetoed.inQuotaBase':
+    'Whether vetoed units count in the base of a quota is not said: they do',
+  'grades.of':
+    'The base of a quota is not said: the units of the group that have a score ({items})',
+  'grades.round': 'Parts of a place in a quota are not said: dropped ({items})',
+  'grades.edgeTie': 'A tie at the edge of a quota is not said: all of them stay out ({items})',
+  'node.floor': 'A lowest mark is not said: points are lost down to 0 and no further ({items})',
+  'node.ceiling': 'A highest mark is not said: the full mark ({items})',
+  'clause.part': 'What part of a unit costs is not said: in proportion ({items})',
+  'clause.whenNone':
+    'What a rate with nothing under it does is not said: the item does not apply ({items})',
+  'clause.sameMatter': 'Several events of one matter: not said, the highest level counts ({items})',
+  'clause.take': 'How rules that stand together add up is not said: summed ({items})',
+}

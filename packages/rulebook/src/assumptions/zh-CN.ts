@@ -1,0 +1,23 @@
+import type { MessageTable } from '@fazhi/model'
+import type { AssumptionCodes } from './codes.js'
+
+/** 规则未写明而按此处理的事项。 */
+export const zhCN: MessageTable<AssumptionCodes> = {
+  'policies.round': '未写明取整：各级分数均不取整',
+  'policies.decideOn': '未写明以哪个分数排名定等：以公布的分数（取整后）为准',
+  'policies.missing': '未写明缺少数据如何处理：缺数据的单位不予定分',
+  'policies.unverified': '未写明未经核实的数据能否采用：不采用',
+  'policies.notApplicable': '未写明不适用项目如何处理：在总分一级按适用项目折算',
+  'policies.ties.places': '未写明并列如何排名：并列名次相同，其后名次空出（1、1、3）',
+  'policies.vetoed.ranked': '未写明被一票否决的单位是否参加排名：参加',
+  'policies.vetoed.inQuotaBase': '未写明被一票否决的单位是否计入名额基数：计入',
+  'grades.of': '未写明名额的基数：以参加考核并已定分的单位数为基数（{items}）',
+  'grades.round': '未写明名额的尾数：舍去（{items}）',
+  'grades.edgeTie': '未写明名额边缘并列的单位：都不占名额（{items}）',
+  'node.floor': '未写明最低分：扣完为止，最低 0 分（{items}）',
+  'node.ceiling': '未写明最高分：不超过满分（{items}）',
+  'clause.part': '未写明不足一个单位的部分：按比例计算（{items}）',
+  'clause.whenNone': '未写明比率没有分母时如何处理：该项目不适用（{items}）',
+  'clause.sameMatter': '未写明同一事项多次受表彰或批评如何计算：只计最高一级（{items}）',
+  'clause.take': '未写明并列的规则如何合计：相加（{items}）',
+}

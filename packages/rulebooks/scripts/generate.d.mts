@@ -1,0 +1,2 @@
+/** The generated files by name. */
+export declare const generate: () => Map<string, string>

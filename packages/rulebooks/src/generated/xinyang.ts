@@ -1,0 +1,60 @@
+// Made from data/xinyang.yaml by scripts/generate.mjs; edit that file.
+import type { RulebookSource } from '../rulebook-source.js'
+
+export const xinyang: RulebookSource = {
+  id: 'xinyang',
+  title: { zh: '信阳市行政执法责任目标考核（第一部分）', en: 'Xinyang, enforcement targets: block 1' },
+  source: 'http://www.fymate.net/html/text/lar/173191/17319163_1.html',
+  yaml: `# Figures: Xinyang, Henan: block 1 (normative documents, 35 of 100 points) of the enforcement targets.
+# Certainty: read in a copy of the text. Titles are ours. A single case of serious effect or of refusal to correct means that
+# the year's target is not met, whatever the points: a veto, which leaves the points alone.
+rulebook: 1
+id: xinyang
+version: 1.0.0
+status: transcribed
+year: 2010 # ours: the copy bears no date
+title: { zh: 信阳市行政执法责任目标考核（第一部分）, en: "Xinyang, enforcement targets: block 1" }
+source: http://www.fymate.net/html/text/lar/173191/17319163_1.html
+facts:
+  requirement.first:   { name: { zh: 第一项要求达到, en: First requirement met }, type: flag }
+  requirement.second:  { name: { zh: 第二项要求达到, en: Second requirement met }, type: flag }
+  documents.filed:     { name: { zh: 已备案规范性文件, en: Documents filed }, type: count, measure: 件 }
+  documents.toFile:    { name: { zh: 应备案规范性文件, en: Documents to file }, type: count, measure: 件 }
+  documents.illegal:   { name: { zh: 违法规范性文件, en: Illegal documents }, type: count, measure: 件 }
+  documents.serious:   { name: { zh: 造成严重影响或者损失, en: Serious effect or loss }, type: count, measure: 件 }
+  correction.refused:  { name: { zh: 拒不纠正, en: Refusals to correct }, type: count, measure: 件 }
+values:
+  filing.rate: { rate: documents.filed, over: documents.toFile, title: { zh: 备案率, en: Filing rate } }
+indicators:
+  documents:
+    title: { zh: 规范性文件, en: Normative documents }
+    points: 35
+    clauses:
+      - { lose: 5, unless: requirement.first }
+      - { lose: 5, unless: requirement.second }
+      - { by: filing.rate, lose: { "< 100%": 15, else: 0 }, whenNone: met } # inferred: nothing to file is no loss
+      - { lose: 10, each: documents.illegal }
+    cases:
+      - given: { requirement.first: true, requirement.second: true, documents.filed: 8, documents.toFile: 8, documents.illegal: 2 }
+        expect: 15
+      - given: { requirement.first: true, requirement.second: true, documents.filed: 7, documents.toFile: 8, documents.illegal: 2 }
+        expect: 0
+tables:
+  enforcement:
+    title: { zh: 执法部门, en: Enforcement departments }
+    for: { kind: department }
+    points: 35
+    items: [documents]
+groups:
+  enforcement: { title: { zh: 执法部门, en: Enforcement departments }, table: enforcement }
+grades:
+  enforcement: # read: met or not met; inferred: nothing but the veto was seen to decide it
+    - { grade: 达标, from: "≥ 0" }
+    - { grade: 不达标, from: else }
+vetoes:
+  - id: serious-case
+    title: { zh: 严重影响、严重损失或者拒不纠正, en: "Serious effect or loss, or refusal to correct" }
+    when: { any: [ { documents.serious: "≥ 1" }, { correction.refused: "≥ 1" } ] }
+    ceiling: 不达标
+`,
+}
