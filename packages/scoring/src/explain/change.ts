@@ -1,0 +1,190 @@
+import type { Clause, Condition, ExactString, FactValue, Row } from '@fazhi/model'
+import { compare, fromExact, rational, snap, toExact } from '../exact/index.js'
+import { existsIn } from '../facts/index.js'
+import type { Asking } from './asking.js'
+import { around, filledSeries, firstGain, type Ladder, ladderOf, rateAt } from './ladder.js'
+
+/** One fact of a unit at another value, and how to say it. */
+export interface Change {
+  readonly fact: string
+  readonly value: FactValue
+  readonly words: string
+}
+
+const ladderWords = (ladder: Ladder, count: number, { speaker }: Asking): string => {
+  const { say, name, quantity } = speaker
+  const exact = (n: number): ExactString => toExact(rational(BigInt(n)))
+  const difference = quantity(ladder.fact, exact(Math.abs(count - ladder.now)))
+  const rate = rateAt(ladder, count)
+  const direction = count > ladder.now ? 'up' : 'down'
+  return rate === undefined
+    ? say(`winBack.${direction}`, {
+        name: name(ladder.fact),
+        difference,
+        to: quantity(ladder.fact, exact(count)),
+      })
+    : say(`winBack.${direction}Rate`, {
+        name: name(ladder.fact),
+        difference,
+        rate: speaker.percent(toExact(rate)),
+      })
+}
+
+const toCount = (ladder: Ladder, count: number, asking: Asking): Change => ({
+  fact: ladder.fact,
+  value: count,
+  words: ladderWords(ladder, count, asking),
+})
+
+/** The nearest count that gains anything, and the goal itself. */
+const climb = (ladder: Ladder, goal: number, asking: Asking): readonly Change[] => {
+  const top = ladder.top === undefined ? goal : Math.min(goal, ladder.top)
+  const first = firstGain(ladder.now, top, (count) => asking.gains(ladder.fact, count))
+  if (first === undefined) return []
+  return [...new Set([first, top])].map((count) => toCount(ladder, count, asking))
+}
+
+const nearest = (
+  ladder: Ladder,
+  bounds: readonly ExactString[],
+  asking: Asking,
+): readonly Change[] => {
+  const found = bounds.flatMap((bound) => {
+    const count = around(ladder, bound).find((one) => asking.gains(ladder.fact, one))
+    return count === undefined ? [] : [count]
+  })
+  return [...new Set(found)].map((count) => toCount(ladder, count, asking))
+}
+
+const setFlag = (value: string, is: boolean, { speaker }: Asking): Change => ({
+  fact: value,
+  value: is,
+  words: speaker.say('winBack.flag', {
+    name: speaker.name(value),
+    answer: speaker.say(is ? 'yes' : 'no'),
+  }),
+})
+
+const setLevel = (fact: string, level: string, { speaker }: Asking): Change => ({
+  fact,
+  value: level,
+  words: speaker.say('winBack.level', { name: speaker.name(fact), level }),
+})
+
+const ofCondition = (condition: Condition, asking: Asking): readonly Change[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap((one) => ofCondition(one, asking))
+    case 'not':
+      return ofCondition(condition.of, asking)
+    case 'flag':
+      return [setFlag(condition.value, true, asking), setFlag(condition.value, false, asking)]
+    case 'level':
+      return (asking.rulebook.facts[condition.value]?.levels ?? condition.in).map((level) =>
+        setLevel(condition.value, level, asking),
+      )
+    case 'number': {
+      const ladder = ladderOf(asking.rulebook, asking.readings, condition.value)
+      return ladder === undefined ? [] : nearest(ladder, [condition.bound], asking)
+    }
+    case 'attribute':
+      return []
+  }
+}
+
+const ofSeries = (
+  clause: Extract<Clause, { shape: 'each' }>,
+  asking: Asking,
+): readonly Change[] => {
+  const { every, gap, each } = clause
+  const reading = asking.readings.get(each)
+  if (every === undefined || gap?.side !== 'below' || reading?.state !== 'given') return []
+  if (!Array.isArray(reading.value) || reading.value.length !== (every === 'quarter' ? 4 : 12))
+    return []
+  const exists = (index: number): boolean =>
+    existsIn(asking.unit, asking.rulebook.year, every, index)
+  return (['first', 'all'] as const).map((howMany) => {
+    const { value, count } = filledSeries(reading.value, exists, gap.bound, howMany)
+    const { say, name, quantity } = asking.speaker
+    return {
+      fact: each,
+      value,
+      words: say('winBack.series', {
+        name: name(each),
+        count,
+        period: say(every),
+        bound: quantity(each, gap.bound),
+      }),
+    }
+  })
+}
+
+const ofEach = (clause: Extract<Clause, { shape: 'each' }>, asking: Asking): readonly Change[] => {
+  if (clause.every !== undefined) return ofSeries(clause, asking)
+  const ladder = ladderOf(asking.rulebook, asking.readings, clause.each)
+  if (ladder === undefined) return []
+  const { gap, verb } = clause
+  if (verb === 'gain') return gap === undefined ? climb(ladder, ladder.now + 1, asking) : []
+  const bound = gap === undefined ? rational(0n) : ladder.at(gap.bound)
+  const isUp = gap?.side === 'below'
+  return climb(ladder, Number(snap(bound, rational(1n), isUp ? 'ceil' : 'floor').n), asking)
+}
+
+const ofShare = (value: string, asking: Asking): readonly Change[] => {
+  const ladder = ladderOf(asking.rulebook, asking.readings, value)
+  if (ladder?.over !== undefined) return climb(ladder, ladder.over, asking)
+  const reading = asking.readings.get(value)
+  if (asking.rulebook.facts[value]?.type !== 'score' || reading?.state !== 'given') return []
+  const { of } = reading.value as { readonly of: ExactString }
+  const words = asking.speaker.say('winBack.score', { name: asking.speaker.name(value), to: of })
+  return [{ fact: value, value: { score: of, of } as FactValue, words }]
+}
+
+const boundsOf = (rows: readonly Row[]): readonly ExactString[] =>
+  rows
+    .flatMap((row) => ('rel' in row ? [row.bound] : []))
+    .sort((a, b) => compare(fromExact(a), fromExact(b)))
+
+const ofBy = (clause: Extract<Clause, { shape: 'by' }>, asking: Asking): readonly Change[] => {
+  const levels = clause.rows.flatMap((row) => ('level' in row ? [row.level] : []))
+  if (levels.length > 0) return levels.map((level) => setLevel(clause.by, level, asking))
+  const ladder = ladderOf(asking.rulebook, asking.readings, clause.by)
+  return ladder === undefined ? [] : nearest(ladder, boundsOf(clause.rows), asking)
+}
+
+const ofJudged = (
+  clause: Extract<Clause, { shape: 'judged' }>,
+  asking: Asking,
+): readonly Change[] => {
+  const reading = asking.readings.get(clause.judged)
+  if (reading?.state !== 'given') return []
+  const mark = clause.verb === 'gain' ? clause.to : clause.from
+  const { say, name, number } = asking.speaker
+  const words = say('winBack.mark', { name: name(clause.judged), to: number(mark) })
+  const value = { ...(reading.value as object), mark } as unknown as FactValue
+  return [{ fact: clause.judged, value, words }]
+}
+
+/**
+ * Changes of the one fact a clause reads that could win points back. A list of events, samples and sums are not searched:
+ * no single number stands for them.
+ */
+export const changesFor = (clause: Clause, asking: Asking): readonly Change[] => {
+  switch (clause.shape) {
+    case 'condition':
+      return ofCondition(clause.when, asking)
+    case 'each':
+      return ofEach(clause, asking)
+    case 'share':
+      return ofShare(clause.share, asking)
+    case 'by':
+      return ofBy(clause, asking)
+    case 'judged':
+      return ofJudged(clause, asking)
+    case 'together':
+      return clause.of.flatMap((one) => changesFor(one, asking))
+    case 'events':
+      return []
+  }
+}

@@ -1,0 +1,99 @@
+import type { Clause, Counted, ExactString, Move } from '@fazhi/model'
+import { fromExact, multiply, rational, subtract, toExact } from '../exact/index.js'
+import { isNought, type Speaker, sizeOf } from './speaker.js'
+
+const exact = (text: string): ExactString => text as ExactString
+
+const valueWords = (counted: Counted, speaker: Speaker): string => {
+  const { say, name, quantity, rulebook } = speaker
+  const { value, was, of, over, events } = counted
+  const definition = rulebook.values[value]
+  if (events !== undefined) {
+    if (events.length === 0) return say('counted.noEvents', { name: name(value) })
+    const each = events.map((event) =>
+      say('counted.event', { ...event, price: speaker.number(event.price) }),
+    )
+    return say('counted.events', { name: name(value), events: each.join(say('listComma')) })
+  }
+  if (was === undefined) return say('counted.missing', { name: name(value) })
+  if (definition?.kind === 'rate' && of !== undefined && over !== undefined) {
+    const part = (fact: string, number: ExactString): string =>
+      say('counted.value', { name: name(fact), quantity: quantity(fact, number) })
+    const words = {
+      over: part(definition.over, over),
+      of: part(definition.of, of),
+      title: name(value),
+    }
+    return isNought(over)
+      ? say('counted.none', words)
+      : say('counted.rate', { ...words, rate: quantity(value, exact(was)) })
+  }
+  const type =
+    definition?.kind === 'fact' || definition === undefined
+      ? rulebook.facts[definition?.fact ?? value]?.type
+      : undefined
+  if (type === 'flag')
+    return say('counted.flag', { name: name(value), answer: say(was === 'true' ? 'yes' : 'no') })
+  if (type === 'level' || type === 'filing')
+    return say('counted.level', { name: name(value), level: was })
+  return say('counted.value', { name: name(value), quantity: quantity(value, exact(was)) })
+}
+
+const gapWords = (
+  clause: Extract<Clause, { shape: 'each' }>,
+  { was, bound, series }: Counted,
+  speaker: Speaker,
+): readonly string[] => {
+  const { say, quantity, number, isShare } = speaker
+  if (series !== undefined) {
+    const gaps = series.map((gap) => (gap === null ? say('counted.outside') : number(gap)))
+    return [
+      say('counted.series', {
+        period: say(clause.every ?? 'quarter'),
+        gaps: gaps.join(say('listComma')),
+      }),
+    ]
+  }
+  if (clause.gap === undefined || bound === undefined || was === undefined) return []
+  const gap = sizeOf(toExact(subtract(fromExact(bound), fromExact(exact(was)))))
+  return [
+    say(`counted.${clause.gap.side}`, {
+      bound: quantity(clause.each, bound),
+      gap: isShare(clause.each)
+        ? say('rule.points', { number: number(toExact(multiply(fromExact(gap), rational(100n)))) })
+        : quantity(clause.each, gap),
+    }),
+  ]
+}
+
+const priceWords = (clause: Clause, move: Move, { say, number }: Speaker): readonly string[] => {
+  const [counted] = move.counted
+  const size = sizeOf(move.before ?? move.by)
+  const priced =
+    clause.shape === 'each' && counted?.units !== undefined
+      ? [
+          say('counted.price', {
+            units: number(counted.units),
+            price: number(clause.price),
+            size: number(size),
+          }),
+        ]
+      : []
+  return move.before === undefined
+    ? priced
+    : [...priced, say('counted.cap', { size: number(sizeOf(move.by)) })]
+}
+
+/** What was counted for a clause, in words: "学法 1 次，应达到 6 次，少 5 次，5 × 0.3 = 1.5 分，以 1.2 分为限". */
+export const countedWords = (clause: Clause, move: Move, speaker: Speaker): string => {
+  const { say, name } = speaker
+  if (move.because === 'notApplicable')
+    return move.counted
+      .map(({ value }) => say('counted.notApplicable', { name: name(value) }))
+      .join(say('comma'))
+  const values = move.counted.map((one) => valueWords(one, speaker))
+  if (move.because !== undefined || isNought(move.by)) return values.join(say('comma'))
+  const [first] = move.counted
+  const gap = clause.shape === 'each' && first !== undefined ? gapWords(clause, first, speaker) : []
+  return [...values, ...gap, ...priceWords(clause, move, speaker)].join(say('comma'))
+}

@@ -1,0 +1,170 @@
+import type {
+  DecimalString,
+  ExactString,
+  Language,
+  NodeRecord,
+  ScoreNode,
+  Table,
+  UnitResult,
+  Year,
+} from '@fazhi/model'
+import { label } from '@fazhi/model'
+import { foldFactor } from '../compile/index.js'
+import {
+  compare,
+  fromExact,
+  multiply,
+  one,
+  type Rational,
+  subtract,
+  toExact,
+} from '../exact/index.js'
+import { type FoundUnit, findUnit, type Waterfall, waterfallOf } from '../waterfall/index.js'
+import { decisionWords } from './decision-words.js'
+import { faultWords } from './fault-words.js'
+import { explainLeaf, type Leaf, type LeafExplanation, lostBy } from './leaf-explanation.js'
+import { nodeTitle } from './node-title.js'
+import { type Speaker, speaker } from './speaker.js'
+import { whatIf } from './what-if.js'
+
+/** Why a unit has its score, place and grade: plain data with sentences in one language. */
+export interface Explanation {
+  readonly unit: string
+  readonly name: string
+  readonly language: Language
+  readonly status: UnitResult['status']
+  readonly published?: DecimalString
+  readonly place?: number
+  readonly grade?: string
+  /** Leaves that lost points, largest loss first; then those that gained beyond their full mark; then what was not scored. */
+  readonly leaves: readonly LeafExplanation[]
+  readonly waterfall: Waterfall & { readonly lines: readonly string[] }
+  readonly decisions: readonly string[]
+  readonly notes: readonly string[]
+  /** All of it as text. */
+  readonly text: string
+}
+
+const leavesBelow = (node: ScoreNode, record: NodeRecord, factor: Rational): readonly Leaf[] => {
+  if (node.items.length === 0) return [{ node, record, factor }]
+  const own = multiply(foldFactor(node), factor)
+  return node.items.flatMap((item) => {
+    const child = record.items.find(({ id }) => id === item.id)
+    return child === undefined ? [] : leavesBelow(item, child, own)
+  })
+}
+
+const leavesOf = ({ root, onTop }: Table, result: UnitResult): readonly Leaf[] => [
+  ...leavesBelow(root, result.root, one),
+  ...onTop.flatMap((extra) => {
+    const record = result.onTop.find(({ id }) => id === extra.id)
+    return record === undefined ? [] : leavesBelow(extra, record, one)
+  }),
+]
+
+/** By loss, largest first; of equal ones in the order of the table. */
+const toldLeaves = (table: Table, result: UnitResult): readonly Leaf[] =>
+  leavesOf(table, result)
+    .map((leaf) => ({ leaf, lost: lostBy(leaf) }))
+    .filter(({ leaf, lost }) => lost.n !== 0n || leaf.record.status !== 'scored')
+    .sort((a, b) => {
+      const isLast = (lost: Rational): number => (lost.n > 0n ? 0 : lost.n < 0n ? 1 : 2)
+      return isLast(a.lost) - isLast(b.lost) || compare(b.lost, a.lost)
+    })
+    .map(({ leaf }) => leaf)
+
+const fallLines = (fall: Waterfall, table: Table, { say, number, language }: Speaker) => [
+  say('fall.full', { points: number(fall.full) }),
+  ...fall.terms.map(({ kind, node, by }) =>
+    say(`fall.${kind}`, {
+      title: nodeTitle(table, node, language),
+      by: by.startsWith('-') ? `−${number(by.slice(1) as ExactString)}` : `+${number(by)}`,
+    }),
+  ),
+  fall.published === undefined
+    ? say('fall.worst', { points: number(fall.total) })
+    : say('fall.total', { points: fall.published }),
+]
+
+const headline = (
+  result: UnitResult,
+  fall: Waterfall,
+  { say, number, language }: Speaker,
+): string => {
+  const name = label(result.name, language)
+  const { published, place, grade, tiedWith } = result
+  if (published === undefined) return say('headline.undecided', { name })
+  const parts = [
+    ...(place === undefined
+      ? []
+      : [say(tiedWith.length === 0 ? 'headline.place' : 'headline.tied', { place })]),
+    ...(grade === undefined ? [] : [grade]),
+  ]
+  const lost = subtract(fromExact(fall.full), fromExact(published))
+  return [
+    say('headline.score', { name, published }),
+    parts.length === 0 ? '' : say('headline.brackets', { parts: parts.join(say('comma')) }),
+    lost.n > 0n ? `${say('comma')}${say('headline.lost', { lost: number(toExact(lost)) })}` : '',
+  ].join('')
+}
+
+const notesOf = (
+  { result, table }: FoundUnit,
+  { say, number, name }: Speaker,
+): readonly string[] => [
+  ...(result.outOf === table.root.points
+    ? []
+    : [say('note.outOf', { outOf: number(result.outOf) })]),
+  ...(result.unverified.length === 0
+    ? []
+    : [say('note.unverified', { facts: result.unverified.map(name).join(say('listComma')) })]),
+]
+
+/**
+ * Explains a unit's result: every leaf that lost or gained points with what was counted, the rule, and what would win the
+ * points back; the way from the full mark to the published score; how place and grade were decided.
+ * @param unit Id or Chinese name of the unit.
+ * @throws FazhiError `unknownUnit` when the year has no such unit.
+ */
+export const explain = (
+  year: Year,
+  unit: string,
+  { language }: { readonly language: Language },
+): Explanation => {
+  const found = findUnit(year, unit)
+  const { result, table } = found
+  const words = speaker(year.rulebook, language)
+  const ask = result.status === 'decided' ? whatIf(year, result) : undefined
+  const leaves = toldLeaves(table, result).map((leaf) => explainLeaf(leaf, words, ask))
+  const fall = waterfallOf(table, result)
+  const unitName = (id: string): string => {
+    const other = year.units.find((candidate) => candidate.unit === id)
+    return other === undefined ? id : label(other.name, language)
+  }
+  const decisions = result.decisions.map((one) => decisionWords(one, words, found, unitName))
+  const notes = [...notesOf(found, words), ...faultWords(year, result.unit, language)]
+  const lines = fallLines(fall, table, words)
+  return {
+    unit: result.unit,
+    name: label(result.name, language),
+    language,
+    status: result.status,
+    ...(result.published === undefined ? {} : { published: result.published }),
+    ...(result.place === undefined ? {} : { place: result.place }),
+    ...(result.grade === undefined ? {} : { grade: result.grade }),
+    leaves,
+    waterfall: { ...fall, lines },
+    decisions,
+    notes,
+    text: [
+      headline(result, fall, words),
+      '',
+      ...leaves.map(({ text }) => text),
+      '',
+      ...lines,
+      '',
+      ...decisions,
+      ...notes,
+    ].join('\n'),
+  }
+}

@@ -1,0 +1,168 @@
+import type {
+  Basis,
+  Clause,
+  ExactString,
+  Move,
+  NodeRecord,
+  NodeStatus,
+  ScoreNode,
+} from '@fazhi/model'
+import { label } from '@fazhi/model'
+import { foldFactor } from '../compile/index.js'
+import {
+  compare,
+  fromExact,
+  multiply,
+  negate,
+  type Rational,
+  subtract,
+  toExact,
+  zero,
+} from '../exact/index.js'
+import type { TextKey } from '../texts/index.js'
+import { countedWords } from './counted-words.js'
+import { ruleWords } from './rule-words.js'
+import { isNought, type Speaker } from './speaker.js'
+import type { WhatIf } from './what-if.js'
+import { type WinBack, winBacks } from './win-back.js'
+
+/** One leaf that lost or gained points, in the words of one language and as data. */
+export interface LeafExplanation {
+  readonly node: string
+  readonly title: string
+  readonly status: NodeStatus
+  /** In the leaf's own scale. */
+  readonly points: ExactString
+  readonly full: ExactString
+  /** In the root's scale, as this leaf gave it up: positive lost, negative gained. */
+  readonly lost: ExactString
+  /** For each clause that moved points, or that kept points from being earned: what was counted, and the rule. */
+  readonly clauses: readonly { readonly counted: string; readonly rule: string }[]
+  /** Cap, floor, void, not applicable, missing. */
+  readonly notes: readonly string[]
+  readonly winBack: readonly WinBack[]
+  readonly basis: readonly Basis[]
+  readonly text: string
+}
+
+/** A leaf with its record and the factor from its parent's scale to the root's. */
+export interface Leaf {
+  readonly node: ScoreNode
+  readonly record: NodeRecord
+  readonly factor: Rational
+}
+
+const clauseAt = (clauses: readonly Clause[], path: readonly number[]): Clause | undefined => {
+  const [index, ...rest] = path
+  const clause = index === undefined ? undefined : clauses[index]
+  if (rest.length === 0 || clause === undefined) return clause
+  return clause.shape === 'together' ? clauseAt(clause.of, rest) : undefined
+}
+
+const whyWords = ({ why }: NodeRecord, { say, name }: Speaker): string => {
+  const list = (value: unknown): readonly string[] =>
+    Array.isArray(value) ? (value as string[]) : []
+  switch (why?.code) {
+    case 'stated':
+      return say('why.stated', { reasons: list(why.params['reasons']).join(say('semicolon')) })
+    case 'noneDue':
+      return say('why.noneDue', {
+        values: list(why.params['values']).map(name).join(say('listComma')),
+      })
+    case 'noItems':
+      return say('why.noItems')
+    default:
+      return say('why.condition')
+  }
+}
+
+const notesOf = ({ record }: Leaf, speaker: Speaker): readonly string[] => {
+  const { say, number, name } = speaker
+  if (record.status === 'notApplicable')
+    return [say('leaf.notApplicable', { why: whyWords(record, speaker) })]
+  const steps = record.adjustments.flatMap(({ kind, from, to }) =>
+    kind === 'floor' || kind === 'ceiling' || kind === 'void'
+      ? [say(`leaf.${kind}`, { from: number(from), to: number(to) })]
+      : [],
+  )
+  return record.missing.length === 0
+    ? steps
+    : [...steps, say('leaf.missing', { facts: record.missing.map(name).join(say('listComma')) })]
+}
+
+/** Clauses worth saying: those that moved points down, those that could have given points, those that brought extra ones. */
+const isTold = ({ clause, by }: Move, node: ScoreNode): boolean => {
+  const rule = clauseAt(node.clauses, clause)
+  if (rule?.shape === 'together') return false
+  return !isNought(by) || (rule !== undefined && rule.verb === 'gain')
+}
+
+/** Points a leaf kept from the total, in the root's scale; below zero where it brought extra points. */
+export const lostBy = ({ node, record, factor }: Leaf): Rational => {
+  if (record.status === 'notApplicable') return zero
+  const worth = multiply(fromExact(node.outOf), foldFactor(node))
+  return multiply(subtract(worth, fromExact(record.given.points)), factor)
+}
+
+const basisWords = ({ node }: Leaf, { say }: Speaker): readonly string[] => {
+  const named = node.basis.flatMap(({ norm, article }) =>
+    norm === undefined ? [] : [say('basis.article', { norm, article: article ?? '' }).trim()],
+  )
+  return named.length === 0 ? [] : [say('basis.line', { basis: named.join(say('semicolon')) })]
+}
+
+const headKey = ({ status }: NodeRecord, sign: number): TextKey => {
+  if (status === 'notApplicable') return 'leaf.out'
+  if (status === 'missing') return 'leaf.open'
+  if (sign === 0) return 'leaf.level'
+  return sign > 0 ? 'leaf.lost' : 'leaf.gained'
+}
+
+/** Explains one leaf. Without a way to ask "what if" nothing is said about winning back. */
+export const explainLeaf = (
+  leaf: Leaf,
+  speaker: Speaker,
+  ask: WhatIf | undefined,
+): LeafExplanation => {
+  const { node, record } = leaf
+  const { say, number } = speaker
+  const lost = lostBy(leaf)
+  const sign = compare(lost, zero)
+  const clauses = record.moves
+    .filter((move) => move.taken && isTold(move, node))
+    .flatMap((move) => {
+      const clause = clauseAt(node.clauses, move.clause)
+      return clause === undefined
+        ? []
+        : [{ counted: countedWords(clause, move, speaker), rule: ruleWords(clause, speaker) }]
+    })
+  const notes = notesOf(leaf, speaker)
+  const winBack = sign > 0 && ask !== undefined ? winBacks(node, ask, speaker) : []
+  const title = label(node.title, speaker.language)
+  const params = {
+    title,
+    full: number(node.outOf),
+    lost: number(toExact(lost)),
+    gained: number(toExact(negate(lost))),
+  }
+  const head = say(headKey(record, sign), params)
+  const lines = [
+    ...clauses.map(({ counted, rule }) => `${counted}${say('semicolon')}${rule}`),
+    ...notes,
+    ...winBack.map(({ text }) => text),
+    ...basisWords(leaf, speaker),
+  ]
+  return {
+    node: node.id,
+    title,
+    status: record.status,
+    points: record.points,
+    full: record.full,
+    lost: toExact(lost),
+    clauses,
+    notes,
+    winBack,
+    basis: node.basis,
+    text: [head, ...lines.map((line) => `    ${line}`)].join('\n'),
+  }
+}

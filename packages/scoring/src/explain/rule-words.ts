@@ -1,0 +1,146 @@
+import type { Clause, Condition, EachClause, ExactString, Relation, Row } from '@fazhi/model'
+import { fromExact, multiply, rational, toExact } from '../exact/index.js'
+import type { Speaker } from './speaker.js'
+
+const signs: Readonly<Record<Relation, string>> = {
+  '>=': '≥',
+  '>': '>',
+  '<=': '≤',
+  '<': '<',
+  '=': '=',
+}
+
+/** A relation as it is printed. */
+export const signOf = (relation: Relation): string => signs[relation]
+
+/** A condition in words. */
+export const conditionWords = (condition: Condition, speaker: Speaker): string => {
+  const { say, name } = speaker
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.length === 0
+        ? say('condition.always')
+        : condition.of
+            .map((one) => conditionWords(one, speaker))
+            .join(say(condition.kind === 'all' ? 'and' : 'or'))
+    case 'not':
+      return condition.of.kind === 'flag'
+        ? conditionWords({ ...condition.of, is: !condition.of.is }, speaker)
+        : say('condition.not', { condition: conditionWords(condition.of, speaker) })
+    case 'flag':
+      return say('condition.flag', {
+        name: name(condition.value),
+        answer: say(condition.is ? 'yes' : 'no'),
+      })
+    case 'level':
+      return say('condition.level', {
+        name: name(condition.value),
+        levels: condition.in.join(say('or')),
+      })
+    case 'number':
+      return say('condition.number', {
+        name: name(condition.value),
+        rel: signOf(condition.rel),
+        bound: speaker.quantity(condition.value, condition.bound),
+      })
+    case 'attribute':
+      return say('condition.attribute', {
+        attribute: condition.attribute,
+        values: condition.in.join(say('listComma')),
+      })
+  }
+}
+
+const capWords = (atMost: ExactString | undefined, { say, number }: Speaker): string =>
+  atMost === undefined ? '' : say('rule.cap', { atMost: number(atMost) })
+
+const unitWords = (
+  { each, per }: EachClause,
+  { isShare, say, number, quantity }: Speaker,
+): string =>
+  isShare(each)
+    ? say('rule.points', { number: number(toExact(multiply(fromExact(per), rational(100n)))) })
+    : quantity(each, per)
+
+const eachWords = (clause: EachClause, speaker: Speaker): string => {
+  const { say, name, number, quantity } = speaker
+  const { gap, part, every } = clause
+  return say('rule.each', {
+    value: name(clause.each),
+    gap:
+      gap === undefined ? '' : say(`rule.${gap.side}`, { bound: quantity(clause.each, gap.bound) }),
+    every: every === undefined ? '' : say('rule.every', { period: say(every) }),
+    unit: unitWords(clause, speaker),
+    verb: say(`verb.${clause.verb}`),
+    price: number(clause.price),
+    part: part === 'exact' ? '' : say(`rule.part.${part}`),
+    cap: capWords(clause.atMost, speaker),
+  })
+}
+
+const rowWords = (by: string, row: Row, { say, quantity }: Speaker): string => {
+  if ('else' in row) return say('rule.else')
+  return 'level' in row ? row.level : `${signOf(row.rel)} ${quantity(by, row.bound)}`
+}
+
+/** A clause as a rule in words. */
+export const ruleWords = (clause: Clause, speaker: Speaker): string => {
+  const { say, name, number } = speaker
+  switch (clause.shape) {
+    case 'condition':
+      return say('rule.condition', {
+        condition: conditionWords(clause.when, speaker),
+        verb: say(`verb.${clause.verb}`),
+        price: number(clause.price),
+      })
+    case 'each':
+      return eachWords(clause, speaker)
+    case 'events':
+      return say('rule.events', {
+        name: name(clause.each),
+        prices: Object.entries(clause.prices)
+          .map(([level, price]) =>
+            say('rule.eventPrice', {
+              level,
+              verb: say(`verb.${clause.verb}`),
+              price: number(price),
+            }),
+          )
+          .join(say('listComma')),
+        matter: clause.sameMatter === 'highest' ? say('rule.highest') : '',
+        cap: capWords(clause.atMost, speaker),
+      })
+    case 'share':
+      return say('rule.share', {
+        value: name(clause.share),
+        verb: say(`verb.${clause.verb}`),
+        price: number(clause.price),
+      })
+    case 'by':
+      return say('rule.by', {
+        value: name(clause.by),
+        rows: clause.rows
+          .map((row) =>
+            say('rule.row', {
+              match: rowWords(clause.by, row, speaker),
+              verb: say(`verb.${clause.verb}`),
+              points: number(row.points),
+            }),
+          )
+          .join(say('semicolon')),
+      })
+    case 'judged':
+      return say('rule.judged', {
+        name: name(clause.judged),
+        from: number(clause.from),
+        to: number(clause.to),
+        step: number(clause.step),
+      })
+    case 'together':
+      return say(`rule.${clause.take}`, {
+        cap: capWords(clause.atMost, speaker),
+        rules: clause.of.map((one) => ruleWords(one, speaker)).join(say('semicolon')),
+      })
+  }
+}

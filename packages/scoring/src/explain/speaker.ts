@@ -1,0 +1,67 @@
+import type { ExactString, FactDefinition, Language, ResolvedRulebook } from '@fazhi/model'
+import { label } from '@fazhi/model'
+import { formatExact, fromExact, multiply, rational, toExact } from '../exact/index.js'
+import { factsOfValue } from '../facts/index.js'
+import { say as sayIn, type TextKey, type TextParams } from '../texts/index.js'
+
+/** Says things about one rulebook in one language. */
+export interface Speaker {
+  readonly language: Language
+  readonly rulebook: ResolvedRulebook
+  readonly say: (key: TextKey, params?: TextParams) => string
+  /** Name of a value or fact. */
+  readonly name: (value: string) => string
+  /** A number as it is; one without a finite decimal, or with very many places, is said to be about. */
+  readonly number: (exact: ExactString) => string
+  /** A number of a value: a percentage of a rate, otherwise with the measure word. */
+  readonly quantity: (value: string, exact: ExactString) => string
+  /** A part of a whole in percent. */
+  readonly percent: (exact: ExactString) => string
+  /** Whether a value is a part of a whole, shown in percent. */
+  readonly isShare: (value: string) => boolean
+}
+
+const mostPlaces = 6
+const shownPlaces = 4
+
+const factOf = (rulebook: ResolvedRulebook, value: string): FactDefinition | undefined =>
+  rulebook.facts[factsOfValue(rulebook, value)[0] ?? value]
+
+/** A speaker of a language for a rulebook. */
+export const speaker = (rulebook: ResolvedRulebook, language: Language): Speaker => {
+  const say = (key: TextKey, params?: TextParams): string => sayIn(language, key, params)
+  const number = (exact: ExactString): string => {
+    const places = exact.includes('/')
+      ? Number.POSITIVE_INFINITY
+      : (exact.split('.')[1] ?? '').length
+    return places <= mostPlaces
+      ? exact
+      : say('about', { number: formatExact(exact, shownPlaces).replace(/\.?0+$/, '') })
+  }
+  const isShare = (value: string): boolean => {
+    const definition = rulebook.values[value]
+    if (definition !== undefined && definition.kind !== 'fact') return definition.kind === 'rate'
+    return factOf(rulebook, value)?.type === 'coverage'
+  }
+  const percent = (exact: ExactString): string =>
+    say('percent', { number: number(toExact(multiply(fromExact(exact), rational(100n)))) })
+  const quantity = (value: string, exact: ExactString): string => {
+    if (isShare(value)) return percent(exact)
+    const measure = factOf(rulebook, value)?.measure
+    return measure === undefined
+      ? number(exact)
+      : say('quantity', { number: number(exact), measure })
+  }
+  const name = (value: string): string => {
+    const title = rulebook.values[value]?.title ?? rulebook.facts[value]?.name
+    return title === undefined ? value : label(title, language)
+  }
+  return { language, rulebook, say, name, number, quantity, percent, isShare }
+}
+
+/** Whether an exact number is zero. */
+export const isNought = (exact: ExactString): boolean => exact === '0'
+
+/** The size of an exact number. */
+export const sizeOf = (exact: ExactString): ExactString =>
+  (exact.startsWith('-') ? exact.slice(1) : exact) as ExactString

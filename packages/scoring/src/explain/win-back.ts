@@ -1,0 +1,44 @@
+import type { ExactString, ScoreNode } from '@fazhi/model'
+import { compare, toExact, zero } from '../exact/index.js'
+import type { Asking } from './asking.js'
+import { changesFor } from './change.js'
+import type { Speaker } from './speaker.js'
+import type { WhatIf } from './what-if.js'
+
+/** One fact at another value, and the points more in total, all else held; computed, never estimated. */
+export interface WinBack {
+  readonly fact: string
+  readonly points: ExactString
+  readonly text: string
+}
+
+/** What would win points of a leaf back: for each clause the nearest change that gains anything, and the one that gains most. */
+export const winBacks = (leaf: ScoreNode, ask: WhatIf, speaker: Speaker): readonly WinBack[] => {
+  const ofLeaf = ask.ofLeaf(leaf)
+  const asking: Asking = {
+    rulebook: speaker.rulebook,
+    unit: ask.unit,
+    readings: ask.readings,
+    speaker,
+    gains: (fact, value) => {
+      const reading = ask.readings.get(fact)
+      return reading?.state === 'given' && compare(ofLeaf(fact, value), zero) > 0
+    },
+  }
+  const seen = new Set<string>()
+  return leaf.clauses
+    .flatMap((clause) => changesFor(clause, asking))
+    .filter(({ fact, value, words }) => {
+      if (seen.has(words) || !asking.gains(fact, value)) return false
+      seen.add(words)
+      return true
+    })
+    .map(({ fact, value, words }) => ({ fact, words, gain: ask.gain(fact, value) }))
+    .filter(({ gain }) => compare(gain, zero) > 0)
+    .sort((a, b) => compare(a.gain, b.gain))
+    .map(({ fact, words, gain }) => {
+      const points = toExact(gain)
+      const text = speaker.say('winBack.line', { change: words, points: speaker.number(points) })
+      return { fact, points, text }
+    })
+}
