@@ -1,4 +1,32 @@
-export { catalog } from '@fazhi/catalog'
+export { catalog, citation } from '@fazhi/catalog'
+export type {
+  Answer,
+  Catalog,
+  CitySubmission,
+  DecimalString,
+  ExactString,
+  FactDefinition,
+  Finding,
+  Language,
+  MessageParams,
+  Place,
+  PlanEntry,
+  ReportDocument,
+  ResolvedRulebook,
+  RollUp,
+  SealedYear,
+  Submission,
+  UnitResult,
+  UnitSubmission,
+  Verdict,
+  Year,
+} from '@fazhi/model'
+export { FazhiError, InternalError, label } from '@fazhi/model'
+export type { CheckReportOptions, LedgerRow, ReportAnswer } from '@fazhi/report'
+export { checkReport, decodeReport, readReport } from '@fazhi/report'
+export type { LoadOptions, LoadResult } from '@fazhi/rulebook'
 export { loadRulebook, readYaml } from '@fazhi/rulebook'
-export { assess, seal, verify, waterfall } from '@fazhi/scoring'
+export type { Explanation, Waterfall } from '@fazhi/scoring'
+export { assess, engineVersion, explain, seal, verify, waterfall } from '@fazhi/scoring'
 export { checkSubmission, checkSubmissions, parseSubmission, rollUp } from '@fazhi/submission'
+export { message } from './message.js'

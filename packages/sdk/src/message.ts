@@ -1,0 +1,17 @@
+import { joinMessages, message as textOf } from '@fazhi/findings'
+import type { Finding, Language } from '@fazhi/model'
+import { reportMessages } from '@fazhi/report'
+import { rulebookMessages } from '@fazhi/rulebook'
+import { messages as scoringMessages } from '@fazhi/scoring'
+import { submissionMessages } from '@fazhi/submission'
+
+const messages = joinMessages([
+  reportMessages,
+  rulebookMessages,
+  scoringMessages,
+  submissionMessages,
+])
+
+/** The text of any finding of the library, in a language: `message(finding, 'zh-CN')`. */
+export const message = (finding: Pick<Finding, 'code' | 'params'>, language: Language): string =>
+  textOf(messages, finding, language)
