@@ -156,4 +156,65 @@ describe('untidiness that changes a result', () => {
     expect([water.place, education.place]).toEqual([9, 10])
     expect(water.decisions.map(({ code }) => code)).toContain('tieBroken')
   })
+
+  it('false data bars from honours; without it the unit has its band', () => {
+    const found = resultOf(city, 'township-09')
+    const without = resultOf(
+      withOfficeFacts(city, 'township-09', { 'integrity.falseData': { verified: false } }),
+      'township-09',
+    )
+    expect([found.vetoes, without.vetoes]).toEqual([['false-data'], []])
+    expect(found.published).toBe(without.published)
+    expect(found.decisions.map(({ code }) => code)).toContain('barred')
+  })
+
+  it('a judgment not carried out voids the item', () => {
+    const found = nodeOf(resultOf(city, 'subdistrict-03').root, 'rulings')
+    const without = resultOf(
+      withOfficeFacts(city, 'subdistrict-03', { 'judgments.unperformed': { verified: 0 } }),
+      'subdistrict-03',
+    )
+    expect([found?.status, found?.points]).toEqual(['void', '0'])
+    expect(nodeOf(without.root, 'rulings')?.status).toBe('scored')
+  })
+
+  it('two criticisms of one matter both count', () => {
+    // 3 for the province and 1 for the city; the dearer alone would be 3.
+    const found = resultOf(city, 'dept-urban-management')
+    expect(found.onTop.map(({ id, points }) => [id, points])).toEqual([
+      ['awards', '0'],
+      ['criticism', '-4'],
+    ])
+    const highest = resolved(
+      textOf('rulebook.yaml').replace(
+        'each: criticisms, sameMatter: all',
+        'each: criticisms, sameMatter: highest',
+      ),
+    )
+    expect(resultOf(city, 'dept-urban-management', highest).onTop[1]?.points).toBe('-3')
+  })
+
+  it('a tie at the edge of the quota is broken, and one of the two is cut', () => {
+    const [kept, cut] = ['subdistrict-02', 'township-07'].map((unit) => resultOf(city, unit))
+    expect([kept?.published, kept?.place, kept?.grade]).toEqual(['91.30', 4, '优秀'])
+    expect([cut?.published, cut?.place, cut?.grade]).toEqual(['91.30', 5, '良好'])
+    expect(cut?.bandGrade).toBe('优秀')
+    // With no key to break it, neither stands inside four places: edgeTie allOut.
+    const shared = resolved(
+      textOf('rulebook.yaml').replace(
+        '{ breakBy: [fewestPointsDeducted, leadership] }',
+        '{ breakBy: [] }',
+      ),
+    )
+    const both = ['subdistrict-02', 'township-07'].map((unit) => resultOf(city, unit, shared))
+    expect(both.map(({ place, grade }) => [place, grade])).toEqual([
+      [4, '良好'],
+      [4, '良好'],
+    ])
+  })
+
+  it('the weakest of each group does not pass', () => {
+    expect(resultOf(city, 'dept-investment').grade).toBe('不合格')
+    expect(resultOf(city, 'township-10').grade).toBe('不合格')
+  })
 })

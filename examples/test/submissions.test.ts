@@ -26,7 +26,10 @@ describe('submissions of the example city', () => {
     expect(answer.verdict).toBe('notReady')
     const errors = answer.findings
       .filter(({ severity }) => severity === 'error')
-      .map((finding) => `${fileOf(finding)} ${finding.rule} ${'fact' in finding.params ? finding.params.fact : ''}`)
+      .map(
+        (finding) =>
+          `${fileOf(finding)} ${finding.rule} ${'fact' in finding.params ? finding.params.fact : ''}`,
+      )
     expect(errors.sort()).toEqual([
       'units/dept-commerce.yaml SUB-027 counsel.status',
       'units/dept-commerce.yaml SUB-027 information.answeredOnTime',
