@@ -1,0 +1,103 @@
+import type { TextPlace } from '@fazhi/model'
+import { exactText } from '../layers/exact.js'
+import type { Figure, Role } from '../layers/figures.js'
+import type { ReportSubject } from '../subject.js'
+
+/** One figure of the prose: what is counted, what it can stand for, and whether anything bears it out. */
+export interface LedgerRow {
+  readonly id: number
+  readonly at: TextPlace
+  readonly raw: string
+  readonly role: Role
+  readonly subject: {
+    /** What stands before the figure in its clause. */
+    readonly head: string
+    /** Fact of the catalog, where a phrase names it. */
+    readonly fact?: string
+  }
+  /** `hi` absent means without bound; `open` means `hi` itself is left out. */
+  readonly value: { readonly lo: string; readonly hi?: string; readonly open: boolean }
+  readonly unit: string
+  readonly scale: string
+  readonly year: { readonly value?: number; readonly from: 'stated' | 'section' | 'report' }
+  readonly tense: 'done' | 'plan' | 'threshold'
+  /** Row of the whole this one is a part of. */
+  readonly within?: number
+  readonly relations: readonly { readonly kind: string; readonly status: string }[]
+  /** City figure a tie-out compared it with. */
+  readonly ours?: string
+  readonly status: 'contradicted' | 'blocked' | 'matched' | 'undecided' | 'unmatched'
+}
+
+const threshold = /(?:不低于|不少于|不得少于|至少|不超过|不得超过|应当|须)$/
+
+/** Every figure of the text as a row, in text order. */
+export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
+  const ids = new Map<Figure, number>(subject.figures.map((figure, index) => [figure, index]))
+  const relations = new Map<Figure, { kind: string; status: string }[]>()
+  const within = new Map<Figure, number>()
+  for (const relation of subject.relations) {
+    for (const figure of [relation.whole, ...relation.parts]) {
+      const own = relations.get(figure) ?? []
+      own.push({ kind: relation.kind, status: relation.status })
+      relations.set(figure, own)
+    }
+    const whole = ids.get(relation.whole)
+    if (whole === undefined || relation.kind === 'concluded') continue
+    for (const part of relation.parts) within.set(part, whole)
+  }
+  const statedYears = new Map<number, readonly { start: number; year: number }[]>()
+  for (const date of subject.dates) {
+    if (date.year === undefined) continue
+    const own = statedYears.get(date.sentence) ?? []
+    statedYears.set(date.sentence, [...own, { start: date.start, year: date.year }])
+  }
+  const ties = new Map(subject.tieOuts.map((tie) => [tie.figure, tie]))
+  return subject.figures.map((figure, id) => {
+    const own = relations.get(figure) ?? []
+    const tie = ties.get(figure)
+    const has = (status: string) => own.some((relation) => relation.status === status)
+    const status =
+      tie?.status === 'contradicted' || has('contradicted')
+        ? 'contradicted'
+        : figure.blocked || has('blocked')
+          ? 'blocked'
+          : tie?.status === 'matched' || has('holds')
+            ? 'matched'
+            : has('undecided')
+              ? 'undecided'
+              : 'unmatched'
+    const plan = subject.topSection(figure.block)?.topic === 'nextYear'
+    const stated = statedYears.get(figure.sentence)?.findLast((date) => date.start < figure.start)
+    const year =
+      stated !== undefined
+        ? ({ value: stated.year, from: 'stated' } as const)
+        : plan && subject.year.value !== undefined
+          ? ({ value: subject.year.value + 1, from: 'section' } as const)
+          : ({
+              ...(subject.year.value === undefined ? {} : { value: subject.year.value }),
+              from: 'report',
+            } as const)
+    const parent = within.get(figure)
+    return {
+      id,
+      at: subject.place(figure.start, figure.end),
+      raw: subject.text.slice(figure.start, figure.end),
+      role: figure.role,
+      subject: { head: figure.head, ...(tie === undefined ? {} : { fact: tie.fact.id }) },
+      value: {
+        lo: exactText(figure.value.lo),
+        ...(figure.value.hi === undefined ? {} : { hi: exactText(figure.value.hi) }),
+        open: figure.value.open,
+      },
+      unit: figure.unit,
+      scale: figure.scale,
+      year,
+      tense: plan ? 'plan' : threshold.test(figure.head) ? 'threshold' : 'done',
+      ...(parent === undefined ? {} : { within: parent }),
+      relations: own,
+      ...(tie?.ours === undefined ? {} : { ours: tie.ours.value }),
+      status,
+    }
+  })
+}

@@ -1,0 +1,120 @@
+import { fingerprintAll, type Phase, type Rule, runRules } from '@fazhi/findings'
+import {
+  type Answer,
+  type Catalog,
+  FazhiError,
+  type PlanEntry,
+  type ReportDocument,
+  type RollUp,
+} from '@fazhi/model'
+import { type LedgerRow, ledgerOf } from './answer/ledger.js'
+import { passesOf } from './answer/passes.js'
+import { planOf } from './answer/plan.js'
+import type { ReportCodes, ReportFinding } from './codes.js'
+import type { Genre } from './layers/genre.js'
+import type { ReportYear } from './layers/year.js'
+import { readReport } from './read/read-report.js'
+import { reportRules } from './rules/index.js'
+import { type ReportSubject, subjectOf } from './subject.js'
+
+/** What is asked of a report. */
+export interface CheckReportOptions {
+  /** Id of a profile of the catalog: "annual-report" or "situation-report". */
+  readonly profile: string
+  /** The year reported on; else title, first heading and signing date are asked, in that order. */
+  readonly year?: number
+  /** `draft` asks for no signature, `publish` goes by the publication deadline. `submit` unless given. */
+  readonly phase?: Phase
+  readonly catalog: Catalog
+  /** The city's own figures, for tie-out. */
+  readonly rollUp?: RollUp
+  /** Name shown in places. */
+  readonly file?: string
+}
+
+/** The answer for a report: verdict, findings and passes, with ledger and plan. */
+export interface ReportAnswer extends Answer<ReportFinding> {
+  readonly ledger: readonly LedgerRow[]
+  readonly plan: readonly PlanEntry[]
+  readonly profile: string
+  readonly year: ReportYear
+  readonly genre: Genre
+}
+
+const emptyAnswer = (document: ReportDocument, profile: string): ReportAnswer => {
+  const file = document.source.file
+  const [finding] = fingerprintAll([
+    {
+      rule: 'INP-001',
+      code: 'INP-001' as const,
+      params: {},
+      outcome: 'fail' as const,
+      severity: 'error' as const,
+      remedy: 'correct' as const,
+      at: [
+        { kind: 'absent' as const, expected: '报告正文', ...(file === undefined ? {} : { file }) },
+      ],
+    },
+  ])
+  return {
+    verdict: 'notReady',
+    findings: finding === undefined ? [] : [finding],
+    passes: [],
+    rules: [],
+    ledger: [],
+    plan: [],
+    profile,
+    year: { from: 'none' },
+    genre: { recognised: false, why: 'fewMentions' },
+  }
+}
+
+/**
+ * Checks an annual report: is it ready to hand in and publish?
+ * @throws FazhiError `unknownProfile` when the catalog has no such profile.
+ */
+export const checkReport = (
+  input: string | ReportDocument,
+  options: CheckReportOptions,
+): ReportAnswer => {
+  const profile = options.catalog.profiles.find((candidate) => candidate.id === options.profile)
+  if (profile === undefined) {
+    throw new FazhiError('unknownProfile', {
+      profile: options.profile,
+      known: options.catalog.profiles.map((candidate) => candidate.id),
+    })
+  }
+  const read =
+    typeof input === 'string'
+      ? readReport(input, options.file === undefined ? {} : { file: options.file })
+      : input
+  const document =
+    options.file === undefined || read.source.file !== undefined
+      ? read
+      : { ...read, source: { ...read.source, file: options.file } }
+  if (document.text.replaceAll('\ufeff', '').trim() === '') {
+    return emptyAnswer(document, profile.id)
+  }
+  const phase = options.phase ?? 'submit'
+  const subject = subjectOf(document, {
+    profile,
+    catalog: options.catalog,
+    phase,
+    ...(options.year === undefined ? {} : { year: options.year }),
+    ...(options.rollUp === undefined ? {} : { rollUp: options.rollUp }),
+  })
+  const answer = runRules<ReportSubject, ReportCodes>(
+    // The runner never reads examples, so their type does not matter to it.
+    reportRules as unknown as readonly Rule<ReportSubject, ReportCodes, never>[],
+    subject,
+    { phase, text: document.text, passes: passesOf(subject) },
+  )
+  return {
+    ...answer,
+    ledger: ledgerOf(subject),
+    plan: planOf(subject, answer.findings),
+    profile: profile.id,
+    year: subject.year,
+    genre: subject.genre,
+  }
+}

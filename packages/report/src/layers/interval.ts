@@ -1,0 +1,108 @@
+import { add, compare, type Exact, exact, exactText, times } from './exact.js'
+
+/**
+ * What a written figure can stand for. `hi` absent means without bound; `open` means `hi` itself is left out.
+ * An exact whole number has `lo` equal to `hi` and is not `approximate`.
+ */
+export interface Interval {
+  readonly lo: Exact
+  readonly hi?: Exact
+  readonly open: boolean
+  readonly approximate: boolean
+}
+
+const zero = exact(0n)
+const half = exact(1n, 2n)
+const negative = (value: Exact): Exact => ({ n: -value.n, d: value.d })
+const notBelowZero = (value: Exact): Exact => (value.n < 0n ? zero : value)
+
+/** How a figure is softened in words, before or after it. */
+export type Hedge = 'more' | 'near' | 'about' | 'atLeast' | 'atMost'
+
+/** The interval of a placeholder: anything; its length never bounds it. */
+export const anything: Interval = { lo: zero, open: true, approximate: true }
+
+/**
+ * The interval of a written value.
+ * @param unit - value of the last written digit; given for rounded figures (decimals, 万, 亿, per cent)
+ * @param significant - value of the unit of the last digit that is not zero
+ */
+export const intervalOf = (
+  value: Exact,
+  unit: Exact | undefined,
+  significant: Exact,
+  hedge: Hedge | undefined,
+): Interval => {
+  const ten = exact(10n)
+  switch (hedge) {
+    case 'more': {
+      // 余 and 多 add something below one unit of the last digit that counts, and are never narrower than ten.
+      const step = unit === undefined && compare(significant, ten) < 0 ? ten : significant
+      return { lo: value, hi: add(value, step), open: true, approximate: true }
+    }
+    case 'near':
+      return {
+        lo: notBelowZero(add(value, negative(significant))),
+        hi: value,
+        open: false,
+        approximate: true,
+      }
+    case 'about':
+      return {
+        lo: notBelowZero(add(value, negative(times(significant, half)))),
+        hi: add(value, times(significant, half)),
+        open: false,
+        approximate: true,
+      }
+    case 'atLeast':
+      return { lo: value, open: true, approximate: true }
+    case 'atMost':
+      return { lo: zero, hi: value, open: false, approximate: true }
+    case undefined:
+      if (unit === undefined) return { lo: value, hi: value, open: false, approximate: false }
+      return {
+        lo: notBelowZero(add(value, negative(times(unit, half)))),
+        hi: add(value, unit),
+        open: true,
+        approximate: true,
+      }
+  }
+}
+
+/** Whether every value of a is above every value of b. */
+export const certainlyAbove = (a: Interval, b: Interval): boolean => {
+  if (b.hi === undefined) return false
+  const order = compare(a.lo, b.hi)
+  return order > 0 || (order === 0 && b.open)
+}
+
+/** Whether a value may be meant by the interval. */
+export const mayBe = (interval: Interval, value: Exact): boolean => {
+  if (compare(value, interval.lo) < 0) return false
+  if (interval.hi === undefined) return true
+  const order = compare(value, interval.hi)
+  return order < 0 || (order === 0 && !interval.open)
+}
+
+/** Sum of intervals: bounds add, openness and softness carry over. */
+export const sum = (parts: readonly Interval[]): Interval => {
+  let lo: Exact = zero
+  let hi: Exact | undefined = zero
+  let open = false
+  let approximate = false
+  for (const part of parts) {
+    lo = add(lo, part.lo)
+    hi = hi === undefined || part.hi === undefined ? undefined : add(hi, part.hi)
+    open ||= part.open
+    approximate ||= part.approximate
+  }
+  return { lo, ...(hi === undefined ? {} : { hi }), open, approximate }
+}
+
+/** The interval in words for messages: "103", "1200–1300", "50–". */
+export const intervalText = (interval: Interval): string => {
+  const lo = exactText(interval.lo)
+  if (interval.hi === undefined) return `${lo}–`
+  const hi = exactText(interval.hi)
+  return lo === hi ? lo : `${lo}–${hi}`
+}

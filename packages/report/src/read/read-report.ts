@@ -1,0 +1,159 @@
+import type { Block, BlockKind, ReportDocument } from '@fazhi/model'
+import { isNoise } from './noise.js'
+import { numberMark } from './numbering.js'
+
+/** Where a text came from, if that is known. */
+export interface ReadOptions {
+  readonly file?: string
+  readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+}
+
+interface Line {
+  readonly text: string
+  readonly start: number
+  readonly line: number
+}
+
+/** Longest heading that shares its line with text: the mark and a topic closed by 。 */
+const longestRunIn = 50
+/** Longest line that can be a heading although nothing closes it. */
+const longestHeading = 70
+
+const dateLine =
+  /^[（(]?(?:\d{4}|[〇零○Oo一二三四五六七八九]{4}|[XxＸ×]{2,4}|20[XxＸ×]{2})年(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[XxＸ×]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[XxＸ×]{1,2})日[）)]?$/
+const dateAtEnd =
+  /\s(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/
+const organEnd =
+  /(?:政府|委员会|委|局|办公室|办|办事处|厅|院|中心|大队|支队|党组|管委会|领导小组|公司|司|处)(?:[（(](?:盖章|印章|公章|代章)[）)])?$/
+const opening = /(?:报告|汇报|总结)如下/
+const titleEnd = /(?:报告|总结|汇报|情况)(?:[（(][^（）()]{1,20}[）)])?$/
+const blank = /[\s\u3000\u00a0\ufeff\u200b]/
+
+const splitLines = (text: string): readonly Line[] => {
+  const lines: Line[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at === text.length ? 10 : text.charCodeAt(at)
+    if (unit !== 10 && unit !== 13) continue
+    lines.push({ text: text.slice(start, at), start, line: lines.length + 1 })
+    if (unit === 13 && text.charCodeAt(at + 1) === 10) at++
+    start = at + 1
+  }
+  return lines
+}
+
+/** Takes blanks, Markdown hashes and a paywall marker off the front, and blanks off the end. */
+const trim = (line: Line): { text: string; start: number } => {
+  let from = 0
+  let to = line.text.length
+  while (from < to && blank.test(line.text[from] ?? '')) from++
+  while (to > from && blank.test(line.text[to - 1] ?? '')) to--
+  const front =
+    /^(?:#{1,6}\s+|##[A-Za-z]{4,20}##\s{0,4}(?=[（(]?[一二三四五六七八九十]{1,3}[）)、]))/.exec(
+      line.text.slice(from, Math.min(to, from + 40)),
+    )
+  if (front) from += front[0].length
+  return { text: line.text.slice(from, to), start: line.start + from }
+}
+
+const isHeadingLine = (text: string): boolean =>
+  text.length <= longestHeading && !/[。；！？]./.test(text)
+
+/** Where the heading of a run-in line ends: one past its 。, or nothing when the line is no heading with text behind it. */
+const runInEnd = (text: string, markLength: number): number | undefined => {
+  const stop = text.indexOf('。', markLength)
+  if (stop < 0 || stop > longestRunIn || stop === text.length - 1) return undefined
+  // A clause mark inside means a sentence, unless the topic is short.
+  return stop - markLength <= 40 ? stop + 1 : undefined
+}
+
+/**
+ * Reads a report's text into blocks by its typed numbering: title, addressee, headings, paragraphs, signature, date;
+ * pasted web furniture is set aside as noise. Offsets are UTF-16 units of the text as given (CR LF is two, a byte order mark one).
+ */
+export const readReport = (text: string, options: ReadOptions = {}): ReportDocument => {
+  const lines = splitLines(text)
+  const trimmed = lines.map((line) => ({ ...trim(line), line: line.line }))
+  const full = trimmed.filter((line) => line.text !== '')
+  const blocks: Block[] = []
+  const section: string[] = []
+  let headings = 0
+  let body = false
+
+  const push = (
+    kind: BlockKind,
+    line: { start: number; line: number; text: string },
+    from: number,
+    to: number,
+    more: Partial<Block> = {},
+  ): Block => {
+    const block: Block = {
+      kind,
+      text: line.text.slice(from, to),
+      start: line.start + from,
+      end: line.start + to,
+      line: line.line,
+      section: section.filter((title) => title !== undefined && title !== ''),
+      ...more,
+    }
+    blocks.push(block)
+    return block
+  }
+
+  const classify = (line: (typeof full)[number], index: number): Block => {
+    const { text: content } = line
+    if (isNoise(content)) return push('noise', line, 0, content.length)
+    const mark = numberMark(content)
+    if (mark !== undefined) {
+      const runIn = runInEnd(content, mark.mark.length)
+      const whole = isHeadingLine(content)
+      if (runIn !== undefined || whole) {
+        const to = runIn ?? content.length
+        section.length = mark.level - 1
+        for (let level = 0; level < mark.level - 1; level++) section[level] ??= ''
+        const heading = push('heading', line, 0, to, { level: mark.level, mark: mark.mark })
+        section[mark.level - 1] = content.slice(mark.mark.length, to).replace(/[。：:\s]+$/, '')
+        headings++
+        body = true
+        if (to < content.length) push('paragraph', line, to, content.length)
+        return heading
+      }
+    }
+    const near = index >= full.length - 6
+    if (near && index > 0 && dateLine.test(content)) return push('date', line, 0, content.length)
+    if (near && index > 0 && content.length <= 60) {
+      const date = dateAtEnd.exec(content)
+      if (date && organEnd.test(content.slice(0, date.index).trim())) {
+        push('signature', line, 0, date.index)
+        return push('date', line, date.index + 1, content.length)
+      }
+      if (organEnd.test(content) && !/[，。；：、]/.test(content.replace(/、[^、]{2,20}$/, ''))) {
+        return push('signature', line, 0, content.length)
+      }
+    }
+    if (!body && headings === 0) {
+      if (/[：:]$/.test(content) && content.length <= 40 && !opening.test(content)) {
+        return push('addressee', line, 0, content.length)
+      }
+      if (content.length <= 60 && titleEnd.test(content) && !/[。；]/.test(content)) {
+        return push('title', line, 0, content.length)
+      }
+      if (index === 0 && content.length <= 40 && !/[。；：，]/.test(content)) {
+        return push('title', line, 0, content.length)
+      }
+      if (content.length > 60 || /[。；]/.test(content)) body = true
+    }
+    return push('paragraph', line, 0, content.length)
+  }
+  for (const [index, line] of full.entries()) classify(line, index)
+
+  return {
+    text,
+    blocks,
+    source: {
+      kind: 'text',
+      ...(options.file === undefined ? {} : { file: options.file }),
+      ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    },
+  }
+}

@@ -1,0 +1,1 @@
+export { fullCoverageRule } from './full-coverage.js'

@@ -1,0 +1,65 @@
+import type { ReportSubject } from '../../subject.js'
+import { edited } from '../../testing/edited.js'
+import { norm, reportRule, spot } from '../report-rule.js'
+
+interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+const order = (a: Day, b: Day): number => a.year - b.year || a.month - b.month || a.day - b.day
+
+const signed = (subject: ReportSubject) => {
+  const index = subject.blocks.findLastIndex((block) => block.kind === 'date')
+  const date = subject.dates.find((candidate) => candidate.block === index)
+  if (date?.year === undefined || date.month === undefined || date.day === undefined)
+    return undefined
+  return {
+    day: { year: date.year, month: date.month, day: date.day },
+    start: date.start,
+    end: date.end,
+  }
+}
+
+/**
+ * The signing date against the profile's last day. "Before" is strict: the day itself is already late, said apart.
+ * A date of signing is not a date of handing in, so this warns and never blocks.
+ */
+export const deadlineRule = reportRule({
+  id: 'DDL-001',
+  title: { zh: '成文日期晚于报送（公开）期限', en: 'Signed after the deadline' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'confirm',
+  phases: ['submit', 'publish'],
+  basis: norm('inspection-2019', '24', 'partyRegulation'),
+  *check(subject, look) {
+    const year = subject.year.value
+    const date = signed(subject)
+    if (year === undefined || date === undefined || subject.year.from === 'date') return
+    if (!subject.genre.recognised) return
+    look()
+    const text =
+      subject.phase === 'publish' ? subject.profile.publishBefore : subject.profile.submitBefore
+    const [month, day] = text.split('-').map(Number)
+    if (month === undefined || day === undefined) return
+    const late = order(date.day, { year: year + 1, month, day })
+    if (late < 0) return
+    const place = spot(subject, date.start, date.end)
+    yield {
+      code: late === 0 ? 'DDL-001.onTheDay' : 'DDL-001',
+      params: { signed: place.quote, deadline: `${year + 1}-${text}` },
+      ...place,
+    }
+  },
+  bad: [
+    { input: { text: edited.replace('2022年1月25日', '2022年3月9日') }, finds: ['2022年3月9日'] },
+    { input: { text: edited.replace('2022年1月25日', '2022年3月1日') }, finds: ['2022年3月1日'] },
+  ],
+  good: [
+    { input: { text: edited.sound } },
+    { input: { text: edited.replace('2022年1月25日', '2022年2月28日') } },
+    { input: { text: edited.replace('2022年1月25日', '2022年3月9日'), phase: 'publish' } },
+  ],
+})

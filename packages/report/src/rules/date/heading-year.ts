@@ -1,0 +1,42 @@
+import { always, good, judged, reportRule, spot } from '../report-rule.js'
+
+/** A top heading that carries another year than the report and the one after it. */
+export const headingYearRule = reportRule({
+  id: 'DAT-002',
+  title: { zh: '标题中的年份与报告年度不符', en: 'Year of a heading differs from the report year' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    const year = subject.year.value
+    if (year === undefined || !subject.genre.recognised) return
+    for (const date of subject.dates) {
+      const block = subject.blocks[date.block]
+      if (block?.kind !== 'heading' || block.level !== 1 || date.year === undefined || date.named) {
+        continue
+      }
+      look()
+      if (date.year === year || date.year === year + 1) continue
+      yield {
+        code: 'DAT-002',
+        params: { stated: date.year, year },
+        ...spot(subject, date.start, date.end),
+      }
+    }
+  },
+  bad: [
+    {
+      input: {
+        text: '青山县2021年法治政府建设情况报告\n一、2020年法治政府建设主要做法\n法治政府建设有序推进，法治政府建设考核完成。\n二、下一步打算\n推进法治政府建设。',
+      },
+      finds: ['2020年'],
+    },
+  ],
+  good: good(
+    '青山县2021年法治政府建设情况报告\n一、2021年法治政府建设主要做法\n法治政府建设有序推进，法治政府建设考核完成。\n二、2022年工作安排\n推进法治政府建设。',
+    '青山县2021年法治政府建设情况报告\n一、法治政府建设主要做法\n2020年获评法治政府建设示范县，法治政府建设考核完成。\n二、下一步打算\n推进法治政府建设。',
+    '2025年全省政府工作报告\n一、2024年工作回顾\n成效明显。\n二、2025年工作\n真抓实干。',
+  ),
+})

@@ -1,0 +1,7 @@
+export { deadlineRule } from './deadline.js'
+export { headingYearRule } from './heading-year.js'
+export { impossibleDateRule } from './impossible.js'
+export { meetingOrderRule } from './meeting-order.js'
+export { outsideYearRule } from './outside-year.js'
+export { signedEarlyRule } from './signed-early.js'
+export { statedYearRule } from './stated-year.js'

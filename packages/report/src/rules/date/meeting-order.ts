@@ -1,0 +1,74 @@
+import { findMeetings, type Meeting } from '../../layers/meetings.js'
+import { always, bad, good, judged, reportRule, spots } from '../report-rule.js'
+
+const before = (a: Meeting, b: Meeting): boolean => {
+  const x = a.date
+  const y = b.date
+  if (x?.month === undefined || y?.month === undefined) return false
+  if (x.year !== y.year) return x.year !== undefined && y.year !== undefined && x.year < y.year
+  if (x.month !== y.month) return x.month < y.month
+  return x.day !== undefined && y.day !== undefined && x.day < y.day
+}
+
+/** Numbered meetings of one body: a later number with an earlier date is wrong; told out of order is a hint. */
+export const meetingOrderRule = reportRule({
+  id: 'DAT-004',
+  title: { zh: '会议次序与日期不符', en: 'Numbers of meetings against their dates' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    const byBody = new Map<string, Meeting[]>()
+    for (const meeting of findMeetings(subject.sentences, subject.dates)) {
+      byBody.set(meeting.body, [...(byBody.get(meeting.body) ?? []), meeting])
+    }
+    for (const [, meetings] of byBody) {
+      let hinted = false
+      for (const [index, meeting] of meetings.entries()) {
+        const earlier = meetings[index - 1]
+        if (earlier === undefined || earlier.ordinal === meeting.ordinal) continue
+        look()
+        const [low, high] =
+          earlier.ordinal < meeting.ordinal ? [earlier, meeting] : [meeting, earlier]
+        const params = {
+          body: meeting.body,
+          earlier: subject.text.slice(earlier.start, earlier.end),
+          later: subject.text.slice(meeting.start, meeting.end),
+        }
+        if (before(high, low)) {
+          yield { code: 'DAT-004', params, ...spots(subject, meeting, [earlier]) }
+        } else if (
+          low === meeting &&
+          !hinted &&
+          (low.date === undefined || high.date === undefined)
+        ) {
+          hinted = true
+          yield {
+            code: 'DAT-004.order',
+            severity: 'info',
+            outcome: 'review',
+            params,
+            ...spots(subject, meeting, [earlier]),
+          }
+        }
+      }
+    }
+  },
+  bad: [
+    bad(
+      '3月15日，县委全面依法治县委员会第四次会议审议要点；10月20日，县委全面依法治县委员会第三次会议听取汇报。',
+      '县委全面依法治县委员会第三次会议',
+    ),
+    bad(
+      '县委全面依法治县委员会第五次会议审议方案。县委全面依法治县委员会第四次会议听取述法。',
+      '县委全面依法治县委员会第四次会议',
+    ),
+  ],
+  good: good(
+    '3月15日，县委全面依法治县委员会第三次会议审议要点；10月20日，县委全面依法治县委员会第四次会议听取汇报。',
+    '12月25日，县委全面依法治县委员会第五次会议召开。5月6日，执法协调小组第二次会议召开。',
+    '县委全面依法治县委员会第四次会议审议方案。县委全面依法治县委员会第四次会议听取述法。',
+  ),
+})

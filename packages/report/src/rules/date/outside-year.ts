@@ -1,0 +1,40 @@
+import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+
+const plan = /将|拟|计划|力争|目标|到|前完成|有效期|至|期限|规划|方案|施行|起|届/
+
+/** A full date after the reporting year, told as done outside the plan for the next year. */
+export const outsideYearRule = reportRule({
+  id: 'DAT-005',
+  title: { zh: '日期晚于报告年度', en: 'A date after the reporting year' },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    const year = subject.year.value
+    if (year === undefined || !subject.genre.recognised) return
+    for (const date of subject.dates) {
+      if (date.year === undefined || date.month === undefined || date.day === undefined) continue
+      const block = subject.blocks[date.block]
+      if (block?.kind !== 'paragraph' || date.named) continue
+      look()
+      if (date.year <= year) continue
+      if (subject.topSection(date.block)?.topic === 'nextYear') continue
+      if (plan.test(subject.sentences[date.sentence]?.text ?? '')) continue
+      const found = spot(subject, date.start, date.end)
+      yield { code: 'DAT-005', params: { date: found.quote, year }, ...found }
+    }
+  },
+  bad: [
+    bad(
+      '青山县2021年法治政府建设情况报告\n一、法治政府建设做法\n2022年3月5日召开法治政府建设会议，部署法治政府建设工作。\n二、法治政府建设成效\n法治政府建设成效明显。',
+      '2022年3月5日',
+    ),
+  ],
+  good: good(
+    '青山县2021年法治政府建设情况报告\n一、法治政府建设做法\n2021年3月5日召开法治政府建设会议，部署法治政府建设工作。\n二、2022年法治政府建设工作安排\n2022年3月5日召开法治政府建设会议。',
+    '青山县2021年法治政府建设情况报告\n一、法治政府建设做法\n2020年3月5日启动法治政府建设考核，落实法治政府建设方案。\n二、成效\n法治政府建设、法治政府建设。',
+    '青山县2021年法治政府建设情况报告\n一、法治政府建设做法\n实施法治政府建设规划至2025年12月31日，落实法治政府建设任务。\n二、成效\n法治政府建设、法治政府建设。',
+  ),
+})

@@ -1,0 +1,35 @@
+import { edited } from '../../testing/edited.js'
+import { judged, reportRule, spot } from '../report-rule.js'
+
+/** Signed before the reporting year had ended: the figures cannot cover the whole year. Seen in good reports, so a hint. */
+export const signedEarlyRule = reportRule({
+  id: 'DDL-002',
+  title: { zh: '成文时报告年度尚未结束', en: 'Signed before the reporting year had ended' },
+  severity: 'info',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: ['submit', 'publish'],
+  basis: judged(),
+  *check(subject, look) {
+    const year = subject.year.value
+    if (year === undefined || subject.year.from === 'date' || !subject.genre.recognised) return
+    const index = subject.blocks.findLastIndex((block) => block.kind === 'date')
+    const date = subject.dates.find((candidate) => candidate.block === index)
+    if (date?.year === undefined) return
+    look()
+    if (date.year > year) return
+    const place = spot(subject, date.start, date.end)
+    yield { code: 'DDL-002', params: { signed: place.quote, year }, ...place }
+  },
+  bad: [
+    {
+      input: { text: edited.replace('2022年1月25日', '2021年12月28日') },
+      finds: ['2021年12月28日'],
+    },
+  ],
+  good: [
+    { input: { text: edited.sound } },
+    { input: { text: edited.replace('2022年1月25日', '2022年1月4日') } },
+    { input: { text: '2021年12月28日召开会议。' } },
+  ],
+})

@@ -1,0 +1,72 @@
+import { isExact } from '../../layers/relations.js'
+import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+
+const bodyEnd =
+  /(?:局|委|院|办|部|厅|会|镇|乡|街道|中心|处|所|支队|大队|公司|办公室|组|站|社区|村)$/
+const counted =
+  /^(?:部门|单位|镇街|乡镇|镇|街道|机关|成员单位|牵头单位|区直|市直|县直|县级|市级|村|社区)/
+const joiners = /[和与及]/g
+
+/** How many names a list has, at least and at most: a 和 may join two names or be part of one. */
+const namesIn = (list: string): { least: number; most: number } | undefined => {
+  const items = list.split('、')
+  if (items.length < 3) return undefined
+  if (!items.slice(1).every((item) => item.length <= 14 && bodyEnd.test(item))) return undefined
+  if (!bodyEnd.test(items[0] ?? '')) return undefined
+  const joins = items.reduce((count, item) => count + (item.match(joiners)?.length ?? 0), 0)
+  return { least: items.length, most: items.length + joins }
+}
+
+/** Bodies listed by name against the number the text gives them: A局、B局、C局等4个部门. */
+export const countedListRule = reportRule({
+  id: 'FIG-004',
+  title: { zh: '列举的名称与所写数目不符', en: 'Names listed differ from the number stated' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    for (const figure of subject.figures) {
+      if (figure.role !== 'quantity' || !/^[个家]/.test(figure.unit) || !isExact(figure)) continue
+      if (!counted.test(subject.text.slice(figure.unitEnd, figure.unitEnd + 4))) continue
+      const clause = subject.sentences[figure.sentence]?.clauses[figure.clause]
+      const stated = Number(figure.value.lo.n)
+      const before = subject.text
+        .slice(Math.max(clause?.start ?? figure.start, figure.start - 300), figure.start)
+        .replace(/(?:共|这|等共|总计)$/, '')
+      const open = before.endsWith('等')
+      let list = namesIn(open ? before.slice(0, -1) : before)
+      let and = open
+      if (list === undefined) {
+        // 6个部门（A、B、C）
+        const nounEnd =
+          figure.unitEnd +
+          (counted.exec(subject.text.slice(figure.unitEnd, figure.unitEnd + 4))?.[0].length ?? 0)
+        const pair = subject.pairs.byStart.get(nounEnd)
+        const inner = pair === undefined ? '' : subject.text.slice(pair.start + 1, pair.end - 1)
+        and = /等$/.test(inner)
+        list = namesIn(inner.replace(/等$/, ''))
+      }
+      if (list === undefined) continue
+      look()
+      const wrong = and ? list.least > stated : stated < list.least || stated > list.most
+      if (!wrong) continue
+      yield {
+        code: 'FIG-004',
+        params: { stated: subject.text.slice(figure.start, figure.unitEnd), listed: list.least },
+        ...spot(subject, figure.start, figure.unitEnd),
+      }
+    }
+  },
+  bad: [
+    bad('成立由公安局、法院、检察院、司法局5个部门组成的专班。', '5个'),
+    bad('选取3个部门（公安局、司法局、城管局、民政局）开展评查。', '3个'),
+  ],
+  good: good(
+    '成立由公安局、法院、检察院、司法局4个部门组成的专班。',
+    '市公安局、司法局、城管局等12个部门参加。',
+    '由人力资源和社会保障局、住房和城乡建设局、司法局3个部门牵头。',
+    '解决了基层治理、执法监督等5个问题。',
+  ),
+})

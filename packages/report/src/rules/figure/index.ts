@@ -1,0 +1,5 @@
+export { concludedRule } from './concluded.js'
+export { countedListRule } from './counted-list.js'
+export { partsOfWholeRule } from './parts-of-whole.js'
+export { receivedAcceptedRule } from './received-accepted.js'
+export { saidTwiceRule } from './said-twice.js'

@@ -1,0 +1,55 @@
+import { always, bad, good, judged, reportRule } from '../report-rule.js'
+import { blockedBy, figureSpots, total, written, writtenAll } from './figure-text.js'
+
+/** received = accepted + refused (+ others). Sentences that speak of cases carried over are left alone. */
+export const receivedAcceptedRule = reportRule({
+  id: 'FIG-001',
+  title: {
+    zh: '收到数与受理、不予受理等数不符',
+    en: 'Received differs from accepted, refused and others',
+  },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    for (const relation of subject.relations) {
+      if (relation.kind !== 'received') continue
+      look()
+      const { whole, parts } = relation
+      if (relation.status === 'contradicted') {
+        yield {
+          code: 'FIG-001',
+          params: {
+            whole: written(subject, whole),
+            parts: writtenAll(subject, parts),
+            total: total(parts),
+          },
+          ...figureSpots(subject, whole, parts),
+        }
+      } else if (relation.status === 'blocked') {
+        yield {
+          code: 'FIG-001.blocked',
+          severity: 'info',
+          outcome: 'review',
+          params: { whole: written(subject, whole), parts: writtenAll(subject, parts) },
+          ...figureSpots(subject, whole, parts),
+          ...blockedBy([whole, ...parts]),
+        }
+      }
+    }
+  },
+  bad: [
+    bad('全年收到行政复议申请80件，不予受理6件，受理70件。', '80件'),
+    bad('共接收复议申请30宗，受理35宗。', '30宗'),
+    bad('收到行政复议申请XX件，不予受理X件，受理XX件。', 'XX件'),
+  ],
+  good: good(
+    '全年收到行政复议申请80件，不予受理6件，受理74件。',
+    '收到复议申请80件，受理70件，其余案件正在补正材料。',
+    '收到行政复议申请80件，上年结转5件，受理82件。',
+    '共收到复议申请30宗，不受理5宗（其中转送3宗，告知2宗），受理25宗。',
+    '收到行政复议申请80余件，不予受理6件，受理75件。',
+  ),
+})

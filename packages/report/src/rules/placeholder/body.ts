@@ -1,0 +1,21 @@
+import { always, bad, good, norm, reportRule } from '../report-rule.js'
+import { tokenSpot, waiting } from './placeholder-drafts.js'
+
+/** Name of a body or publication is not filled in. */
+export const bodyRule = reportRule({
+  id: 'PLC-009',
+  title: { zh: '机构或刊物名称未填', en: 'Name of a body or publication is not filled in' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  *check(subject, look) {
+    for (const placeholder of waiting(subject, 'body')) {
+      look()
+      yield { code: 'PLC-009', ...tokenSpot(subject, placeholder) }
+    }
+  },
+  bad: [bad('在XX信息专报刊登。', 'XX'), bad('XX局牵头办理。', 'XX')],
+  good: good('在政务信息专报刊登。', '司法局牵头办理。', '东港PX上下游配套项目由发展改革局牵头。'),
+})

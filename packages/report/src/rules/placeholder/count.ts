@@ -1,0 +1,29 @@
+import { always, bad, good, norm, reportRule } from '../report-rule.js'
+import { tokenSpot, waiting } from './placeholder-drafts.js'
+
+/** A count is not filled in. */
+export const countRule = reportRule({
+  id: 'PLC-006',
+  title: { zh: '数字未填', en: 'A count is not filled in' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  *check(subject, look) {
+    for (const placeholder of waiting(subject, 'count')) {
+      look()
+      yield {
+        code: 'PLC-006',
+        ...tokenSpot(subject, placeholder),
+        params: { token: placeholder.token, unit: placeholder.unit },
+      }
+    }
+  },
+  bad: [bad('全年学法X次，办理案件XXX件。', 'X', 'XXX'), bad('会议*次，培训*余人次。', '*', '*')],
+  good: good(
+    '全年学法12次，办理案件360件。',
+    '推行“N+X”模式，覆盖12个村。',
+    '实施“数据要素×”行动3项。',
+  ),
+})

@@ -1,0 +1,25 @@
+import { always, bad, good, norm, reportRule } from '../report-rule.js'
+import { tokenSpot, waiting } from './placeholder-drafts.js'
+
+/** A document title has something not filled in. */
+export const documentTitleRule = reportRule({
+  id: 'PLC-008',
+  title: { zh: '文件名称里有未填内容', en: 'A document title has something not filled in' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  *check(subject, look) {
+    for (const placeholder of waiting(subject, 'documentTitle')) {
+      look()
+      yield { code: 'PLC-008', ...tokenSpot(subject, placeholder) }
+    }
+  },
+  bad: [bad('印发《XX市证明事项清单》。', 'XX')],
+  good: good(
+    '印发《青山市证明事项清单》。',
+    '印发《关于加强PX项目监管的通知》。',
+    '印发《“4×4”产业体系实施方案》。',
+  ),
+})

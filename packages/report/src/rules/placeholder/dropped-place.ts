@@ -1,0 +1,29 @@
+import { always, bad, good, norm, reportRule } from '../report-rule.js'
+import { tokenSpot } from './placeholder-drafts.js'
+
+/** A place name was taken out of a title and left no trace: 2021年度市法治…. */
+export const droppedPlaceRule = reportRule({
+  id: 'PLC-012',
+  title: { zh: '标题中的地名被删去', en: 'A place name was taken out of the title' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('official-documents-2012', '9', 'partyRegulation'),
+  *check(subject, look) {
+    for (const block of subject.blocks) if (block.kind === 'title') look()
+    for (const placeholder of subject.placeholders) {
+      if (placeholder.form !== 'dropped') continue
+      yield { code: 'PLC-012', ...tokenSpot(subject, placeholder) }
+    }
+  },
+  bad: [
+    bad('2021年度市法治建设情况报告\n今年以来，工作扎实推进。', '度市'),
+    bad('2022年县人民政府法治政府建设年度报告\n现将情况报告如下。', '年县'),
+  ],
+  good: good(
+    '2021年度青山市法治建设情况报告\n今年以来，工作扎实推进。',
+    '青山市2021年度法治建设情况报告\n2021年市委常委会听取汇报。',
+    '市司法局2021年度法治政府建设情况报告\n现将情况报告如下。',
+  ),
+})

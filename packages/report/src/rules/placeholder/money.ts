@@ -1,0 +1,21 @@
+import { always, bad, good, norm, reportRule } from '../report-rule.js'
+import { tokenSpot, waiting } from './placeholder-drafts.js'
+
+/** An amount of money is not filled in. */
+export const moneyRule = reportRule({
+  id: 'PLC-007',
+  title: { zh: '金额未填', en: 'An amount of money is not filled in' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  *check(subject, look) {
+    for (const placeholder of waiting(subject, 'money')) {
+      look()
+      yield { code: 'PLC-007', ...tokenSpot(subject, placeholder) }
+    }
+  },
+  bad: [bad('涉及金额XXX万元。', 'XXX')],
+  good: good('涉及金额35.6万元。', '罚没0.5万余元。', '投资1.4万亿元。'),
+})

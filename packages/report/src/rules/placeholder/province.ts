@@ -1,0 +1,25 @@
+import { always, bad, good, norm, reportRule } from '../report-rule.js'
+import { tokenSpot, waiting } from './placeholder-drafts.js'
+
+/** Name of the province is not filled in. */
+export const provinceRule = reportRule({
+  id: 'PLC-003',
+  title: { zh: '省名未填', en: 'Name of the province is not filled in' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  *check(subject, look) {
+    for (const placeholder of waiting(subject, 'province')) {
+      look()
+      yield { code: 'PLC-003', ...tokenSpot(subject, placeholder) }
+    }
+  },
+  bad: [bad('接入XX省行政执法平台。', 'XX')],
+  good: good(
+    '接入全省行政执法平台。',
+    '接入海东省行政执法平台。',
+    '“415X”先进制造业集群落户我省。',
+  ),
+})

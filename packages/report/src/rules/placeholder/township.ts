@@ -1,0 +1,21 @@
+import { always, bad, good, norm, reportRule } from '../report-rule.js'
+import { tokenSpot, waiting } from './placeholder-drafts.js'
+
+/** Name of a township is not filled in. */
+export const townshipRule = reportRule({
+  id: 'PLC-004',
+  title: { zh: '镇街名称未填', en: 'Name of a township is not filled in' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  *check(subject, look) {
+    for (const placeholder of waiting(subject, 'township')) {
+      look()
+      yield { code: 'PLC-004', ...tokenSpot(subject, placeholder) }
+    }
+  },
+  bad: [bad('XXX镇、x镇主要负责人现场述法。', 'XXX', 'x')],
+  good: good('白石镇、青水镇主要负责人现场述法。', '各镇（街道）主要负责人述法。', '镇街自查2次。'),
+})

@@ -1,0 +1,30 @@
+import { bad, good, norm, reportRule, spot } from '../report-rule.js'
+
+const pattern =
+  /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g
+
+/** An identity number in the text. */
+export const identityNumberRule = reportRule({
+  id: 'PRV-003',
+  title: { zh: '出现身份证号', en: 'An identity number' },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: ['submit', 'publish'],
+  basis: norm('information-disclosure-2019', '15', 'regulation'),
+  *check(subject, look) {
+    for (const sentence of subject.sentences) {
+      look()
+      for (const match of sentence.text.matchAll(pattern)) {
+        const start = sentence.start + match.index
+        yield { code: 'PRV-003', params: {}, ...spot(subject, start, start + match[0].length) }
+      }
+    }
+  },
+  bad: [bad('当事人证件号110101199003070000。', '110101199003070000')],
+  good: good(
+    '统一社会信用代码管理系统上线。',
+    '受理12345热线诉求20000件。',
+    '投入资金123456789012元。',
+  ),
+})

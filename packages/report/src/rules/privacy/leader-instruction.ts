@@ -1,0 +1,35 @@
+import { bad, good, norm, reportRule, spot } from '../report-rule.js'
+
+const instruction =
+  /(?:省委|市委|县委|区委|省|市|县|区|厅|部|政法委|中央)[\u4e00-\u9fff]{0,6}(?:书记|省长|市长|县长|区长|主任|部长|厅长|常委|领导)(?:同志)?[\u4e00-\u9fffXx×*]{0,6}(?:作出|重要|肯定性)?(?:批示|圈阅|签批)(?!精神|指示|要求|件办理)/g
+
+/** A leader's written instruction told in a report that is published: to be cleared by a person. */
+export const leaderInstructionRule = reportRule({
+  id: 'PRV-001',
+  title: { zh: '写入领导批示', en: "A leader's written instruction is told" },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: ['submit', 'publish'],
+  basis: norm('information-disclosure-2019', '16', 'regulation'),
+  *check(subject, look) {
+    for (const sentence of subject.sentences) {
+      if (!/批示|圈阅|签批/.test(sentence.text)) continue
+      look()
+      for (const match of sentence.text.matchAll(instruction)) {
+        const start = sentence.start + match.index
+        yield {
+          code: 'PRV-001',
+          params: {},
+          ...spot(subject, start, start + match[0].length),
+        }
+      }
+    }
+  },
+  bad: [bad('工作做法得到省委政法委书记批示。', '省委政法委书记批示')],
+  good: good(
+    '贯彻落实习近平总书记重要指示批示精神。',
+    '落实市委书记批示精神。',
+    '做法在全省推广。',
+  ),
+})

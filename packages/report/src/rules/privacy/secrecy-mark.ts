@@ -1,0 +1,30 @@
+import { bad, good, norm, reportRule, spot } from '../report-rule.js'
+
+const mark =
+  /(?:绝密|机密|秘密)\s?★\s?(?:\d{1,2}年|长期)?|^(?:绝密|机密|秘密)$|内部资料[，,]?\s?(?:注意保存|不得外传|请勿外传)|注意保存|仅供内部(?:参阅|使用)/
+
+/** A secrecy mark in the text: flagged, never cleared by a machine. */
+export const secrecyMarkRule = reportRule({
+  id: 'PRV-002',
+  title: { zh: '出现密级或内部标志', en: 'A secrecy or internal mark' },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: ['submit', 'publish'],
+  basis: norm('secrets-law-2010', '29', 'law'),
+  *check(subject, look) {
+    for (const block of subject.blocks) {
+      look()
+      const match = mark.exec(block.text)
+      if (match === null) continue
+      const start = block.start + match.index
+      const place = spot(subject, start, start + match[0].length)
+      yield { code: 'PRV-002', params: { mark: place.quote }, ...place }
+    }
+  },
+  bad: [
+    bad('机密★1年\n持续规范执法。', '机密★1年'),
+    bad('内部资料 注意保存\n持续规范执法。', '内部资料 注意保存'),
+  ],
+  good: good('加强保守国家秘密宣传。', '处理商业秘密案件2件。', '规范涉密文件管理。'),
+})

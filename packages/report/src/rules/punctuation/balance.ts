@@ -1,0 +1,37 @@
+import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
+
+/** A bracket, quotation mark or book title mark without its partner in the paragraph. */
+export const balanceRule = reportRule({
+  id: 'PUN-001',
+  title: { zh: '标点不成对', en: 'A mark without its partner' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('gbt-15834-2011', '4.8', 'nationalStandard'),
+  *check(subject, look) {
+    for (const pair of subject.pairs.pairs) if (pair.end > pair.start) look()
+    for (const lost of subject.pairs.unpaired) {
+      look()
+      // A quotation of several paragraphs opens anew in each.
+      const next = subject.blocks[lost.block + 1]
+      if (lost.mark === '“' && next?.text.startsWith('“') === true) continue
+      if ('[]［］'.includes(lost.mark)) continue
+      yield {
+        code: 'PUN-001',
+        params: { mark: lost.mark },
+        ...spot(subject, lost.at, lost.at + 1),
+      }
+    }
+  },
+  bad: [
+    bad('培育“小巨人企业14家。', '“'),
+    bad('印发《青山县规定（试行》。', '（'),
+    bad('落实责任）到位。', '）'),
+  ],
+  good: good(
+    '培育“小巨人”企业14家（含新增）。',
+    '任务包括：1）建制；2）执行；3）评估。',
+    '印发《关于落实〈纲要〉的意见（试行）》。',
+  ),
+})

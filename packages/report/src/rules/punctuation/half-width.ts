@@ -1,0 +1,36 @@
+import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
+
+const between = /[\u4e00-\u9fff”》）][,;?!](?=[\u4e00-\u9fff“《（])/g
+const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', '?': '？', '!': '！' }
+
+/** A half-width mark between two Han characters. */
+export const halfWidthRule = reportRule({
+  id: 'PUN-002',
+  title: { zh: '汉字之间用了半角标点', en: 'Half-width mark between Han characters' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('gbt-15834-2011', '4.8', 'nationalStandard'),
+  *check(subject, look) {
+    for (const [index, block] of subject.blocks.entries()) {
+      if (block.kind === 'noise' || subject.sentencesOf[index]?.length === 0) continue
+      look()
+      for (const match of block.text.matchAll(between)) {
+        const start = block.start + match.index + 1
+        if (subject.titled(start)) continue
+        const mark = subject.text[start] ?? ''
+        const right = fullWidth[mark] ?? mark
+        yield {
+          code: 'PUN-002',
+          params: { mark, right },
+          expected: right,
+          ...spot(subject, start, start + 1),
+          fix: { start, end: start + 1, text: right },
+        }
+      }
+    }
+  },
+  bad: [bad('规范执法,强化监督。', ','), bad('规范执法;强化监督。', ';')],
+  good: good('规范执法，强化监督。', '金额1,200万元。', '出品《法治,你好》专栏。'),
+})

@@ -1,0 +1,6 @@
+export { balanceRule } from './balance.js'
+export { doubledRule } from './doubled.js'
+export { halfWidthRule } from './half-width.js'
+export { interpunctRule } from './interpunct.js'
+export { singleDashRule } from './single-dash.js'
+export { straySpaceRule } from './stray-space.js'

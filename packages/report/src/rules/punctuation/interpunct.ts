@@ -1,0 +1,31 @@
+import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
+
+const bullet = /(?<=[\u4e00-\u9fff])[•‧∙●](?=[\u4e00-\u9fff])/g
+
+/** A bullet where the interpunct · (U+00B7) belongs. */
+export const interpunctRule = reportRule({
+  id: 'PUN-004',
+  title: { zh: '间隔号用了项目符号', en: 'A bullet for an interpunct' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('gbt-15834-2011', '4.14', 'nationalStandard'),
+  *check(subject, look) {
+    for (const block of subject.blocks) {
+      if (block.kind === 'noise') continue
+      look()
+      for (const match of block.text.matchAll(bullet)) {
+        const start = block.start + match.index
+        yield {
+          code: 'PUN-004',
+          params: {},
+          expected: '·',
+          ...spot(subject, start, start + 1),
+        }
+      }
+    }
+  },
+  bad: [bad('开展“美好生活•民法典相伴”活动。', '•')],
+  good: good('开展“美好生活·民法典相伴”活动。', '• 规范执法\n• 强化监督', '开展“3·15”宣传。'),
+})

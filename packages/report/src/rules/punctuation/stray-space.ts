@@ -1,0 +1,35 @@
+import { always, bad, good, judged, reportRule, spots } from '../report-rule.js'
+
+/** Blanks at the end of lines, and around full-width marks: harmless to the eye, they break exact matching. */
+export const straySpaceRule = reportRule({
+  id: 'PUN-006',
+  title: { zh: '多余空格', en: 'Stray blanks' },
+  severity: 'info',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged('houseStyle'),
+  *check(subject, look) {
+    const found: { start: number; end: number }[] = []
+    for (const [index, block] of subject.blocks.entries()) {
+      look()
+      const next = subject.blocks[index + 1]
+      let end = block.end
+      while (end < (next?.start ?? subject.text.length) && subject.text[end] === ' ') end++
+      const lineEnds = end === subject.text.length || '\r\n'.includes(subject.text[end] ?? '')
+      if (end > block.end && lineEnds) found.push({ start: block.end, end })
+      if (block.kind === 'noise') continue
+      for (const match of block.text.matchAll(
+        / {1,8}(?=[，。；：、（【])|(?<=[，。；：、）】]) {1,8}(?=[^ #])|(?<=。) {2,8}(?=#)/g,
+      )) {
+        const start = block.start + match.index
+        found.push({ start, end: start + match[0].length })
+      }
+    }
+    const [first, ...others] = found
+    if (first === undefined) return
+    yield { code: 'PUN-006', params: { places: found.length }, ...spots(subject, first, others) }
+  },
+  bad: [bad('规范执法，强化监督。 \n广泛普法 ，成效明显。', ' ')],
+  good: good('规范执法，强化监督。', '　　规范执法，强化监督。', '引入 AI 辅助办案。'),
+})

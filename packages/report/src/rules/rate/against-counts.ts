@@ -1,0 +1,67 @@
+import { exact, exactText } from '../../layers/exact.js'
+import { mayBe } from '../../layers/interval.js'
+import { rateBases } from '../../layers/rate-bases.js'
+import { isExact } from '../../layers/relations.js'
+import { blockedBy, figureSpots, written } from '../figure/figure-text.js'
+import { always, bad, good, judged, reportRule } from '../report-rule.js'
+
+/** Percent with two places, cut off; for messages only. */
+const percent = (part: bigint, whole: bigint): string =>
+  exactText(exact((part * 10_000n) / whole, 100n))
+
+/** A rate against the two counts of its sentence; rounding and truncation at the stated places are both right. */
+export const againstCountsRule = reportRule({
+  id: 'RAT-003',
+  title: { zh: '比率与所列件数不符', en: 'A rate differs from its counts' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    for (const figures of subject.figuresOf) {
+      for (const { rate, whole, part } of rateBases(figures)) {
+        if (whole === undefined) continue
+        look()
+        const value = subject.text.slice(rate.figure.start, rate.figure.end)
+        if (whole.blocked || part?.blocked === true) {
+          yield {
+            code: 'RAT-003.blocked',
+            severity: 'info',
+            outcome: 'review',
+            params: { rate: rate.name, value },
+            ...figureSpots(subject, rate.figure, [whole]),
+            ...blockedBy([whole, ...(part === undefined ? [] : [part])]),
+          }
+          continue
+        }
+        if (part === undefined || !rate.signed || !isExact(whole) || !isExact(part)) continue
+        const n = whole.value.lo.n
+        if (n === 0n) continue
+        if (mayBe(rate.figure.value, exact(part.value.lo.n * 100n, n))) continue
+        yield {
+          code: 'RAT-003',
+          params: {
+            rate: rate.name,
+            value,
+            part: written(subject, part),
+            whole: written(subject, whole),
+            computed: `${percent(part.value.lo.n, n)}%`,
+          },
+          ...figureSpots(subject, rate.figure, [part, whole]),
+        }
+      }
+    }
+  },
+  bad: [
+    bad('开庭审理40件，行政机关负责人出庭38件，出庭应诉率98%。', '98%'),
+    bad('受理案件94件，审结90件，审结率97.5%。', '97.5%'),
+    bad('开庭审理XX件，负责人出庭应诉率95%。', '95%'),
+  ],
+  good: good(
+    '开庭审理40件，行政机关负责人出庭38件，出庭应诉率95%。',
+    '受理案件2203件，审结1976件，审结率89%。',
+    '审结27件，胜诉24件，胜诉率100%。',
+    '开庭审理40余件，行政机关负责人出庭38件，出庭应诉率98%。',
+  ),
+})

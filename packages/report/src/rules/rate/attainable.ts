@@ -1,0 +1,53 @@
+import { exact } from '../../layers/exact.js'
+import { mayBe } from '../../layers/interval.js'
+import { rateBases } from '../../layers/rate-bases.js'
+import { isExact } from '../../layers/relations.js'
+import { figureSpots, written } from '../figure/figure-text.js'
+import { always, bad, good, judged, reportRule } from '../report-rule.js'
+
+/** Whether some whole number k of n rounds or truncates to the rate. */
+const reachable = (rate: Parameters<typeof mayBe>[0], n: bigint): boolean => {
+  // The smallest k not below the interval is the only candidate worth two looks.
+  const k = (rate.lo.n * n + rate.lo.d * 100n - 1n) / (rate.lo.d * 100n)
+  return mayBe(rate, exact(k * 100n, n)) || mayBe(rate, exact((k + 1n) * 100n, n))
+}
+
+/** A rate that no whole number of the stated base gives. The base may be another one than stated: a question. */
+export const attainableRule = reportRule({
+  id: 'RAT-004',
+  title: { zh: '所列总数得不出该比率', en: 'No count of the stated total gives this rate' },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    for (const figures of subject.figuresOf) {
+      for (const { rate, whole, part } of rateBases(figures)) {
+        if (whole === undefined || part !== undefined || !rate.signed || !isExact(whole)) continue
+        if (whole.value.lo.n === 0n || rate.figure.value.hi === undefined) continue
+        look()
+        if (reachable(rate.figure.value, whole.value.lo.n)) continue
+        yield {
+          code: 'RAT-004',
+          params: {
+            rate: rate.name,
+            value: subject.text.slice(rate.figure.start, rate.figure.end),
+            whole: written(subject, whole),
+          },
+          ...figureSpots(subject, rate.figure, [whole]),
+        }
+      }
+    }
+  },
+  bad: [
+    bad('法院开庭审理8件，行政机关负责人出庭应诉率95%。', '95%'),
+    bad('全年开庭审理12件，负责人出庭应诉率90%。', '90%'),
+  ],
+  good: good(
+    '法院开庭审理8件，行政机关负责人出庭应诉率87.5%。',
+    '全年开庭审理94件，负责人出庭应诉率47.9%。',
+    '全年开庭审理35件，负责人出庭应诉率91.4%。',
+    '开庭审理8余件，负责人出庭应诉率95%。',
+  ),
+})

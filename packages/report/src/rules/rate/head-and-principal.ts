@@ -1,0 +1,48 @@
+import { certainlyAbove, intervalText } from '../../layers/interval.js'
+import { rateOf } from '../../layers/rates.js'
+import { figureSpots } from '../figure/figure-text.js'
+import { always, bad, good, norm, reportRule } from '../report-rule.js'
+
+/** Principals are among the heads, so their appearance rate cannot be above the heads' rate. */
+export const headAndPrincipalRule = reportRule({
+  id: 'RAT-005',
+  title: {
+    zh: '主要负责人出庭率高于负责人出庭率',
+    en: 'Appearance rate of principals above that of all heads',
+  },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('head-appearance-2020', '2', 'law'),
+  *check(subject, look) {
+    for (const figures of subject.figuresOf) {
+      const rates = figures.map(rateOf).filter((rate) => rate !== undefined)
+      const appearing = rates.filter((rate) => /出庭/.test(rate.name))
+      const principals = appearing.filter((rate) => /主要负责人|正职|一把手/.test(rate.name))
+      const heads = appearing.filter(
+        (rate) => /负责人/.test(rate.name) && !principals.includes(rate),
+      )
+      const [principal] = principals
+      const [head] = heads
+      if (principals.length !== 1 || heads.length !== 1 || !principal || !head) continue
+      if (/提高|增长|上升|下降/.test(principal.figure.head + head.figure.head)) continue
+      look()
+      if (!certainlyAbove(principal.figure.value, head.figure.value)) continue
+      yield {
+        code: 'RAT-005',
+        params: {
+          head: intervalText(head.figure.value),
+          principal: intervalText(principal.figure.value),
+        },
+        ...figureSpots(subject, principal.figure, [head.figure]),
+      }
+    }
+  },
+  bad: [bad('行政机关负责人出庭应诉率82%，主要负责人出庭应诉率91%。', '91%')],
+  good: good(
+    '行政机关负责人出庭应诉率100%，主要负责人出庭应诉率46%。',
+    '主要负责人出庭应诉率100%，行政机关负责人出庭应诉率100%。',
+    '行政机关负责人出庭应诉率82%，主要负责人出庭应诉率提高91%。',
+  ),
+})

@@ -1,0 +1,58 @@
+import { exactText } from '../../layers/exact.js'
+import { rateOf } from '../../layers/rates.js'
+import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
+
+/** What may follow the bare number of a rate: the end of its clause, or a word that softens it. */
+const closed = /^(?:以上|以下|左右|以内)?(?:[，。；、）)！]|$)/
+
+/** A rate whose per cent sign is lost. Rates with another unit, ranks, zero and whole ratios are none. */
+export const noUnitRule = reportRule({
+  id: 'RAT-001',
+  title: { zh: '比率缺少百分号', en: 'A rate without its per cent sign' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('gbt-15835-2011', '4', 'nationalStandard'),
+  *check(subject, look) {
+    for (const figure of subject.figures) {
+      const rate = rateOf(figure)
+      if (rate === undefined) continue
+      look()
+      if (rate.signed || figure.role !== 'quantity') continue
+      if (figure.unit !== '' || figure.scale !== '' || figure.value.lo.n === 0n) continue
+      if (/(?:占比|比重)$/.test(rate.name) && figure.value.lo.n <= figure.value.lo.d) continue
+      const block = subject.blocks[figure.block]
+      const after = subject.text.slice(
+        figure.end,
+        Math.min(block?.end ?? figure.end, figure.end + 4),
+      )
+      if (!closed.test(after)) continue
+      // 98、99% share one sign.
+      const next = subject.figuresOf[figure.sentence]?.find((other) => other.start >= figure.end)
+      if (after.startsWith('、') && next?.percent === true && next.start === figure.end + 1)
+        continue
+      const value = exactText(figure.value.lo)
+      yield {
+        code: 'RAT-001',
+        params: { rate: rate.name, value },
+        expected: `${value}%`,
+        ...spot(subject, figure.start, figure.end),
+        fix: { start: figure.end, end: figure.end, text: '%' },
+      }
+    }
+  },
+  bad: [
+    bad('合法性审核率100，直接纠错率为23，应诉率仅6。', '100', '23', '6'),
+    bad('出庭应诉率保持100。', '100'),
+    bad('群众满意率达98.5以上。', '98.5'),
+  ],
+  good: good(
+    '合法性审核率100%，直接纠错率为百分之二十三。',
+    '率先建成服务中心3个，在全省率先落地12项改革。',
+    '群众满意率连续5年保持97%以上，败诉率为0。',
+    '全员劳动生产率16.8万元/人左右，平台应用率升至全国第3位。',
+    '参考率、合格率均达100％，调撤率分别为98、99%。',
+    '投诉举报回应率等10个关键性指标全部达标，治理率提高3个百分点。',
+  ),
+})

@@ -1,0 +1,1 @@
+export { rangeDashRule } from './range-dash.js'

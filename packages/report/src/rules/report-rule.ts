@@ -1,0 +1,76 @@
+import { type Draft, defineRule, type Phase, type Rule } from '@fazhi/findings'
+import type { Authority, Basis, TextPlace } from '@fazhi/model'
+import type { ReportCodes } from '../codes.js'
+import type { ReportSubject } from '../subject.js'
+
+/** An example of a rule: a text, and what is asked of it where that matters. */
+export interface ReportExample {
+  readonly text: string
+  readonly profile?: string
+  readonly year?: number
+  readonly phase?: Phase
+  /** City figures by fact, for tie-out. */
+  readonly figures?: Readonly<Record<string, string>>
+}
+
+/** A rule over a report. */
+export type ReportRule = Rule<ReportSubject, ReportCodes, ReportExample>
+
+/** What a rule says when it fires. */
+export type ReportDraft = Draft<ReportCodes>
+
+/** Declares a rule over a report; outside rule authors use the same door. */
+export const reportRule = (rule: ReportRule): ReportRule =>
+  defineRule<ReportSubject, ReportCodes, ReportExample>(rule)
+
+/** All phases; most rules look in every one. */
+export const always: readonly Phase[] = ['draft', 'submit', 'publish']
+
+/** Handing in and publishing. */
+export const handingIn: readonly Phase[] = ['submit', 'publish']
+
+/** A basis that is no norm. */
+export const judged = (authority: Authority = 'ourJudgement'): Basis => ({ authority })
+
+/** A basis in a norm of the catalog. */
+export const norm = (id: string, article: string, authority: Authority): Basis => ({
+  norm: id,
+  article,
+  authority,
+})
+
+/** Place and quote of a range, ready to spread into a draft. */
+export const spot = (
+  subject: ReportSubject,
+  start: number,
+  end: number,
+): { readonly at: readonly [TextPlace]; readonly quote: string } => ({
+  at: [subject.place(start, end)],
+  quote: subject.text.slice(start, end),
+})
+
+/** Place and quote of a range, with further places linked. */
+export const spots = (
+  subject: ReportSubject,
+  first: { readonly start: number; readonly end: number },
+  others: readonly { readonly start: number; readonly end: number }[],
+): { readonly at: readonly [TextPlace, ...TextPlace[]]; readonly quote: string } => ({
+  at: [
+    subject.place(first.start, first.end),
+    ...others.map((other) => subject.place(other.start, other.end)),
+  ],
+  quote: subject.text.slice(first.start, first.end),
+})
+
+/** Examples that must stay silent. */
+export const good = (...texts: readonly string[]): readonly { readonly input: ReportExample }[] =>
+  texts.map((text) => ({ input: { text } }))
+
+/** An example with the quotes it must yield. */
+export const bad = (
+  text: string,
+  ...finds: readonly string[]
+): { readonly input: ReportExample; readonly finds: readonly string[] } => ({
+  input: { text },
+  finds,
+})

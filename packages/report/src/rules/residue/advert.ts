@@ -1,0 +1,39 @@
+import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+
+/** An offer of document templates, whatever its spelling. */
+export const advertRule = reportRule({
+  id: 'RES-001',
+  title: { zh: '夹带广告', en: 'Advertisement left in the text' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    for (const residue of subject.residue) {
+      look()
+      if (residue.kind === 'advert') {
+        yield {
+          code: 'RES-001',
+          params: {},
+          ...spot(subject, residue.start, residue.end),
+          fix: { start: residue.start, end: residue.end, text: '' },
+        }
+      }
+    }
+  },
+  bad: [
+    bad(
+      '三、规范执法 【更多公文素材，微信 ：abcd01】\n持续规范。',
+      '【更多公文素材，微信 ：abcd01】',
+    ),
+    bad('持续规范。（更多写作范文请关注公众号某站）', '（更多写作范文请关注公众号某站）'),
+    bad('持续规范。【公文材料下载加QQ群 1234567】', '【公文材料下载加QQ群 1234567】'),
+  ],
+  good: good(
+    '通过微信公众号推送普法信息320条。',
+    '编发更多普法资料，供群众下载。',
+    '【典型案例】某商户首次违法，未予处罚。',
+    '在网站开设专栏，扫码即可办理。',
+  ),
+})

@@ -1,0 +1,27 @@
+import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+
+/** A gambling brand spliced into official text, as hijacked mirrors do. */
+export const brandRule = reportRule({
+  id: 'RES-006',
+  title: { zh: '夹带博彩类推广', en: 'Gambling promotion spliced into the text' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    for (const residue of subject.residue) {
+      look()
+      if (residue.kind === 'brand') {
+        yield {
+          code: 'RES-006',
+          params: {},
+          ...spot(subject, residue.start, residue.end),
+          fix: { start: residue.start, end: residue.end, text: '' },
+        }
+      }
+    }
+  },
+  bad: [bad('青山市关于bet365推进法治政府建设的报告', 'bet365')],
+  good: good('严厉打击网络赌博，办结案件6件。', '建成体育公园3个。', '推广体育APP场馆预约。'),
+})

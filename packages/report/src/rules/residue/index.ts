@@ -1,0 +1,6 @@
+export { advertRule } from './advert.js'
+export { brandRule } from './brand.js'
+export { invisibleRule } from './invisible.js'
+export { messengerRule } from './messenger.js'
+export { millRule } from './mill.js'
+export { paywallRule } from './paywall.js'

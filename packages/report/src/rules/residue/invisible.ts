@@ -1,0 +1,34 @@
+import { always, good, judged, reportRule, spots } from '../report-rule.js'
+
+const invisible = /[\u200b-\u200d\u2060\u00ad\u202a-\u202e\ufeff]/g
+
+/** Characters nobody sees: zero-width spaces and joiners, direction marks; they break every search. */
+export const invisibleRule = reportRule({
+  id: 'RES-005',
+  title: { zh: '零宽或不可见字符', en: 'Invisible characters' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    const found: { start: number; end: number }[] = []
+    for (const sentence of subject.sentences) {
+      look()
+      for (const match of sentence.text.matchAll(invisible)) {
+        const start = sentence.start + match.index
+        // A byte order mark at the very start is the file's, not the text's.
+        if (start > 0) found.push({ start, end: start + 1 })
+      }
+    }
+    const [first, ...others] = found
+    if (first === undefined) return
+    yield {
+      code: 'RES-005',
+      params: { places: found.length },
+      ...spots(subject, first, others),
+    }
+  },
+  bad: [{ input: { text: '法治\u200b政府建设扎实推进。' }, finds: ['\u200b'] }],
+  good: good('法治政府建设扎实推进。', '\ufeff法治政府建设扎实推进。', '法治　政府建设扎实推进。'),
+})

@@ -1,0 +1,27 @@
+import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+
+/** The id of a messenger account outside an advert. */
+export const messengerRule = reportRule({
+  id: 'RES-002',
+  title: { zh: '夹带即时通讯账号', en: 'Messenger id left in the text' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    for (const residue of subject.residue) {
+      look()
+      if (residue.kind === 'messenger') {
+        yield {
+          code: 'RES-002',
+          params: {},
+          ...spot(subject, residue.start, residue.end),
+          fix: { start: residue.start, end: residue.end, text: '' },
+        }
+      }
+    }
+  },
+  bad: [bad('持续规范执法。微信号：abcdef01', '微信号：abcdef01')],
+  good: good('开通微信公众号“青山普法”。', '通过QQ、微信等方式送达文书12份。', '建立微信群35个。'),
+})

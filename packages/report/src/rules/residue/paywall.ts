@@ -1,0 +1,40 @@
+import { always, bad, good, judged, reportRule, spot, spots } from '../report-rule.js'
+
+/** Markers of a download site: a pair is one finding with two places. */
+export const paywallRule = reportRule({
+  id: 'RES-003',
+  title: { zh: '夹带付费阅读标记', en: 'Paywall marker left in the text' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    let open: (typeof subject.residue)[number] | undefined
+    for (const residue of subject.residue) {
+      look()
+      if (residue.kind === 'paywall') {
+        yield { code: 'RES-003.single', params: {}, ...spot(subject, residue.start, residue.end) }
+      } else if (residue.kind === 'paywallStart') {
+        if (open !== undefined) {
+          yield { code: 'RES-003.single', params: {}, ...spot(subject, open.start, open.end) }
+        }
+        open = residue
+      } else if (residue.kind === 'paywallEnd') {
+        yield open === undefined
+          ? { code: 'RES-003.single', params: {}, ...spot(subject, residue.start, residue.end) }
+          : { code: 'RES-003', params: {}, ...spots(subject, open, [residue]) }
+        open = undefined
+      }
+    }
+    if (open !== undefined) {
+      yield { code: 'RES-003.single', params: {}, ...spot(subject, open.start, open.end) }
+    }
+  },
+  bad: [
+    bad('##paidbegin##工作扎实推进。\n持续规范执法。##paidend##', '##paidbegin##'),
+    bad('工作扎实推进。此处省略1200字', '此处省略1200字'),
+    bad('工作扎实推进。##PaidEnd##', '##PaidEnd##'),
+  ],
+  good: good('推行付费信息公开目录管理。', '使用##号标注重点事项。', '登录后可查询办理进度。'),
+})

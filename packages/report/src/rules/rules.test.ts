@@ -1,0 +1,22 @@
+import { catalog } from '@fazhi/catalog'
+import { testRule } from '@fazhi/findings'
+import { describe, expect, it } from 'vitest'
+import { reportMessages } from '../messages/index.js'
+import { runExample } from '../testing/run-example.js'
+import { reportRules } from './index.js'
+
+describe('rules keep their word', () => {
+  it.each(reportRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+    expect(testRule(rule, runExample(catalog), reportMessages)).toEqual([])
+  })
+
+  it('ids are unique, and every norm named is in the catalog', () => {
+    const ids = reportRules.map((rule) => rule.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const known = catalog.norms.map((norm) => norm.id)
+    const named = reportRules.flatMap((rule) =>
+      rule.basis.norm === undefined ? [] : [rule.basis.norm],
+    )
+    expect(named.filter((id) => !known.includes(id))).toEqual([])
+  })
+})

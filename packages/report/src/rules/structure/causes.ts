@@ -1,0 +1,43 @@
+import { edited } from '../../testing/edited.js'
+import { always, norm, reportRule } from '../report-rule.js'
+import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
+
+/** Causes, looked for inside the shortcomings only. */
+export const causesRule = reportRule({
+  id: 'STR-011',
+  title: { zh: '只写了不足，没有写原因', en: 'Shortcomings without their causes' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('inspection-2019', '25', 'partyRegulation'),
+  notApplicable: (subject) => genreMissing(subject, 'causes'),
+  *check(subject, look) {
+    look()
+    const state = itemOf(subject, 'causes')
+    if (state.status === 'missing') {
+      yield {
+        code: 'STR-011',
+        params: {},
+        severity: required(subject, 'causes'),
+        ...missingAt(subject, 'causes', state),
+      }
+    }
+  },
+  bad: [
+    {
+      input: {
+        text: edited
+          .replace('，原因是专业人员招录不足、培训针对性不强', '')
+          .replace('，主要由于诉前沟通机制不够顺畅', '')
+          .replace('不足和原因', '问题'),
+      },
+      finds: ['三、存在的问题'],
+    },
+  ],
+  good: [
+    { input: { text: edited.sound } },
+    { input: { text: edited.replace('原因是', '根源在于') } },
+    { input: { text: edited.without('三、', '四、') } },
+  ],
+})

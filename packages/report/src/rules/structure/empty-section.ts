@@ -1,0 +1,37 @@
+import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+
+/** A top heading with nothing under it. Two in a row are a list of titles (an annex), and a sentence as heading says its own. */
+export const emptySectionRule = reportRule({
+  id: 'STR-003',
+  title: { zh: '标题下没有内容', en: 'Nothing stands under a heading' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    const tops = subject.sections.filter((section) => section.level === 1)
+    const isEmpty = (index: number): boolean => {
+      const section = tops[index]
+      return section !== undefined && section.to === section.from
+    }
+    for (const [index, section] of tops.entries()) {
+      look()
+      const block = subject.blocks[section.heading]
+      if (block === undefined || !isEmpty(index)) continue
+      if (isEmpty(index - 1) || isEmpty(index + 1) || block.text.length > 30) continue
+      if (section.topic === 'annex') continue
+      yield {
+        code: 'STR-003',
+        params: { title: section.title },
+        ...spot(subject, block.start, block.end),
+      }
+    }
+  },
+  bad: [bad('一、学习情况\n认真学习。\n二、执法情况\n三、普法情况\n广泛普法。', '二、执法情况')],
+  good: good(
+    '一、学习情况\n认真学习。\n二、执法情况\n（一）公示。坚持公示。',
+    '一、学习情况\n认真学习。\n附件\n一、任务甲\n二、任务乙\n三、任务丙',
+    '一、学习情况。坚持集体学习。\n二、执法情况。坚持规范执法。',
+  ),
+})

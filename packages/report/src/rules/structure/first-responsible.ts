@@ -1,0 +1,70 @@
+import { edited } from '../../testing/edited.js'
+import { always, norm, reportRule, spot } from '../report-rule.js'
+import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
+
+/** A heading of its own meets it; a sentence that tells an act of the principals is left to a person. */
+export const firstResponsibleRule = reportRule({
+  id: 'STR-012',
+  title: {
+    zh: '缺少党政主要负责人履行第一责任人职责情况',
+    en: 'How the principals acted as first responsible persons is missing',
+  },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('inspection-2019', '25', 'partyRegulation'),
+  notApplicable: (subject) => genreMissing(subject, 'firstResponsible'),
+  *check(subject, look) {
+    look()
+    const state = itemOf(subject, 'firstResponsible')
+    if (state.status === 'missing') {
+      yield {
+        code: 'STR-012',
+        params: {},
+        severity: required(subject, 'firstResponsible'),
+        ...missingAt(subject, 'firstResponsible', state),
+      }
+    }
+    if (state.status === 'partial' && state.start !== undefined) {
+      yield {
+        code: 'STR-012.runIn',
+        params: {},
+        outcome: 'review',
+        severity: 'warning',
+        ...spot(subject, state.start, state.end ?? state.start),
+      }
+    }
+  },
+  bad: [
+    { input: { text: edited.without('二、', '三、') }, finds: [''] },
+    {
+      input: {
+        text: edited.replace(
+          '二、党政主要负责人履行推进法治建设第一责任人职责情况',
+          '二、加强组织领导',
+        ),
+      },
+      finds: ['县委主要负责同志主持召开县委全面依法治县委员会会议2次，听取法治建设工作汇报4次'],
+    },
+  ],
+  good: [
+    { input: { text: edited.sound } },
+    {
+      input: {
+        text: edited.replace(
+          '二、党政主要负责人履行推进法治建设第一责任人职责情况',
+          '二、主要负责同志推进法治政府建设情况',
+        ),
+      },
+    },
+    {
+      input: {
+        text: edited.replace(
+          '二、党政主要负责人履行推进法治建设第一责任人职责情况',
+          '（五）党政主要负责人履行“第一责任人”职责情况',
+        ),
+      },
+    },
+  ],
+})

@@ -1,0 +1,34 @@
+import type { AbsentPlace, Severity, TextPlace } from '@fazhi/model'
+import type { ItemId, ItemState } from '../../layers/items.js'
+import type { ReportSubject } from '../../subject.js'
+import { spot } from '../report-rule.js'
+
+/** Why an item is not asked for: the genre is not recognised, or the profile does not name it. */
+export const genreMissing = (subject: ReportSubject, item: ItemId): string | undefined => {
+  if (!subject.genre.recognised) return subject.genre.why ?? 'genre'
+  return subject.profile.items.some((candidate) => candidate.id === item) ? undefined : 'profile'
+}
+
+/** How an item stands. */
+export const itemOf = (subject: ReportSubject, item: ItemId): ItemState =>
+  subject.items.find((state) => state.item === item) ?? { item, status: 'undecided' }
+
+/** How heavy the profile says a missing item is. */
+export const required = (subject: ReportSubject, item: ItemId): Severity =>
+  subject.profile.items.find((candidate) => candidate.id === item)?.required ?? 'info'
+
+/** Where a missing item is: at the words that fall short of it, or absent, with the title of what is expected. */
+export const missingAt = (
+  subject: ReportSubject,
+  item: ItemId,
+  state: ItemState,
+): { readonly at: readonly [TextPlace | AbsentPlace]; readonly quote: string } => {
+  if (state.start !== undefined) return spot(subject, state.start, state.end ?? state.start)
+  const expected =
+    subject.profile.items.find((candidate) => candidate.id === item)?.title.zh ?? item
+  const file = subject.document.source.file
+  return {
+    at: [{ kind: 'absent', expected, ...(file === undefined ? {} : { file }) }],
+    quote: '',
+  }
+}

@@ -1,0 +1,60 @@
+import { edited } from '../../testing/edited.js'
+import { always, norm, reportRule, spot } from '../report-rule.js'
+import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
+
+/** A heading meets it; a closing paragraph that names the year and measures is left to a person. */
+export const nextYearRule = reportRule({
+  id: 'STR-013',
+  title: { zh: '缺少下一年度主要安排', en: 'Arrangements for the next year are missing' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('inspection-2019', '25', 'partyRegulation'),
+  notApplicable: (subject) => genreMissing(subject, 'nextYear'),
+  *check(subject, look) {
+    look()
+    const state = itemOf(subject, 'nextYear')
+    if (state.status === 'missing') {
+      yield {
+        code: 'STR-013',
+        params: {},
+        severity: required(subject, 'nextYear'),
+        ...missingAt(subject, 'nextYear', state),
+      }
+    }
+    if (state.status === 'partial' && state.start !== undefined) {
+      yield {
+        code: 'STR-013.paragraph',
+        params: {},
+        outcome: 'review',
+        severity: 'warning',
+        ...spot(subject, state.start, state.end ?? state.start),
+      }
+    }
+  },
+  bad: [
+    {
+      input: {
+        text: edited
+          .replace('四、2022年工作安排\n', '')
+          .replace('2022年，将落实', '今后，将落实')
+          .replace('一是', '')
+          .replace('；二是', '，')
+          .replace('；三是', '，'),
+      },
+      finds: ['今后，将落实《法治政府建'],
+    },
+    {
+      input: { text: edited.replace('四、2022年工作安排\n', '') },
+      finds: [
+        '2022年，将落实《法治政府建设实施纲要（2021—2025年）》，一是充实乡镇执法力量，年内开展轮训2期；二是完善行政争议协调化解机制；三是加强规范性文件备案审查。',
+      ],
+    },
+  ],
+  good: [
+    { input: { text: edited.sound } },
+    { input: { text: edited.replace('四、2022年工作安排', '四、下一步打算') } },
+    { input: { text: edited.replace('四、2022年工作安排', '四、今后工作重点') } },
+  ],
+})

@@ -1,0 +1,33 @@
+import { edited } from '../../testing/edited.js'
+import { handingIn, norm, reportRule } from '../report-rule.js'
+import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
+
+/** The signature at the end; a draft has none yet. */
+export const signatureRule = reportRule({
+  id: 'STR-014',
+  title: { zh: '缺少发文机关署名', en: 'Signature of the issuing organ is missing' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: handingIn,
+  basis: norm('official-documents-2012', '9', 'partyRegulation'),
+  notApplicable: (subject) => genreMissing(subject, 'signature'),
+  *check(subject, look) {
+    look()
+    const state = itemOf(subject, 'signature')
+    if (state.status === 'missing') {
+      yield {
+        code: 'STR-014',
+        params: {},
+        severity: required(subject, 'signature'),
+        ...missingAt(subject, 'signature', state),
+      }
+    }
+  },
+  bad: [{ input: { text: edited.replace('\n青山县人民政府\n', '\n') }, finds: [''] }],
+  good: [
+    { input: { text: edited.sound } },
+    { input: { text: edited.replace('\n青山县人民政府\n', '\n中共青山县委\n青山县人民政府\n') } },
+    { input: { text: edited.replace('\n青山县人民政府\n', '\n青山县司法局\n') } },
+  ],
+})

@@ -1,0 +1,33 @@
+import { edited } from '../../testing/edited.js'
+import { handingIn, norm, reportRule } from '../report-rule.js'
+import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
+
+/** The date at the end; a draft has none yet. */
+export const signingDateRule = reportRule({
+  id: 'STR-015',
+  title: { zh: '缺少成文日期', en: 'Date is missing' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: handingIn,
+  basis: norm('official-documents-2012', '9', 'partyRegulation'),
+  notApplicable: (subject) => genreMissing(subject, 'date'),
+  *check(subject, look) {
+    look()
+    const state = itemOf(subject, 'date')
+    if (state.status === 'missing') {
+      yield {
+        code: 'STR-015',
+        params: {},
+        severity: required(subject, 'date'),
+        ...missingAt(subject, 'date', state),
+      }
+    }
+  },
+  bad: [{ input: { text: edited.replace('2022年1月25日', '') }, finds: [''] }],
+  good: [
+    { input: { text: edited.sound } },
+    { input: { text: edited.replace('2022年1月25日', '二〇二二年一月二十五日') } },
+    { input: { text: edited.replace('\n2022年1月25日', '　2022年1月25日') } },
+  ],
+})

@@ -1,0 +1,32 @@
+import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+
+/** A name of a body that is neither its full nor its accepted short form. */
+export const bodyNameRule = reportRule({
+  id: 'TRM-001',
+  title: { zh: '机构名称不规范', en: 'Name of a body in neither accepted form' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    for (const term of subject.terms) {
+      if (term.kind !== 'body') continue
+      look()
+      if (term.form !== 'variant' || subject.quoted(term.start)) continue
+      const place = spot(subject, term.start, term.end)
+      yield {
+        code: 'TRM-001',
+        params: { found: place.quote, full: term.body.full },
+        expected: term.body.full,
+        ...place,
+      }
+    }
+  },
+  bad: [bad('县委依法治县委员会召开会议。', '县委依法治县委员会')],
+  good: good(
+    '县委全面依法治县委员会召开会议。',
+    '县委全面依法治县委员会办公室（县委依法治县办）召开会议。',
+    '县委依法治县办召开会议。',
+  ),
+})

@@ -1,0 +1,38 @@
+import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
+
+const made =
+  /(?:制定|出台|颁布|起草|修订|废止)[^，。；、规]{0,8}(?:政府|部门)?规章(?!制度|范|建设|规范)/g
+const county = /县|镇|乡|街道|旗/
+
+/** A county makes no government rules (规章); only normative documents. Asked where title or signature shows the level. */
+export const countyRulesRule = reportRule({
+  id: 'TRM-003',
+  title: { zh: '县级及以下没有规章制定权', en: 'A county cannot make government rules' },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: norm('legislation-law-2015', '82', 'law'),
+  *check(subject, look) {
+    const named = subject.blocks.filter(
+      (block) => block.kind === 'title' || block.kind === 'signature',
+    )
+    if (!named.some((block) => county.test(block.text))) return
+    for (const sentence of subject.sentences) {
+      if (!sentence.text.includes('规章')) continue
+      look()
+      for (const match of sentence.text.matchAll(made)) {
+        const start = sentence.start + match.index
+        if (subject.titled(start) || /省|市|国务院|部委/.test(match[0])) continue
+        const place = spot(subject, start, start + match[0].length)
+        yield { code: 'TRM-003', params: { found: place.quote }, ...place }
+      }
+    }
+  },
+  bad: [bad('青山县2021年法治政府建设情况报告\n全年制定规章2件。', '制定规章')],
+  good: good(
+    '青山县2021年法治政府建设情况报告\n全年制定规章制度12项。',
+    '青江市2021年法治政府建设情况报告\n全年制定规章2件。',
+    '青山县2021年法治政府建设情况报告\n落实法律法规规章要求，制定规范性文件2件。',
+  ),
+})

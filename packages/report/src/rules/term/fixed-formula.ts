@@ -1,0 +1,32 @@
+import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+
+/** A set phrase in a wording that is seen and wrong. */
+export const fixedFormulaRule = reportRule({
+  id: 'TRM-002',
+  title: { zh: '固定表述有误', en: 'A set phrase worded wrongly' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged('policy'),
+  *check(subject, look) {
+    for (const _ of subject.sentences) look()
+    for (const term of subject.terms) {
+      if (term.kind !== 'formula') continue
+      const place = spot(subject, term.start, term.end)
+      yield {
+        code: 'TRM-002',
+        params: { found: place.quote, right: term.formula.right },
+        expected: term.formula.right,
+        ...place,
+        fix: { start: term.start, end: term.end, text: term.formula.right },
+      }
+    }
+  },
+  bad: [bad('推动严格规范文明执法。', '严格规范文明执法')],
+  good: good(
+    '推动严格规范公正文明执法。',
+    '印发《严格规范文明执法手册》。',
+    '规范执法程序，做到文明执法。',
+  ),
+})

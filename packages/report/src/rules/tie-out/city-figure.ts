@@ -1,0 +1,46 @@
+import { always, norm, reportRule, spot } from '../report-rule.js'
+
+/** A figure of the text against the city's own figure from the submissions. */
+export const cityFigureRule = reportRule({
+  id: 'TIE-001',
+  title: {
+    zh: '数字与各单位填报汇总不一致',
+    en: 'A figure differs from the roll-up of the submissions',
+  },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  notApplicable: (subject) => (subject.rollUp === undefined ? 'noRollUp' : undefined),
+  *check(subject, look) {
+    for (const tie of subject.tieOuts) {
+      if (tie.status === 'unknown' || tie.status === 'blocked') continue
+      look()
+      if (tie.status !== 'contradicted' || tie.ours === undefined) continue
+      const { figure } = tie
+      yield {
+        code: 'TIE-001',
+        params: {
+          stated: subject.text.slice(figure.start, figure.unitEnd),
+          ours: tie.ours.value,
+          fact: tie.fact.name.zh,
+        },
+        expected: tie.ours.value,
+        ...spot(subject, figure.start, figure.unitEnd),
+      }
+    }
+  },
+  bad: [
+    {
+      input: { text: '法院开庭审理40件。', figures: { 'litigation.heard': '41' } },
+      finds: ['40件'],
+    },
+  ],
+  good: [
+    { input: { text: '法院开庭审理40件。', figures: { 'litigation.heard': '40' } } },
+    { input: { text: '法院开庭审理40余件。', figures: { 'litigation.heard': '43' } } },
+    { input: { text: '去年法院开庭审理40件。', figures: { 'litigation.heard': '41' } } },
+    { input: { text: '法院开庭审理40件。' } },
+  ],
+})

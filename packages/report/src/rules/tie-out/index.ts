@@ -1,0 +1,1 @@
+export { cityFigureRule } from './city-figure.js'

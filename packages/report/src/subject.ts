@@ -1,0 +1,144 @@
+import { indexLines, type LineIndex, type Phase, textPlace } from '@fazhi/findings'
+import type { Block, Catalog, ReportDocument, ReportProfile, RollUp, TextPlace } from '@fazhi/model'
+import { findBlanks } from './layers/blanks.js'
+import type { DateMark, Figure, Placeholder, YearRange } from './layers/figures.js'
+import { type Genre, genreOf } from './layers/genre.js'
+import { findItems, type ItemState } from './layers/items.js'
+import { lex } from './layers/lexer.js'
+import { findPairs, inQuote, inTitle, type Pairs } from './layers/pairs.js'
+import { findRelations, type Relation } from './layers/relations.js'
+import { findResidue, type Residue } from './layers/residue.js'
+import { findSections, type Section } from './layers/sections.js'
+import { type Sentence, splitSentences } from './layers/sentences.js'
+import { findTerms, type TermHit } from './layers/terms.js'
+import { findTieOuts, type TieOut } from './layers/tie-outs.js'
+import { type ReportYear, reportYear } from './layers/year.js'
+import { numberMark } from './read/numbering.js'
+
+/** What the rules look at: the report's layers and what was asked. */
+export interface ReportSubject {
+  readonly document: ReportDocument
+  readonly text: string
+  readonly lines: LineIndex
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  readonly sentences: readonly Sentence[]
+  /** Sentences of each block, by the block's index. */
+  readonly sentencesOf: readonly (readonly Sentence[])[]
+  readonly figures: readonly Figure[]
+  /** Figures of each sentence, by the sentence's index. */
+  readonly figuresOf: readonly (readonly Figure[])[]
+  readonly relations: readonly Relation[]
+  readonly dates: readonly DateMark[]
+  readonly yearRanges: readonly YearRange[]
+  readonly placeholders: readonly Placeholder[]
+  readonly pairs: Pairs
+  readonly residue: readonly Residue[]
+  readonly terms: readonly TermHit[]
+  readonly year: ReportYear
+  readonly genre: Genre
+  /** How the mandatory items stand. */
+  readonly items: readonly ItemState[]
+  readonly profile: ReportProfile
+  readonly catalog: Catalog
+  readonly phase: Phase
+  readonly rollUp?: RollUp
+  readonly tieOuts: readonly TieOut[]
+  /** Place of a range, with file and section. */
+  readonly place: (start: number, end: number) => TextPlace
+  /** Whether a character stands inside a book title. */
+  readonly titled: (at: number) => boolean
+  /** Whether a character stands inside quotation marks. */
+  readonly quoted: (at: number) => boolean
+  /** The section of level 1 a block belongs to, if any. */
+  readonly topSection: (block: number) => Section | undefined
+}
+
+/** What is asked of a report. */
+export interface SubjectOptions {
+  readonly profile: ReportProfile
+  readonly catalog: Catalog
+  readonly phase: Phase
+  readonly year?: number
+  readonly rollUp?: RollUp
+}
+
+const blockAt = (blocks: readonly Block[], at: number): number => {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((blocks[middle]?.start ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Builds all layers over a document, each in one pass. */
+export const subjectOf = (document: ReportDocument, options: SubjectOptions): ReportSubject => {
+  const { text, blocks } = document
+  const lines = indexLines(text)
+  const mask = new Uint8Array(text.length)
+  const residue = findResidue(blocks, mask)
+  const pairs = findPairs(text, blocks, mask)
+  const sentences = splitSentences(text, blocks, mask)
+  const lexed = lex(text, blocks, sentences, pairs)
+  const blanks = findBlanks(text, blocks, sentences, pairs)
+  const year = reportYear(blocks, lexed.dates, options.year)
+  const sections = findSections(
+    text,
+    blocks,
+    mask,
+    year.value,
+    (mark) => numberMark(mark)?.number ?? 0,
+  )
+  const sentencesOf: Sentence[][] = blocks.map(() => [])
+  for (const sentence of sentences) sentencesOf[sentence.block]?.push(sentence)
+  const figuresOf: Figure[][] = sentences.map(() => [])
+  for (const figure of lexed.figures) figuresOf[figure.sentence]?.push(figure)
+  const tops: (Section | undefined)[] = []
+  for (const section of sections) {
+    if (section.level === 1) for (let i = section.heading; i < section.to; i++) tops[i] = section
+  }
+  const file = document.source.file
+  return {
+    document,
+    text,
+    lines,
+    blocks,
+    sections,
+    sentences,
+    sentencesOf,
+    figures: lexed.figures,
+    figuresOf,
+    relations: findRelations(text, sentences, figuresOf, pairs),
+    dates: lexed.dates,
+    yearRanges: lexed.yearRanges,
+    placeholders: [...lexed.placeholders, ...blanks].sort((a, b) => a.start - b.start),
+    pairs,
+    residue,
+    terms: findTerms(text, blocks, mask, options.catalog),
+    year,
+    items: findItems({ blocks, sections, sentences, sentencesOf, year }),
+    genre: genreOf(text, blocks, options.profile),
+    profile: options.profile,
+    catalog: options.catalog,
+    phase: options.phase,
+    ...(options.rollUp === undefined ? {} : { rollUp: options.rollUp }),
+    tieOuts: findTieOuts(
+      text,
+      lexed.figures,
+      sentences,
+      options.catalog,
+      options.rollUp,
+      (figure) => tops[figure.block]?.topic === 'nextYear',
+    ),
+    place: (start, end) => ({
+      ...textPlace(lines, start, end, blocks[blockAt(blocks, start)]?.section),
+      ...(file === undefined ? {} : { file }),
+    }),
+    titled: (at) => ((mask[at] ?? 0) & inTitle) !== 0,
+    quoted: (at) => ((mask[at] ?? 0) & inQuote) !== 0,
+    topSection: (block) => tops[block],
+  }
+}

@@ -1,0 +1,29 @@
+import type { RunExample } from '@fazhi/findings'
+import type { Catalog, ExactString } from '@fazhi/model'
+import { checkReport } from '../check-report.js'
+import type { ReportExample } from '../rules/report-rule.js'
+
+/** Runs an example through the whole check, as the annual report unless it says otherwise. */
+export const runExample =
+  (catalog: Catalog): RunExample<ReportExample> =>
+  (example) =>
+    checkReport(example.text, {
+      profile: example.profile ?? 'annual-report',
+      catalog,
+      ...(example.year === undefined ? {} : { year: example.year }),
+      ...(example.phase === undefined ? {} : { phase: example.phase }),
+      ...(example.figures === undefined
+        ? {}
+        : {
+            rollUp: {
+              year: example.year ?? 2021,
+              figures: Object.entries(example.figures).map(([fact, value]) => ({
+                fact,
+                value: value as ExactString,
+                from: [],
+                expected: 0,
+                missing: [],
+              })),
+            },
+          }),
+    }).findings
