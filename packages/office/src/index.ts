@@ -1,1 +1,5 @@
-export {}
+export type { OfficeCodes, OfficeFinding } from './codes.js'
+export { officeMessages } from './messages/messages.js'
+export type { ReadOptions, ReadWord, WordText } from './word/read-word-report.js'
+export { readWordReport } from './word/read-word-report.js'
+export { wordPlace } from './word/word-place.js'

@@ -1,0 +1,40 @@
+import { walkXml } from '../xml/walk-xml.js'
+
+/** Paths of the parts a reader of text needs. */
+export interface WordParts {
+  readonly document: string
+  readonly numbering: string
+  readonly styles: string
+}
+
+/** Targets of a relationship part by the last step of their type. */
+const targetsOf = (part: Uint8Array | undefined, folder: string): ReadonlyMap<string, string> => {
+  const targets = new Map<string, string>()
+  if (part === undefined) return targets
+  walkXml(part, {
+    open: ({ name, attributes }) => {
+      if (name !== 'Relationship' || attributes['TargetMode'] === 'External') return
+      const type = attributes['Type']?.split('/').at(-1)
+      const target = attributes['Target']
+      if (type === undefined || target === undefined || targets.has(type)) return
+      targets.set(type, target.startsWith('/') ? target.slice(1) : `${folder}${target}`)
+    },
+    close: () => {},
+    text: () => {},
+  })
+  return targets
+}
+
+/** Finds the main document and its helpers by their relationships; the usual names where there are none. */
+export const findParts = (parts: ReadonlyMap<string, Uint8Array>): WordParts => {
+  const document =
+    targetsOf(parts.get('_rels/.rels'), '').get('officeDocument') ?? 'word/document.xml'
+  const slash = document.lastIndexOf('/') + 1
+  const folder = document.slice(0, slash)
+  const beside = targetsOf(parts.get(`${folder}_rels/${document.slice(slash)}.rels`), folder)
+  return {
+    document,
+    numbering: beside.get('numbering') ?? `${folder}numbering.xml`,
+    styles: beside.get('styles') ?? `${folder}styles.xml`,
+  }
+}
