@@ -1,5 +1,6 @@
 import { type Language, label, type UnitResult, type Year } from '@fazhi/model'
-import type { ExplanationLine, ExplanationView } from './explanation-view.js'
+import type { Cite, Explained } from './explained.js'
+import { type ExplanationLine, type ExplanationView, viewOf } from './explanation-view.js'
 import { addExact, showNumber, showSigned, signOf } from './numbers.js'
 import { type Paint, plain } from './paint.js'
 import { factNames, vetoTitles } from './ranking-csv.js'
@@ -11,6 +12,8 @@ export interface ExplanationTextOptions {
   readonly language: Language
   readonly columns?: number
   readonly paint?: Paint
+  /** Writes a basis with its title; the bare id of the norm without it. */
+  readonly cite?: Cite
 }
 
 /** Column where the text begins, after the points. */
@@ -41,16 +44,12 @@ const lineText = (
   paint: Paint,
 ): readonly string[] => {
   const colour = signOf(line.by) < 0 ? paint.bad : paint.good
-  const number = padStart(showSigned(line.by), indent - 2)
-  const full =
-    line.full === undefined
-      ? ''
-      : language === 'en'
-        ? ` (${word('unit.outOf', { n: showNumber(line.full, 0) })})`
-        : `（${word('unit.outOf', { n: showNumber(line.full, 0) })}）`
-  const join = language === 'en' ? '; ' : '；'
+  const score =
+    line.score === undefined ? '' : language === 'en' ? ` (${line.score})` : `（${line.score}）`
+  const join = word('semicolon')
+  const number = padStart(signOf(line.by) === 0 ? '—' : showSigned(line.by), indent - 2)
   return [
-    `${colour(number)}  ${paint.strong(visible(line.title))}${full}`,
+    `${colour(number)}  ${paint.strong(visible(line.title))}${score}`,
     ...line.why.flatMap((text) => indented(text, width)),
     ...(line.winBack.length === 0
       ? []
@@ -62,7 +61,7 @@ const lineText = (
 }
 
 const waterfallText = (view: ExplanationView, word: Word): readonly string[] => {
-  const end = view.steps.reduce((level, step) => addExact(level, step.by), view.start as string)
+  const end = view.steps.reduce((level, step) => addExact(level, step.by), view.start)
   const rows: readonly (readonly [string, string])[] = [
     [word('waterfall.start'), showNumber(view.start)],
     ...view.steps.map((step) => [visible(step.title), showSigned(step.by)] as const),
@@ -77,10 +76,11 @@ const waterfallText = (view: ExplanationView, word: Word): readonly string[] => 
 export const explanationToText = (
   year: Year,
   unit: UnitResult,
-  view: ExplanationView,
+  explained: Explained,
   options: ExplanationTextOptions,
 ): string => {
   const { language } = options
+  const view = viewOf(year, unit, explained, language, options.cite)
   const word = wordsOf(language)
   const paint = options.paint ?? plain
   const width = Math.max(48, Math.min(options.columns ?? 100, 110))
@@ -101,7 +101,8 @@ export const explanationToText = (
     ...(view.losses.length === 0 && decided
       ? ['', word('unit.noLoss')]
       : section(word('unit.losses'), view.losses.flatMap(show))),
-    ...section(word('unit.gains'), view.extras.flatMap(show)),
+    ...section(word('unit.gains'), view.gains.flatMap(show)),
+    ...section(word('unit.unscored'), view.unscored.flatMap(show)),
     ...(decided ? section(word('unit.waterfall'), waterfallText(view, word)) : []),
     ...section(
       word('unit.decisions'),

@@ -9,6 +9,7 @@ describe('showing exact numbers', () => {
     ['-2/3', '≈−0.67'],
     ['1/8', '0.125'],
     ['1/64', '≈0.02'],
+    ['-1/300', '≈−0.0033'],
     ['199.999999', '≈200.00'],
     ['优秀', '优秀'],
   ])('%s as %s', (exact, shown) => {
@@ -25,7 +26,7 @@ describe('showing exact numbers', () => {
   })
 
   it('always shows the sign of a movement, and none for zero', () => {
-    expect([showSigned('2'), showSigned('-2'), showSigned('0')]).toEqual(['+2.00', '−2.00', '0.00'])
+    expect(['2', '-2', '0', '2/3'].map(showSigned)).toEqual(['+2.00', '−2.00', '0.00', '≈+0.67'])
   })
 
   it('shows rates as percentages', () => {

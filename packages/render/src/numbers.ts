@@ -43,18 +43,21 @@ export const showNumber = (exact: ExactString | string, places = 2, most = 4): s
     const { text, exact: whole } = fixed(ratio, digits)
     if (whole) return minus(text)
   }
-  return `≈${minus(fixed(ratio, places).text)}`
+  // What is not nothing never shows as nothing.
+  const short = fixed(ratio, places).text
+  return `≈${minus(/[1-9]/.test(short) ? short : fixed(ratio, most).text)}`
 }
 
 /** A number as short as it can be said: "3", "0.25", "≈0.33". For counts and thresholds inside a sentence. */
 export const showShort = (exact: ExactString | string): string =>
   showNumber(exact, 0, 6).replace(/^≈.*/, () => showNumber(exact, 2, 4))
 
-/** A movement with its sign always shown: "+2.00", "−0.30", "0.00". */
+/** A movement with its sign always shown: "+2.00", "−0.30", "≈+0.67", "0.00". */
 export const showSigned = (exact: ExactString | string): string => {
   const text = showNumber(exact)
   const ratio = parse(exact)
-  return ratio !== undefined && ratio.n > 0n ? `+${text}` : text
+  if (ratio === undefined || ratio.n <= 0n) return text
+  return text.startsWith('≈') ? `≈+${text.slice(1)}` : `+${text}`
 }
 
 /** A rate as a percentage: "0.6" → "60%", "2/3" → "≈66.67%". */
@@ -99,4 +102,10 @@ export const compareExact = (a: string, b: string): number => {
   const left = x.n * y.d
   const right = y.n * x.d
   return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** The same number with the other sign; "0" stays. */
+export const negateExact = (exact: string): string => {
+  if (signOf(exact) === 0) return exact
+  return exact.startsWith('-') ? exact.slice(1) : `-${exact}`
 }

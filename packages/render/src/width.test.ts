@@ -25,8 +25,9 @@ describe('width in a terminal', () => {
     expect(visible('a\u001b[1mb\tc\u200bd')).toBe('a\u241b[1mb c\u2423d')
   })
 
-  it('breaks Han text anywhere, words at spaces, and never before a closing mark', () => {
+  it('breaks Han text anywhere, words at spaces, and never before a closing or after an opening mark', () => {
     expect(wrap('法治建设，依法行政', 8)).toEqual(['法治建设，', '依法行政'])
+    expect(wrap('法治建设（100%）', 10)).toEqual(['法治建设', '（100%）'])
     expect(wrap('one two three', 8)).toEqual(['one two', 'three'])
     expect(wrap('', 8)).toEqual([''])
   })

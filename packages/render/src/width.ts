@@ -82,10 +82,11 @@ export const takeEnd = (text: string, width: number): string => {
 export const clip = (text: string, width: number): string =>
   displayWidth(text) <= width ? text : `${takeStart(text, width - 1)}…`
 
-/** Marks that may not begin a line. */
+/** Marks that may not begin a line, and marks that may not end one. */
 const clingsToLine = /^[，。；：、！？）》」』”’…,.;:!?)\]%]$/u
+const clingsToNext = /[（《「『“‘([]$/u
 
-/** Breaks a text into lines of at most a width in columns: at spaces for words, between any two Han characters, never before a closing mark. */
+/** Breaks a text into lines of at most a width in columns: at spaces for words, between any two Han characters, never before a closing mark or after an opening one. */
 export const wrap = (text: string, width: number): readonly string[] => {
   const lines: string[] = []
   let line = ''
@@ -96,8 +97,9 @@ export const wrap = (text: string, width: number): readonly string[] => {
     if (fits || line === '' || clingsToLine.test(piece)) {
       if (!(line === '' && piece === ' ' && lines.length > 0)) line += piece
     } else {
-      lines.push(line.trimEnd())
-      line = piece === ' ' ? '' : piece
+      const carried = line.length > 1 ? (clingsToNext.exec(line)?.[0] ?? '') : ''
+      lines.push(line.slice(0, line.length - carried.length).trimEnd())
+      line = carried + (piece === ' ' ? '' : piece)
     }
   }
   if (line !== '' || lines.length === 0) lines.push(line.trimEnd())

@@ -11,7 +11,7 @@ import type {
   UnitResult,
   Year,
 } from '@fazhi/model'
-import type { ExplanationView } from '../src/index.js'
+import type { Cite, Explained } from '../src/index.js'
 
 const exact = (text: string): ExactString => text as ExactString
 
@@ -201,34 +201,79 @@ export const year: Year = {
 }
 
 /** Why 芦河镇 has its score. */
-export const view: ExplanationView = {
-  losses: [
+export const explained: Explained = {
+  leaves: [
     {
+      node: 'litigation',
       title: '行政机关负责人出庭应诉',
-      by: '-12',
-      full: '60',
-      why: ['开庭审理 5 件，负责人出庭 3 件，出庭率 60%；低于 100% 每 1 个百分点扣 0.3 分'],
-      winBack: ['多出庭 1 件 → +6.00', '全部出庭 → +12.00'],
-      basis: ['《行政诉讼法》第三条第三款'],
+      status: 'scored',
+      points: exact('48'),
+      full: exact('60'),
+      lost: exact('12'),
+      clauses: [
+        {
+          counted: '开庭审理 5 件，负责人出庭 3 件，出庭率 60%',
+          rule: '低于 100% 每 1 个百分点扣 0.3 分',
+        },
+      ],
+      notes: [],
+      winBack: [{ text: '多出庭 1 件 → +6' }, { text: '全部出庭 → +12' }],
+      basis: [{ norm: 'litigation-law', article: '3', authority: 'law' }],
     },
     {
+      node: 'study',
       title: '主要负责人带头学法',
-      by: '-4',
-      full: '40',
-      why: ['学法 2 次，应 4 次'],
-      winBack: ['再学 2 次 → +4.00'],
+      status: 'scored',
+      points: exact('36'),
+      full: exact('40'),
+      lost: exact('4'),
+      clauses: [{ counted: '学法 2 次，应 4 次', rule: '' }],
+      notes: [],
+      winBack: [{ text: '再学 2 次 → +4' }],
+      basis: [],
+    },
+    {
+      node: 'awards',
+      title: '表彰奖励',
+      status: 'scored',
+      points: exact('2'),
+      full: exact('0'),
+      lost: exact('-2'),
+      clauses: [{ counted: '市级表彰 1 次', rule: '' }],
+      notes: [],
+      winBack: [],
+      basis: [],
+    },
+    {
+      node: 'filing',
+      title: '规范性文件备案',
+      status: 'notApplicable',
+      points: exact('0'),
+      full: exact('0'),
+      lost: exact('0'),
+      clauses: [],
+      notes: ['本项不适用：当年没有规范性文件'],
+      winBack: [],
       basis: [],
     },
   ],
-  extras: [{ title: '表彰奖励', by: '2', why: ['市级表彰 1 次'], winBack: [], basis: [] }],
-  start: '100',
-  steps: [
-    { title: '行政机关负责人出庭应诉', by: '-12' },
-    { title: '主要负责人带头学法', by: '-4' },
-    { title: '表彰奖励', by: '2' },
-  ],
+  waterfall: {
+    full: exact('100'),
+    terms: [
+      { kind: 'loss', node: 'litigation', by: exact('-7') },
+      { kind: 'loss', node: 'litigation', by: exact('-5') },
+      { kind: 'loss', node: 'study', by: exact('-4') },
+      { kind: 'extra', node: 'awards', by: exact('2') },
+    ],
+    total: exact('86'),
+  },
   decisions: ['86.00 分，在“良好”（≥ 80）一档', '与白马街道同分，并列第 2 名'],
+  notes: [],
 }
+
+/** Writes the one norm of the fixture. */
+export const cite: Cite = ({ norm, article }) =>
+  norm === 'litigation-law' ? `《行政诉讼法》第 ${article} 条` : undefined
 
 /** The text of the invented report. */
 export const reportText =

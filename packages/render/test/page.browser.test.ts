@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { yearPage } from '../src/index.js'
-import { answer, reportText, say, view, year } from './fixture.js'
+import { answer, cite, explained, reportText, say, year } from './fixture.js'
 
 const executablePath = process.env['FAZHI_CHROMIUM'] ?? '/usr/bin/chromium'
 const missing = !existsSync(executablePath)
@@ -24,7 +24,8 @@ describe.skipIf(missing)(
         language: 'zh-CN',
         year,
         say,
-        explain: () => view,
+        explain: () => explained,
+        cite,
         city: { zh: '云溪市' },
         seal: 'ab12'.repeat(16),
         report: { file: '报告.txt', answer },

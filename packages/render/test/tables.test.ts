@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explanationToText, rankingCsv, toCsv, yearTable } from '../src/index.js'
-import { answer, say, view, year } from './fixture.js'
+import { answer, cite, explained, say, year } from './fixture.js'
 
 describe('the ranking as CSV', () => {
   it('opens in Excel and WPS as it is: byte order mark, CR LF, quoting, no formula', () => {
@@ -58,22 +58,26 @@ describe('why a unit lost points', () => {
   const unit = year.units[1]
   it('lists the losses, the way to win them back, and a waterfall that adds up', () => {
     if (unit === undefined) throw new Error('the fixture has a second unit')
-    expect(explanationToText(year, unit, view, { language: 'zh-CN' })).toBe(
+    expect(explanationToText(year, unit, explained, { language: 'zh-CN', cite })).toBe(
       [
         '芦河镇   86.00 分（第 2 名，并列，良好）',
         '',
         '失分与补救',
-        ' −12.00  行政机关负责人出庭应诉（满分 60）',
+        ' −12.00  行政机关负责人出庭应诉（得 48，满分 60）',
         '         开庭审理 5 件，负责人出庭 3 件，出庭率 60%；低于 100% 每 1 个百分点扣 0.3 分',
-        '         补救 多出庭 1 件 → +6.00；全部出庭 → +12.00',
-        '         依据 《行政诉讼法》第三条第三款',
-        '  −4.00  主要负责人带头学法（满分 40）',
+        '         补救 多出庭 1 件 → +6；全部出庭 → +12',
+        '         依据 《行政诉讼法》第 3 条',
+        '  −4.00  主要负责人带头学法（得 36，满分 40）',
         '         学法 2 次，应 4 次',
-        '         补救 再学 2 次 → +4.00',
+        '         补救 再学 2 次 → +4',
         '',
-        '加分与减分',
+        '加分',
         '  +2.00  表彰奖励',
         '         市级表彰 1 次',
+        '',
+        '不计分的项目',
+        '      —  规范性文件备案',
+        '         本项不适用：当年没有规范性文件',
         '',
         '分数由来',
         '  满分                    100.00',
@@ -96,7 +100,7 @@ describe('why a unit lost points', () => {
     const shown = explanationToText(
       year,
       undecided,
-      { ...view, losses: [], extras: [] },
+      { ...explained, leaves: [] },
       { language: 'zh-CN' },
     )
     expect(shown).toContain('未定分\n\n缺少下列数据，暂不能定分：\n  · 学法次数\n')

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { yearPage } from '../src/index.js'
-import { answer, reportText, say, view, year } from './fixture.js'
+import { answer, cite, explained, reportText, say, year } from './fixture.js'
 
 const page = (language: 'zh-CN' | 'en' = 'zh-CN'): string =>
   yearPage({
     language,
     year,
     say,
-    explain: () => view,
+    explain: () => explained,
+    cite,
     city: { zh: '云溪市', en: 'Yunxi' },
     seal: 'ab12',
     report: { file: '报告.txt', answer },
@@ -46,8 +47,8 @@ describe('the page of a year', () => {
   it('explains the lost points with what would win them back and the basis', () => {
     const html = page()
     expect(html).toContain('<span class="n lose-n">−12.00</span>')
-    expect(html).toContain('补救 多出庭 1 件 → +6.00；全部出庭 → +12.00')
-    expect(html).toContain('依据 《行政诉讼法》第三条第三款')
+    expect(html).toContain('补救 多出庭 1 件 → +6；全部出庭 → +12')
+    expect(html).toContain('依据 《行政诉讼法》第 3 条')
   })
 
   it('draws the waterfall on one scale: a loss of 12 from 100 spans 88 to 100', () => {

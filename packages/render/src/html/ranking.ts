@@ -57,14 +57,14 @@ ${raw(unitHtml(year, unit, view, context))}</details></li>
 export const groupHtml = (
   year: Year,
   group: GroupResult,
-  explain: (unit: string) => ExplanationView | undefined,
+  view: (unit: UnitResult) => ExplanationView | undefined,
   context: PageContext,
 ): Html => {
   const { word } = context
   const definition = year.rulebook.groups.find((candidate) => candidate.id === group.group)
   const title = definition === undefined ? group.group : context.label(definition.title)
   const units = unitsOfGroup(year, group.group)
-  const rows = units.map((unit) => rowHtml(year, unit, explain(unit.unit), context))
+  const rows = units.map((unit) => rowHtml(year, unit, view(unit), context))
   return html`<section id="group-${group.group}">
 <h2>${title} <small>${word('year.units', { n: units.length })}</small></h2>
 ${raw(gradeCounts(year, group, context))}<div class="list">

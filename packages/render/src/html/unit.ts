@@ -1,6 +1,6 @@
 import type { UnitResult, Year } from '@fazhi/model'
 import type { ExplanationLine, ExplanationView } from '../explanation-view.js'
-import { showNumber, showSigned, signOf } from '../numbers.js'
+import { showSigned, signOf } from '../numbers.js'
 import { factNames } from '../ranking-csv.js'
 import type { PageContext } from './context.js'
 import { type Html, html, nothing, raw } from './escape.js'
@@ -9,20 +9,18 @@ import { waterfallHtml } from './waterfall.js'
 
 const lineHtml = (line: ExplanationLine, context: PageContext): Html => {
   const { word } = context
-  const full =
-    line.full === undefined
-      ? nothing
-      : html` <small>${word('unit.outOf', { n: showNumber(line.full, 0) })}</small>`
+  const full = line.score === undefined ? nothing : html` <small>${line.score}</small>`
   const back =
     line.winBack.length === 0
       ? nothing
-      : html`<p class="back">${word('unit.winBack')} ${line.winBack.join(context.language === 'en' ? '; ' : '；')}</p>`
+      : html`<p class="back">${word('unit.winBack')} ${line.winBack.join(word('semicolon'))}</p>`
   const basis =
     line.basis.length === 0
       ? nothing
-      : html`<p class="src">${word('basis')} ${line.basis.join(context.language === 'en' ? '; ' : '；')}</p>`
-  const kind = signOf(line.by) < 0 ? 'lose-n' : 'gain-n'
-  return html`<li><span class="n ${kind}">${showSigned(line.by)}</span><div><b>${line.title}</b>${raw(full)}${raw(
+      : html`<p class="src">${word('basis')} ${line.basis.join(word('semicolon'))}</p>`
+  const sign = signOf(line.by)
+  const kind = sign < 0 ? 'lose-n' : sign > 0 ? 'gain-n' : ''
+  return html`<li><span class="n ${kind}">${sign === 0 ? '—' : showSigned(line.by)}</span><div><b>${line.title}</b>${raw(full)}${raw(
     line.why.map((text) => html`<p>${text}</p>`),
   )}${raw(back)}${raw(basis)}</div></li>
 `
@@ -66,7 +64,7 @@ ${raw(waterfallHtml(view, context))}`,
   losses.length === 0 && view !== undefined && unit.status === 'decided'
     ? html`<p class="note">${word('unit.noLoss')}</p>`
     : listHtml(word('unit.losses'), losses),
-)}${raw(listHtml(word('unit.gains'), view?.extras.map((line) => lineHtml(line, context)) ?? []))}
+)}${raw(listHtml(word('unit.gains'), view?.gains.map((line) => lineHtml(line, context)) ?? []))}${raw(listHtml(word('unit.unscored'), view?.unscored.map((line) => lineHtml(line, context)) ?? []))}
 <details class="more"><summary>${word('unit.sheet')}</summary>
 ${raw(scoreSheetHtml([unit.root, ...unit.onTop], table, context))}</details>
 </div>

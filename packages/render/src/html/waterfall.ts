@@ -14,7 +14,7 @@ const bar = (from: string, to: string, widest: string, kind: 'lose' | 'gain' | '
 
 /** The way from the full mark to the score, a bar a step, on one scale. */
 export const waterfallHtml = (view: ExplanationView, context: PageContext): Html => {
-  const levels = [view.start as string]
+  const levels = [view.start]
   for (const step of view.steps) levels.push(addExact(levels.at(-1) ?? '0', step.by))
   const widest = levels.reduce((a, b) => (compareExact(a, b) >= 0 ? a : b))
   const end = levels.at(-1) ?? '0'

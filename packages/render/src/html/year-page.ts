@@ -1,6 +1,7 @@
-import type { Answer, Finding, Language, Text, Year } from '@fazhi/model'
+import type { Answer, Finding, Language, Text, UnitResult, Year } from '@fazhi/model'
 import { countFindings, showCounts } from '../counts.js'
-import type { ExplanationView } from '../explanation-view.js'
+import type { Cite, Explained } from '../explained.js'
+import { type ExplanationView, viewOf } from '../explanation-view.js'
 import { showVerdict } from '../findings-text.js'
 import type { Say } from '../say.js'
 import { type PageContext, pageContext } from './context.js'
@@ -15,7 +16,9 @@ export interface YearPage {
   readonly year: Year
   readonly say: Say
   /** Why a unit has its score; nothing where there is no explanation. */
-  readonly explain: (unit: string) => ExplanationView | undefined
+  readonly explain: (unit: string) => Explained | undefined
+  /** Writes a basis with its title; the bare id of the norm without it. */
+  readonly cite?: Cite
   /** The city's name. */
   readonly city?: Text
   /** Digest of the sealed year. */
@@ -128,6 +131,12 @@ export const yearPage = (page: YearPage): string => {
   const context = pageContext(page.language, page.say)
   const { word } = context
   const { year } = page
+  const view = (unit: UnitResult): ExplanationView | undefined => {
+    const explained = page.explain(unit.unit)
+    return explained === undefined
+      ? undefined
+      : viewOf(year, unit, explained, page.language, page.cite)
+  }
   const title =
     page.city === undefined
       ? word('page.title', { year: year.year })
@@ -151,7 +160,7 @@ export const yearPage = (page: YearPage): string => {
 </header>
 <main id="main">
 ${raw(summaryHtml(page, context))}<p class="lead hint">${word('page.open')}</p>
-${raw(year.groups.map((group) => groupHtml(year, group, page.explain, context)))}${raw(
+${raw(year.groups.map((group) => groupHtml(year, group, view, context)))}${raw(
   reportHtml(page, context),
 )}${raw(dataFindingsHtml(page, context))}${raw(assumptionsHtml(page, context))}</main>
 ${raw(footerHtml(page, context))}</body>
