@@ -106,6 +106,30 @@ test('every lost point: what was counted, the rule, what would win it back', () 
   ])
 })
 
+test('R41 what is said to win points back does so when the year is scored with it', () => {
+  const before = { appeared: 3, heard: 5, system: false, sessions: 1, incidents: 2, awards: 0 }
+  const scored = (facts: Readonly<Record<string, unknown>>) =>
+    assess(book, [unit('u', verified(facts))])
+  const { leaves } = explain(scored(before), 'u', { language: 'en' })
+  const offers = leaves.flatMap(({ winBack }) => winBack)
+  const totals = offers.map(({ fact: changed, value, points }) => [
+    changed,
+    value,
+    points,
+    scored({ ...before, [changed]: value }).units[0]?.exact,
+  ])
+  // Before: 0 + 0 + 2.5 = 2.5 of 10.
+  expect(totals).toEqual([
+    ['appeared', 4, '2', '4.5'],
+    ['appeared', 5, '4', '6.5'],
+    ['incidents', 1, '1', '3.5'],
+    ['incidents', 0, '2', '4.5'],
+    ['system', true, '0.3', '2.8'],
+    ['sessions', 3, '0.3', '2.8'],
+    ['sessions', 6, '1.2', '3.7'],
+  ])
+})
+
 test('the waterfall in words adds up in the same order as the data', () => {
   const { waterfall, text } = explain(year, 'u', { language: 'zh-CN' })
   expect(waterfall.lines).toEqual([

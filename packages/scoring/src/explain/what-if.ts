@@ -1,32 +1,34 @@
-import type { FactValue, ScoreNode, Unit, UnitResult, Year } from '@fazhi/model'
+import type { FactValue, Unit, UnitResult, Year } from '@fazhi/model'
 import { isCity, isUnit } from '../assess/order.js'
 import { readUnit } from '../assess/read-unit.js'
-import { compile, type Program } from '../compile/index.js'
-import { type Rational, subtract } from '../exact/index.js'
+import { compile, type NodePlan } from '../compile/index.js'
+import { type Rational, subtract, zero } from '../exact/index.js'
 import { type FactReading, readFacts, type UnitFacts } from '../facts/index.js'
+import { type Id, restingOn } from '../graph/index.js'
 import { numberIn } from '../read/index.js'
 import { findUnit } from '../waterfall/index.js'
 
-/** Other facts for one unit: what its score would be if it had them, everything else held. */
+/** What one fact at another value would bring, everything else held. */
+export interface Gain {
+  /** Points more in total, before the total's rounding. */
+  readonly total: Rational
+  /** Points more of one leaf, in the scale of its parent. */
+  readonly leaf: Rational
+}
+
+/** Other facts for one unit: what its score would be if it had them. */
 export interface WhatIf {
   readonly unit: Unit
   readonly readings: UnitFacts['readings']
-  /** Points more in total, before the total's rounding. */
-  readonly gain: (fact: string, value: FactValue) => Rational
-  /** The same for one leaf alone, in the scale of its parent; for searching. */
-  readonly ofLeaf: (leaf: ScoreNode) => (fact: string, value: FactValue) => Rational
+  readonly gain: (leaf: string, fact: string, value: FactValue) => Gain
 }
 
-const totalOf = (year: Year, program: Program, facts: UnitFacts): Rational =>
-  numberIn(readUnit(year.rulebook, program, facts).values[program.exact])
-
-const gainBy = (year: Year, program: Program, facts: UnitFacts) => {
-  const before = totalOf(year, program, facts)
-  return (fact: string, value: FactValue): Rational => {
-    const changed: FactReading = { state: 'given', value, at: '' }
-    const readings = new Map(facts.readings).set(fact, changed)
-    return subtract(totalOf(year, program, { ...facts, readings }), before)
+const planOf = (plans: readonly NodePlan[], id: string): NodePlan | undefined => {
+  for (const plan of plans) {
+    const found = plan.node.id === id ? plan : planOf(plan.items, id)
+    if (found !== undefined) return found
   }
+  return undefined
 }
 
 /** Prepares to ask "what if" of one unit of a year; `undefined` when its submission is not in it. */
@@ -38,15 +40,21 @@ export const whatIf = (year: Year, { unit }: UnitResult): WhatIf | undefined => 
   if (submission === undefined) return undefined
   const program = compile(rulebook, table)
   const facts = readFacts(rulebook, program.facts, submission, current.find(isCity))
-  return {
-    unit: submission.unit,
-    readings: facts.readings,
-    gain: gainBy(year, program, facts),
-    ofLeaf: (leaf) =>
-      gainBy(
-        year,
-        compile({ ...rulebook, vetoes: [] }, { ...table, root: leaf, onTop: [] }),
-        facts,
-      ),
+  const { values } = readUnit(rulebook, program, facts)
+  const resting = new Map<string, readonly Id[]>()
+  const restingOnFact = (fact: string): readonly Id[] => {
+    const ids = resting.get(fact) ?? restingOn(program.nodes, program.inputs, fact)
+    resting.set(fact, ids)
+    return ids
   }
+  const gain: WhatIf['gain'] = (leaf, fact, value) => {
+    const changed: FactReading = { state: 'given', value, at: '' }
+    const readings = new Map(facts.readings).set(fact, changed)
+    const earlier = { values, again: restingOnFact(fact) }
+    const other = readUnit(rulebook, program, { ...facts, readings }, earlier)
+    const more = (id: Id): Rational => subtract(numberIn(other.values[id]), numberIn(values[id]))
+    const plan = planOf([program.root, ...program.onTop], leaf)
+    return { total: more(program.exact), leaf: plan === undefined ? zero : more(plan.given.points) }
+  }
+  return { unit: submission.unit, readings: facts.readings, gain }
 }

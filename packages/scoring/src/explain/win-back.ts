@@ -1,4 +1,4 @@
-import type { ExactString, ScoreNode } from '@fazhi/model'
+import type { ExactString, FactValue, ScoreNode } from '@fazhi/model'
 import { compare, toExact, zero } from '../exact/index.js'
 import type { Asking } from './asking.js'
 import { changesFor } from './change.js'
@@ -8,13 +8,13 @@ import type { WhatIf } from './what-if.js'
 /** One fact at another value, and the points more in total, all else held; computed, never estimated. */
 export interface WinBack {
   readonly fact: string
+  readonly value: FactValue
   readonly points: ExactString
   readonly text: string
 }
 
 /** What would win points of a leaf back: for each clause the nearest change that gains anything, and the one that gains most. */
 export const winBacks = (leaf: ScoreNode, ask: WhatIf, speaker: Speaker): readonly WinBack[] => {
-  const ofLeaf = ask.ofLeaf(leaf)
   const asking: Asking = {
     rulebook: speaker.rulebook,
     unit: ask.unit,
@@ -22,7 +22,7 @@ export const winBacks = (leaf: ScoreNode, ask: WhatIf, speaker: Speaker): readon
     speaker,
     gains: (fact, value) => {
       const reading = ask.readings.get(fact)
-      return reading?.state === 'given' && compare(ofLeaf(fact, value), zero) > 0
+      return reading?.state === 'given' && compare(ask.gain(leaf.id, fact, value).leaf, zero) > 0
     },
   }
   const seen = new Set<string>()
@@ -33,12 +33,17 @@ export const winBacks = (leaf: ScoreNode, ask: WhatIf, speaker: Speaker): readon
       seen.add(words)
       return true
     })
-    .map(({ fact, value, words }) => ({ fact, words, gain: ask.gain(fact, value) }))
+    .map(({ fact, value, words }) => ({
+      fact,
+      value,
+      words,
+      gain: ask.gain(leaf.id, fact, value).total,
+    }))
     .filter(({ gain }) => compare(gain, zero) > 0)
     .sort((a, b) => compare(a.gain, b.gain))
-    .map(({ fact, words, gain }) => {
+    .map(({ fact, value, words, gain }) => {
       const points = toExact(gain)
       const text = speaker.say('winBack.line', { change: words, points: speaker.number(points) })
-      return { fact, points, text }
+      return { fact, value, points, text }
     })
 }

@@ -1,5 +1,5 @@
 import { InternalError } from '@fazhi/model'
-import type { Input } from './input.js'
+import { factOf, type Input } from './input.js'
 import { argumentsOf, type Id, type ListOp, type Node, type Op } from './op.js'
 
 /** An item of a list as a reader sees it. */
@@ -34,13 +34,38 @@ export interface Evaluation<V> {
   readonly itemsOf: (op: ListOp) => readonly ItemValue<V>[]
 }
 
-/** Reads a graph by an algebra. */
+/** An earlier evaluation of the same graph, and the nodes that must be computed again. */
+export interface Earlier<V> {
+  readonly values: readonly (V | undefined)[]
+  readonly again: readonly Id[]
+}
+
+/** The nodes that rest on a fact, in their order. */
+export const restingOn = (
+  nodes: readonly Node[],
+  inputs: readonly Input[],
+  fact: string,
+): readonly Id[] => {
+  const rests: boolean[] = []
+  for (const [id, { op, worst }] of nodes.entries()) {
+    const input = op.k === 'input' ? inputs[op.i] : undefined
+    rests[id] =
+      (op.k === 'list' && op.of === fact) ||
+      (input !== undefined && factOf(input) === fact) ||
+      (worst !== undefined && rests[worst] === true) ||
+      argumentsOf(op).some((arg) => rests[arg] === true)
+  }
+  return nodes.flatMap(({ inner }, id) => (rests[id] === true && inner !== true ? [id] : []))
+}
+
+/** Reads a graph by an algebra; after a change only what rests on it is computed again. */
 export const evaluate = <V>(
   nodes: readonly Node[],
   inputs: readonly Input[],
   algebra: Algebra<V>,
+  earlier?: Earlier<V>,
 ): Evaluation<V> => {
-  const values: (V | undefined)[] = []
+  const values: (V | undefined)[] = earlier === undefined ? [] : [...earlier.values]
   const known = (id: Id): V => {
     const value = values[id]
     if (value === undefined) throw new InternalError(`node ${id} is read before it is computed`)
@@ -80,13 +105,11 @@ export const evaluate = <V>(
     ...(op.where === undefined ? {} : { where: inside(op.where, item) }),
     ...(item.matter === undefined ? {} : { matter: item.matter }),
   })
-  for (const { op, worst, inner } of nodes) {
-    if (inner === true) {
-      values.push(undefined)
-      continue
-    }
+  for (const id of earlier?.again ?? nodes.keys()) {
+    const { op, worst, inner } = nodeAt(id)
+    if (inner === true) continue
     const value = plain(op, argumentsOf(op).map(known))
-    values.push(worst === undefined ? value : algebra.settle(value, known(worst)))
+    values[id] = worst === undefined ? value : algebra.settle(value, known(worst))
   }
   const itemsOf = (op: ListOp): readonly ItemValue<V>[] => {
     const list = algebra.items(op.of)
