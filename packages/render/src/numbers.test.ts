@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { shareOf, showNumber, showPercent, showShort, showSigned } from './numbers.js'
+import {
+  addExact,
+  negateExact,
+  shareOf,
+  showNumber,
+  showPercent,
+  showShort,
+  showSigned,
+  tensBelow,
+} from './numbers.js'
 
 describe('showing exact numbers', () => {
   it.each([
@@ -44,5 +53,18 @@ describe('showing exact numbers', () => {
       shareOf('-3', '100'),
       shareOf('1', '0'),
     ]).toEqual(['50.00', '100', '0', '0'])
+  })
+
+  it('adds and finds the ten below, exactly', () => {
+    expect(showNumber(addExact('0.1', '1/3'), 2, 2)).toBe('≈0.43')
+    expect(addExact('0.1', '0.2')).toBe('30/100')
+    expect(['12', '0', '-1/3'].map(negateExact)).toEqual(['-12', '0', '1/3'])
+    expect(['81.65', '80', '10', '-3', '185/2'].map(tensBelow)).toEqual([
+      '80',
+      '80',
+      '0',
+      '0',
+      '90',
+    ])
   })
 })

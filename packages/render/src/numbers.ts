@@ -109,3 +109,10 @@ export const negateExact = (exact: string): string => {
   if (signOf(exact) === 0) return exact
   return exact.startsWith('-') ? exact.slice(1) : `-${exact}`
 }
+
+/** The largest multiple of ten that is not above a number; "0" for ten and less. */
+export const tensBelow = (exact: string): string => {
+  const ratio = parse(exact)
+  if (ratio === undefined || ratio.n <= 10n * ratio.d) return '0'
+  return String((ratio.n / (10n * ratio.d)) * 10n)
+}

@@ -110,6 +110,7 @@ export const en: Words = {
   'step.notApplicable': '{title}: adjusted for what is not applicable',
   'step.fold': '{title}: difference of full marks',
   'step.round': '{title}: rounding',
+  'waterfall.axis': 'The axis begins at {n}.',
   'waterfall.start': 'Full mark',
   'waterfall.final': 'Score',
 }

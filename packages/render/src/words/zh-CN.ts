@@ -106,6 +106,7 @@ export const zhCN = {
   'step.notApplicable': '{title}：因不适用调整',
   'step.fold': '{title}：满分之差',
   'step.round': '{title}：取整',
+  'waterfall.axis': '横轴自 {n} 分起。',
   'waterfall.start': '满分',
   'waterfall.final': '得分',
 } as const
