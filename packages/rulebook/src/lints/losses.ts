@@ -1,9 +1,16 @@
+import type { Clause } from '@fazhi/model'
 import { verbsOf } from '../clauses/index.js'
 import { compare, exactOf, printExact, subtract, zero } from '../exact.js'
 import { movements } from '../reach.js'
 import { defineLint } from './define-lint.js'
 import { leaf } from './example.js'
 import { lookupOf, placeOfNode } from './subject.js'
+
+/** Losses by the piece are meant to use an item up; only what is lost once for all can have been added up wrongly. */
+const isFixed = (clause: Clause): boolean =>
+  clause.shape === 'together'
+    ? clause.of.every(isFixed)
+    : clause.shape !== 'each' && clause.shape !== 'events'
 
 /** What can be lost should be what the item is worth: less, and who did nothing keeps points; more, and the last faults are free. */
 export const losses = defineLint({
@@ -19,13 +26,14 @@ export const losses = defineLint({
       look()
       const { high } = movements(node.clauses, lookup).losses
       if (high === undefined) continue
-      const order = compare(high, full)
+      const fixed = movements(node.clauses.filter(isFixed), lookup).losses.high ?? zero
       const said = { at: [placeOfNode(node)] as const, quote: node.id }
-      if (order < 0) {
-        const keeps = printExact(subtract(full, high))
+      const start = exactOf(node.start)
+      if (compare(high, subtract(start, exactOf(node.floor))) < 0) {
+        const keeps = printExact(subtract(start, high))
         yield { code: 'LNT-002.short', params: { node: node.id, keeps, full: node.outOf }, ...said }
-      } else if (order > 0) {
-        const loss = printExact(high)
+      } else if (compare(fixed, full) > 0) {
+        const loss = printExact(fixed)
         const params = { node: node.id, loss, full: node.outOf }
         yield { code: 'LNT-002.over', params, ...said, severity: 'info', outcome: 'review' }
       }

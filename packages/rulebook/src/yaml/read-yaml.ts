@@ -3,8 +3,8 @@ import type { DataPlace } from '@fazhi/model'
 import { Composer, type Node, Parser, type YAMLError } from 'yaml'
 import type { RulebookFinding } from '../codes.js'
 import { type FindingDraft, makeFinding } from '../make-finding.js'
-import { isDeeperThan } from './depth.js'
 import { deepest, longestText, mostSyntaxFaults, mostValues } from './limits.js'
+import { tokensBeyond } from './measure-tokens.js'
 import { parentPointer } from './pointer.js'
 import { syntaxCode } from './syntax-fault.js'
 import { type DataFault, type PlainData, type Span, toData } from './to-data.js'
@@ -55,8 +55,9 @@ export const readYaml = (text: string, options: { readonly file?: string } = {})
 
   const compose = (): void => {
     const tokens = [...new Parser().parse(text)]
-    if (isDeeperThan(tokens, deepest)) {
-      drafts.push({ code: 'RBK-003', params: { limit: deepest }, at: place('', whole) })
+    const beyond = tokensBeyond(tokens, { depth: deepest, entries: mostValues })
+    if (beyond !== undefined) {
+      drafts.push({ ...faultDraft({ kind: beyond, at: whole, pointer: '' }), at: place('', whole) })
       return
     }
     // Doubled keys are ours to find: the reader's own check costs the square of the map's size.

@@ -1,0 +1,63 @@
+import type { MessageParams } from '@fazhi/model'
+
+interface FromTo {
+  readonly from: string
+  readonly to: string
+}
+interface AtNode {
+  readonly node: string
+}
+
+/** What can change between two rulebooks, with what tells it. */
+export interface ChangeCodes {
+  'node.added': AtNode & { readonly parent: string; readonly points: string }
+  'node.removed': AtNode & { readonly parent: string; readonly points: string }
+  'node.moved': AtNode & FromTo
+  'node.points': AtNode & FromTo
+  'node.outOf': AtNode & FromTo
+  'node.floor': AtNode & FromTo
+  'node.ceiling': AtNode & FromTo
+  'node.start': AtNode & FromTo
+  'node.round': AtNode & FromTo
+  'node.notApplicable': AtNode & FromTo
+  'node.applies': AtNode & FromTo
+  'node.zeroWhen': AtNode & FromTo
+  'node.title': AtNode & FromTo
+  'node.duty': AtNode & FromTo
+  'node.basis': AtNode & FromTo
+  'node.scorer': AtNode & FromTo
+  'node.evidence': AtNode & FromTo
+  'clause.added': AtNode & { readonly clause: string }
+  'clause.removed': AtNode & { readonly clause: string }
+  'clause.changed': AtNode & FromTo
+  'table.added': { readonly table: string }
+  'table.removed': { readonly table: string }
+  'table.for': { readonly table: string } & FromTo
+  'value.changed': { readonly value: string } & FromTo
+  'fact.changed': { readonly fact: string } & FromTo
+  'policy.changed': { readonly policy: string } & FromTo
+  'group.added': { readonly group: string }
+  'group.removed': { readonly group: string }
+  'group.tables': { readonly group: string } & FromTo
+  'grade.added': { readonly group: string; readonly grade: string; readonly row: string }
+  'grade.removed': { readonly group: string; readonly grade: string; readonly row: string }
+  'grade.changed': { readonly group: string; readonly grade: string } & FromTo
+  'grade.order': { readonly group: string } & FromTo
+  'veto.added': { readonly veto: string; readonly says: string }
+  'veto.removed': { readonly veto: string; readonly says: string }
+  'veto.changed': { readonly veto: string } & FromTo
+  'assumption.added': { readonly assumption: string }
+  'assumption.removed': { readonly assumption: string }
+}
+
+/** One change of meaning. `tables` names the tables it happens in, where it happens in tables. */
+export type RulebookChange = {
+  [Code in keyof ChangeCodes]: {
+    readonly code: Code
+    readonly params: ChangeCodes[Code] & MessageParams
+    readonly tables: readonly string[]
+  }
+}[keyof ChangeCodes]
+
+/** Shown where a side has nothing. */
+export const nothing = '—'

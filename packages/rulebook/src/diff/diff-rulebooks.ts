@@ -1,0 +1,102 @@
+import type { FactDefinition, ResolvedRulebook, ValueDefinition } from '@fazhi/model'
+import { spellCondition, spellingOf } from '../spell/index.js'
+import type { RulebookChange } from './change.js'
+import { nodeChanges } from './nodes.js'
+import { groupChanges, policyChanges, vetoChanges } from './outcomes.js'
+
+/** What several tables have in common is one change that names them all. */
+const joined = (changes: readonly RulebookChange[]): readonly RulebookChange[] => {
+  const byMeaning = new Map<string, RulebookChange>()
+  for (const change of changes) {
+    const key = JSON.stringify([change.code, change.params])
+    const before = byMeaning.get(key)
+    byMeaning.set(
+      key,
+      before ? { ...before, tables: [...before.tables, ...change.tables] } : change,
+    )
+  }
+  return [...byMeaning.values()]
+}
+
+const spellValue = (value: ValueDefinition): string => {
+  const round = 'round' in value && value.round ? `, ${value.round.places} ${value.round.mode}` : ''
+  if (value.kind === 'fact') return value.fact
+  if (value.kind === 'rate') {
+    return `${value.of} / ${value.over}${value.mayExceed ? ', mayExceed' : ''}${round}`
+  }
+  return `${value.kind}: ${value.of.join(', ')}${round}`
+}
+
+const spellFact = (fact: FactDefinition): string =>
+  [
+    fact.type,
+    ...(fact.levels ? [fact.levels.join(' > ')] : []),
+    ...(fact.series ? [fact.series] : []),
+    ...(fact.maximum === undefined ? [] : [`≤ ${fact.maximum}`]),
+    fact.source,
+  ].join(', ')
+
+const changed = <Item>(
+  before: Readonly<Record<string, Item>>,
+  after: Readonly<Record<string, Item>>,
+  spell: (item: Item) => string,
+): readonly { readonly id: string; readonly from: string; readonly to: string }[] =>
+  Object.entries(after).flatMap(([id, item]) => {
+    const was = Object.hasOwn(before, id) ? before[id] : undefined
+    if (was === undefined || spell(was) === spell(item)) return []
+    return [{ id, from: spell(was), to: spell(item) }]
+  })
+
+const tableChanges = (
+  before: ResolvedRulebook,
+  after: ResolvedRulebook,
+): readonly RulebookChange[] => {
+  const spellings = [spellingOf(before), spellingOf(after)] as const
+  const present = after.tables.flatMap((table): readonly RulebookChange[] => {
+    const was = before.tables.find(({ id }) => id === table.id)
+    if (was === undefined) return [{ code: 'table.added', params: { table: table.id }, tables: [] }]
+    const from = spellCondition(was.for, spellings[0])
+    const to = spellCondition(table.for, spellings[1])
+    const bound: readonly RulebookChange[] =
+      from === to ? [] : [{ code: 'table.for', params: { table: table.id, from, to }, tables: [] }]
+    return [...bound, ...nodeChanges(was, table, spellings)]
+  })
+  const gone = before.tables.flatMap(({ id }): readonly RulebookChange[] =>
+    after.tables.some((table) => table.id === id)
+      ? []
+      : [{ code: 'table.removed', params: { table: id }, tables: [] }],
+  )
+  return [...present, ...gone]
+}
+
+/**
+ * What changed between two rulebooks, by meaning: the order of items, the wording of the file and what only follows from
+ * another change are left aside. Equal rulebooks give an empty list.
+ */
+export const diffRulebooks = (
+  before: ResolvedRulebook,
+  after: ResolvedRulebook,
+): readonly RulebookChange[] => {
+  const spellings = [spellingOf(before), spellingOf(after)] as const
+  const tables: readonly string[] = []
+  return joined([
+    ...tableChanges(before, after),
+    ...changed(before.values, after.values, spellValue).map(
+      ({ id, from, to }): RulebookChange => ({
+        code: 'value.changed',
+        params: { value: id, from, to },
+        tables,
+      }),
+    ),
+    ...changed(before.facts, after.facts, spellFact).map(
+      ({ id, from, to }): RulebookChange => ({
+        code: 'fact.changed',
+        params: { fact: id, from, to },
+        tables,
+      }),
+    ),
+    ...groupChanges(before.groups, after.groups),
+    ...vetoChanges(before.vetoes, after.vetoes, spellings),
+    ...policyChanges(before, after),
+  ])
+}

@@ -1,0 +1,87 @@
+import type { Clause, ExactString, Row } from '@fazhi/model'
+import { exactOf, printExact } from '../exact.js'
+import { spellCondition } from './condition.js'
+import { type Spelling, spellNumber, spellStep } from './number.js'
+
+const signs = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' } as const
+
+const plain = (exact: ExactString): string => printExact(exactOf(exact))
+
+const flow = (entries: readonly (readonly [string, string | undefined])[]): string =>
+  `{ ${entries.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`])).join(', ')} }`
+
+const spellRow = (row: Row, by: string, spelling: Spelling): readonly [string, string] => {
+  if ('else' in row) return ['else', plain(row.points)]
+  if ('level' in row) return [row.level, plain(row.points)]
+  return [`"${signs[row.rel]} ${spellNumber(row.bound, by, spelling)}"`, plain(row.points)]
+}
+
+/** A clause as it would be written in a rulebook, with every default said. */
+export const spellClause = (clause: Clause, spelling: Spelling): string => {
+  switch (clause.shape) {
+    case 'condition':
+      return clause.when.kind === 'not'
+        ? flow([
+            [clause.verb, plain(clause.price)],
+            ['unless', spellCondition(clause.when.of, spelling)],
+          ])
+        : flow([
+            [clause.verb, plain(clause.price)],
+            ['when', spellCondition(clause.when, spelling)],
+          ])
+    case 'each':
+      return flow([
+        [clause.verb, plain(clause.price)],
+        ['each', clause.each],
+        [
+          clause.gap?.side ?? 'below',
+          clause.gap && spellNumber(clause.gap.bound, clause.each, spelling),
+        ],
+        ['per', clause.per === '1' ? undefined : spellStep(clause.per, clause.each, spelling)],
+        ['part', clause.part],
+        ['every', clause.every],
+        ['atMost', clause.atMost && plain(clause.atMost)],
+        ['whenNone', clause.whenNone],
+      ])
+    case 'events':
+      return flow([
+        [
+          clause.verb,
+          flow(Object.entries(clause.prices).map(([level, price]) => [level, plain(price)])),
+        ],
+        ['each', clause.each],
+        ['sameMatter', clause.sameMatter],
+        ['atMost', clause.atMost && plain(clause.atMost)],
+      ])
+    case 'share':
+      return flow([
+        [clause.verb, plain(clause.price)],
+        ['share', clause.share],
+        ['whenNone', clause.whenNone],
+      ])
+    case 'by':
+      return flow([
+        ['by', clause.by],
+        [clause.verb, flow(clause.rows.map((row) => spellRow(row, clause.by, spelling)))],
+        ['whenNone', clause.whenNone],
+      ])
+    case 'judged':
+      return flow([
+        ['judged', clause.judged],
+        [
+          clause.verb,
+          flow([
+            ['from', plain(clause.from)],
+            ['to', plain(clause.to)],
+            ['step', plain(clause.step)],
+          ]),
+        ],
+      ])
+    case 'together':
+      return flow([
+        ['together', `[${clause.of.map((part) => spellClause(part, spelling)).join(', ')}]`],
+        ['take', clause.take],
+        ['atMost', clause.atMost && plain(clause.atMost)],
+      ])
+  }
+}

@@ -1,0 +1,18 @@
+import type { ExactString } from '@fazhi/model'
+import { exactOf, multiply, printExact } from '../exact.js'
+
+/** What spelling needs to know: whether a value is written in per cent. */
+export interface Spelling {
+  readonly isShare: (value: string) => boolean
+}
+
+const percent = (exact: ExactString): string =>
+  printExact(multiply(exactOf(exact), { n: 100n, d: 1n }))
+
+/** A bound of a value: "95%" of a rate, "6" of anything else. */
+export const spellNumber = (exact: ExactString, value: string, spelling: Spelling): string =>
+  spelling.isShare(value) ? `${percent(exact)}%` : printExact(exactOf(exact))
+
+/** The size of a step: "1pp" of a rate, "1" of anything else. */
+export const spellStep = (exact: ExactString, value: string, spelling: Spelling): string =>
+  spelling.isShare(value) ? `${percent(exact)}pp` : printExact(exactOf(exact))
