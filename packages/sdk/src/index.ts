@@ -24,9 +24,17 @@ export type {
 export { FazhiError, InternalError, label } from '@fazhi/model'
 export type { CheckReportOptions, LedgerRow, ReportAnswer } from '@fazhi/report'
 export { checkReport, decodeReport, readReport } from '@fazhi/report'
-export type { LoadOptions, LoadResult } from '@fazhi/rulebook'
-export { loadRulebook, readYaml } from '@fazhi/rulebook'
+export type { LoadOptions, LoadResult, RulebookChange } from '@fazhi/rulebook'
+export { diffRulebooks, loadRulebook, readYaml } from '@fazhi/rulebook'
 export type { Explanation, Waterfall } from '@fazhi/scoring'
-export { assess, engineVersion, explain, seal, verify, waterfall } from '@fazhi/scoring'
+export {
+  assess,
+  engineVersion,
+  explain,
+  scoreIndicator,
+  seal,
+  verify,
+  waterfall,
+} from '@fazhi/scoring'
 export { checkSubmission, checkSubmissions, parseSubmission, rollUp } from '@fazhi/submission'
 export { message } from './message.js'

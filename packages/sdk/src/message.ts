@@ -1,17 +1,19 @@
 import { joinMessages, message as textOf } from '@fazhi/findings'
 import type { Finding, Language } from '@fazhi/model'
 import { reportMessages } from '@fazhi/report'
-import { rulebookMessages } from '@fazhi/rulebook'
+import { assumptionText, changeMessages, rulebookMessages } from '@fazhi/rulebook'
 import { messages as scoringMessages } from '@fazhi/scoring'
 import { submissionMessages } from '@fazhi/submission'
 
 const messages = joinMessages([
+  assumptionText,
+  changeMessages,
   reportMessages,
   rulebookMessages,
   scoringMessages,
   submissionMessages,
 ])
 
-/** The text of any finding of the library, in a language: `message(finding, 'zh-CN')`. */
+/** The text of any finding, assumption or change of the library, in a language: `message(finding, 'zh-CN')`. */
 export const message = (finding: Pick<Finding, 'code' | 'params'>, language: Language): string =>
   textOf(messages, finding, language)

@@ -26,7 +26,7 @@ export const en: Words = {
   'place.alsoMore': 'see also {places} and more, {n} in all',
   'place.separator': ', ',
   'section.absent': 'Missing',
-  'section.none': 'Text',
+  'section.none': 'Headings and opening',
   effects: 'caused by this: {n}',
   expected: 'expected',
   basis: 'basis',

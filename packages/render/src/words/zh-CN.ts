@@ -24,7 +24,7 @@ export const zhCN = {
   'place.alsoMore': '另见 {places} 等 {n} 处',
   'place.separator': '、',
   'section.absent': '缺少',
-  'section.none': '正文',
+  'section.none': '标题和开头',
   effects: '由此引起 {n} 处',
   expected: '应为',
   basis: '依据',

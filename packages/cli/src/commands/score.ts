@@ -1,0 +1,158 @@
+import { join } from 'node:path'
+import type { Answer, Finding, SealedYear, Year } from '@fazhi/model'
+import { answerToJson, findingToJson, rankingCsv, yearPage, yearTable } from '@fazhi/render'
+import { assess, catalog, checkReport, explain, rollUp, seal } from '@fazhi/sdk'
+import { blocksScoring } from '../files/blocks.js'
+import { cityFinding } from '../files/city-finding.js'
+import { inside } from '../files/inside.js'
+import { readBytes } from '../files/read-bytes.js'
+import type { City } from '../files/read-city.js'
+import { openReport } from '../files/read-report.js'
+import { textOf } from '../files/text-files.js'
+import { type Results, resultFiles, writeResults } from '../files/write-results.js'
+import type { ExitCode } from '../io.js'
+import { citeIn } from '../output/cite.js'
+import { type Context, printJson } from '../output/context.js'
+import { shownPath } from '../output/from-folder.js'
+import { say } from '../output/say.js'
+import { blocked } from './blocked.js'
+import { openCity } from './open-city.js'
+
+interface CheckedReport {
+  readonly file: string
+  readonly answer: Answer
+}
+
+/** Checks the city's report against its submissions; nothing where the city names none. */
+const reportOf = async (
+  city: City,
+): Promise<{ readonly report?: CheckedReport; readonly findings: readonly Finding[] }> => {
+  const named = city.file?.report
+  if (named === undefined || city.file === undefined || city.placeOf === undefined) {
+    return { findings: [] }
+  }
+  const at = city.placeOf('/report/file')
+  const path = await inside(city.root, named.file)
+  if (path === undefined) return { findings: [cityFinding('CTY-002', { path: named.file }, at)] }
+  const read = await readBytes(path, named.file, at)
+  if (read.finding !== undefined) return { findings: [read.finding] }
+  const { document, findings } = openReport(read.bytes, named.file)
+  if (document === undefined) return { findings }
+  city.texts.set(named.file, document.text)
+  const answer = checkReport(document, {
+    profile: named.profile,
+    year: city.file.year,
+    catalog,
+    rollUp: rollUp(city.submissions, catalog),
+    file: named.file,
+  })
+  return { report: { file: named.file, answer }, findings }
+}
+
+const resultsOf = (
+  context: Context,
+  city: City,
+  sealed: SealedYear,
+  report: CheckedReport | undefined,
+): Results => {
+  const { language } = context
+  const { year } = sealed
+  const findings = [...city.findings, ...year.findings]
+  const page = yearPage({
+    language,
+    year,
+    say,
+    explain: (unit) => explain(year, unit, { language }),
+    cite: citeIn(language),
+    seal: sealed.seal.digest,
+    submissionFindings: city.findings,
+    textOf: textOf(city.texts),
+    ...(city.file === undefined ? {} : { city: city.file.name }),
+    ...(report === undefined ? {} : { report }),
+  })
+  const json = {
+    format: 1,
+    language,
+    data: findings.map((finding) => findingToJson(finding, language, say)),
+    ...(report === undefined
+      ? {}
+      : { report: { file: report.file, ...answerToJson(report.answer, language, say) } }),
+  }
+  return {
+    'index.html': page,
+    'ranking.csv': rankingCsv(year, language),
+    'scores.json': `${JSON.stringify(sealed, null, 1)}\n`,
+    'findings.json': `${JSON.stringify(json, null, 1)}\n`,
+  }
+}
+
+const summary = (
+  year: Year,
+  digest: string,
+  paths: readonly string[],
+  report: CheckedReport | undefined,
+) => ({
+  format: 1,
+  year: year.year,
+  seal: { algorithm: 'sha256', digest },
+  groups: year.groups.map((group) => ({
+    group: group.group,
+    units: group.units.map((id) => {
+      const unit = year.units.find((candidate) => candidate.unit === id)
+      return {
+        unit: id,
+        name: unit?.name,
+        status: unit?.status,
+        place: unit?.place,
+        score: unit?.published,
+        grade: unit?.grade,
+      }
+    }),
+  })),
+  assumptions: year.assumptions.map((assumption) => assumption.code),
+  ...(report === undefined
+    ? {}
+    : { report: { file: report.file, verdict: report.answer.verdict } }),
+  results: paths,
+})
+
+/** `fazhi score DIR`: everything is computed and rendered in memory first, so that nothing is ever half-written. */
+export const score = async (context: Context): Promise<ExitCode> => {
+  const [name = ''] = context.request.names
+  const opened = await openCity(context, name)
+  if ('misuse' in opened) return opened.misuse
+  const { city } = opened
+  const { rulebook } = city
+  const stops = (findings: readonly Finding[]): ExitCode =>
+    blocked(context, findings.filter(blocksScoring), city.root, city.texts)
+  const { report, findings: reportFaults } = await reportOf(city)
+  const before = [...city.findings, ...reportFaults]
+  if (rulebook === undefined || before.some(blocksScoring)) return stops(before)
+
+  const year = assess(rulebook, city.submissions)
+  if (year.findings.some(blocksScoring)) return stops(year.findings)
+  const sealed = await seal(year)
+  const results = resultsOf(context, city, sealed, report)
+  const target = context.path(context.request.values['out'] ?? join(city.root, 'results'))
+  const shown = shownPath(context.io.cwd, target)
+  const fault = await writeResults(target, shown, results)
+  if (fault !== undefined) {
+    context.io.stderr(`${say(fault, context.language)}\n`)
+    return 1
+  }
+  const paths = resultFiles.map((file) => `${shown}/${file}`)
+  if (context.json) printJson(context, summary(year, sealed.seal.digest, paths, report))
+  else {
+    context.io.stdout(
+      yearTable(year, {
+        language: context.language,
+        results: paths,
+        seal: sealed.seal.digest,
+        paint: context.paint,
+        say,
+        ...(report === undefined ? {} : { report: report.answer }),
+      }),
+    )
+  }
+  return 0
+}

@@ -1,0 +1,29 @@
+import type { Finding, ReportDocument } from '@fazhi/model'
+import { readWordReport } from '@fazhi/office'
+import { decodeReport, readReport } from '@fazhi/sdk'
+
+/** A report as it was read: the document for the rules, or why there is none. */
+export interface OpenedReport {
+  readonly document?: ReportDocument
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Reads a report from its bytes: Word by the name's ending, everything else as text in whatever encoding it is.
+ * `shown` is the name findings use.
+ */
+export const openReport = (bytes: Uint8Array, shown: string): OpenedReport => {
+  if (shown.toLowerCase().endsWith('.docx')) {
+    const { word, findings } = readWordReport(bytes, { file: shown })
+    if (word === undefined) return { findings }
+    const read = readReport(word.text, { file: shown })
+    return {
+      document: { ...read, source: { kind: 'docx', file: shown }, origins: word.origins },
+      findings,
+    }
+  }
+  const decoded = decodeReport(bytes, shown)
+  if (!('text' in decoded)) return { findings: [decoded] }
+  const { text, encoding } = decoded
+  return { document: readReport(text, { file: shown, encoding }), findings: [] }
+}

@@ -1,0 +1,51 @@
+import type { Finding, Place, Submission } from '@fazhi/model'
+import { readSubmissionWorkbook } from '@fazhi/office'
+import { catalog, parseSubmission } from '@fazhi/sdk'
+import { cityFinding } from './city-finding.js'
+import { readBytes } from './read-bytes.js'
+import { isSubmissionName, type ReadData, readData, submissionKinds } from './read-data.js'
+import type { TextFiles } from './text-files.js'
+
+/** A submission as it was read from a file, with the place of each of its values. */
+export interface ReadSubmission {
+  readonly file: string
+  readonly submission?: Submission
+  readonly findings: readonly Finding[]
+  readonly placeOf?: (pointer: string) => Place | undefined
+}
+
+const readWorkbook = async (bytes: Uint8Array, file: string): Promise<ReadData> => {
+  const { value, cellOf, findings } = await readSubmissionWorkbook(bytes, { file, catalog })
+  return { ...(value === undefined ? {} : { value }), findings, placeOf: cellOf }
+}
+
+/** Reads one submission. `shown` is the name findings use; `at` where the file was named, when that was in another file. */
+export const readSubmission = async (
+  path: string,
+  shown: string,
+  texts: TextFiles,
+  at?: Place,
+): Promise<ReadSubmission> => {
+  if (!isSubmissionName(shown)) {
+    const place = at ?? { kind: 'data', file: shown, pointer: '' }
+    const known = [...submissionKinds]
+    return {
+      file: shown,
+      findings: [cityFinding('CTY-004', { path: shown, known }, place)],
+    }
+  }
+  const read = await readBytes(path, shown, at)
+  if (read.finding !== undefined) return { file: shown, findings: [read.finding] }
+  const data = shown.toLowerCase().endsWith('.xlsx')
+    ? await readWorkbook(read.bytes, shown)
+    : readData(read.bytes, shown, texts)
+  const { placeOf } = data
+  const origin = { file: shown, ...(placeOf === undefined ? {} : { placeOf }) }
+  if (data.value === undefined) return { ...origin, findings: data.findings }
+  const parsed = parseSubmission(data.value, origin)
+  return {
+    ...origin,
+    ...(parsed.submission === undefined ? {} : { submission: parsed.submission }),
+    findings: [...data.findings, ...parsed.findings],
+  }
+}

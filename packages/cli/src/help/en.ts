@@ -1,0 +1,113 @@
+import type { HelpTable } from './help.js'
+
+/** Help on the commands, in English. */
+export const en: HelpTable = {
+  about: 'fazhi: rule-of-law assessment that can be recomputed and explained.',
+  usage: 'Usage',
+  commandsTitle: 'Commands',
+  optionsTitle: 'Options',
+  examplesTitle: 'Examples',
+  more: 'How to use a command: fazhi help COMMAND',
+  exit: 'Exit codes: 0 fine; 1 something blocks (a report is not ready, data are wrong); 2 wrong use.',
+  common: [
+    ['--lang zh-CN|en', 'language of the output, Chinese by default; or set FAZHI_LANG'],
+    ['--help, -h', 'show this'],
+    ['--version, -V', 'show the version'],
+    ['--debug', 'show details of an internal error, for a bug report'],
+  ],
+  commands: {
+    check: {
+      line: 'is an annual report, or a unit’s submission, ready to hand in?',
+      usage: 'fazhi check FILE… [options]',
+      text: [
+        'A report is a .txt, .md or .docx file; a submission is a .yaml, .json or .xlsx file.',
+        'Every finding has a place, a reason and a remedy, and the verdict is ready or not ready. “Review” marks what a person must look at because the program cannot decide.',
+        'To tie the figures of a report out against the submissions, name the city’s folder with --from.',
+      ],
+      options: [
+        ['--profile NAME', 'kind of report, for example annual-report or situation-report'],
+        ['--year YEAR', 'year of the report; read from its title and text by default'],
+        ['--phase PHASE', 'draft, submit or publish; submit by default'],
+        [
+          '--from DIR',
+          'a city’s folder: its submissions for a report, its rulebook for a submission',
+        ],
+        ['--submission', 'treat the files as submissions'],
+        ['--json', 'write JSON for other programs'],
+      ],
+      examples: [
+        ['fazhi check report.docx --year 2021', 'before the report is handed in'],
+        [
+          'fazhi check units/township-07.yaml --from city-2021',
+          'what is a township’s submission still missing?',
+        ],
+      ],
+    },
+    score: {
+      line: 'score, rank and grade every unit of a city',
+      usage: 'fazhi score DIR [options]',
+      text: [
+        'The folder holds a city.yaml that names the rulebook, the submissions and the annual report.',
+        'When data are wrong (an unknown fact, a negative count, a date outside the year, two units with one id), each fault is named and nothing is written: earlier results stay as they are.',
+        'A unit with missing facts is “undecided”; the others are scored.',
+        'Results: index.html (open it), ranking.csv (Excel, WPS), scores.json (sealed, can be recomputed), findings.json.',
+      ],
+      options: [
+        ['--out DIR', 'where the results go; the folder “results” in the city’s folder by default'],
+        ['--json', 'print a summary as JSON'],
+      ],
+      examples: [
+        ['fazhi score city-2021', 'at the end of the year'],
+        ['fazhi score city-2021 --out trial-1', 'try a changed rulebook, results kept apart'],
+      ],
+    },
+    why: {
+      line: 'where a unit lost each point, and what would win it back',
+      usage: 'fazhi why DIR UNIT [options]',
+      text: [
+        'The unit is named by its id or its name.',
+        'Lists every lost point: what was counted, by which clause, on what basis, what would win it back; then each step from the full mark to the score, adding up exactly.',
+      ],
+      options: [['--json', 'write JSON for other programs']],
+      examples: [
+        ['fazhi why city-2021 township-07', 'by id'],
+        ['fazhi why city-2021 荷花街道', 'by name, when the unit asks'],
+      ],
+    },
+    lint: {
+      line: 'is a rulebook sound?',
+      usage: 'fazhi lint RULEBOOK [options]',
+      text: [
+        'Looks at the rulebook alone: spelling, unknown names, points that do not add up, rows nobody can reach, and what is left unsaid although it matters (an assumption).',
+        'Worked cases inside the rulebook are recomputed. Every finding has a line and a remedy.',
+      ],
+      options: [['--json', 'write JSON for other programs']],
+      examples: [
+        ['fazhi lint rulebook.yaml', 'after every change'],
+        ['fazhi lint city-2021', 'the rulebook of a city’s folder'],
+      ],
+    },
+    diff: {
+      line: 'what two rulebooks say differently',
+      usage: 'fazhi diff OLD NEW [options]',
+      text: [
+        'Compares meaning, not spelling: points, clauses, bounds, grades, quotas, vetoes, each before and after.',
+      ],
+      options: [['--json', 'write JSON for other programs']],
+      examples: [
+        ['fazhi diff 2020/rulebook.yaml 2021/rulebook.yaml', 'what changed this year'],
+        ['fazhi diff draft.yaml issued.yaml', 'a last look before it is issued'],
+      ],
+    },
+    help: {
+      line: 'how to use a command',
+      usage: 'fazhi help [COMMAND]',
+      text: ['Without a command, lists all of them.'],
+      options: [],
+      examples: [
+        ['fazhi help', 'all commands'],
+        ['fazhi help score', 'one command'],
+      ],
+    },
+  },
+}

@@ -1,0 +1,108 @@
+import type { HelpTable } from './help.js'
+
+/** 各命令的帮助，中文。 */
+export const zhCN: HelpTable = {
+  about: 'fazhi：法治建设考核，算得准、说得清、可复核。',
+  usage: '用法',
+  commandsTitle: '命令',
+  optionsTitle: '选项',
+  examplesTitle: '例子',
+  more: '每个命令怎么用：fazhi help 命令',
+  exit: '退出码：0 正常；1 有问题挡住（报告不能提交、数据有错）；2 命令用法不对。',
+  common: [
+    ['--lang zh-CN|en', '输出语言，缺省为中文；也可用环境变量 FAZHI_LANG'],
+    ['--help, -h', '显示本说明'],
+    ['--version, -V', '显示版本号'],
+    ['--debug', '程序内部出错时显示细节，用于报告问题'],
+  ],
+  commands: {
+    check: {
+      line: '检查一份年度报告或一个单位的填报，能不能提交',
+      usage: 'fazhi check 文件… [选项]',
+      text: [
+        '报告可以是 .txt、.md、.docx；填报可以是 .yaml、.json、.xlsx。',
+        '逐条指出位置、原因和改法，给出“可以提交”或“不能提交”。“请核对”是程序判断不了、要人看的地方。',
+        '报告里的数字要和各单位填报对得上时，用 --from 指出城市文件夹。',
+      ],
+      options: [
+        ['--profile 名称', '报告的种类，如 annual-report、situation-report'],
+        ['--year 年度', '报告的年度，缺省从标题和正文里认'],
+        ['--phase 阶段', 'draft 起草、submit 报送、publish 公开；缺省为 submit'],
+        ['--from 文件夹', '城市文件夹：用它的填报汇总核对报告，用它的细则核对填报'],
+        ['--submission', '把文件当作单位填报来检查'],
+        ['--json', '输出给其他程序读的 JSON'],
+      ],
+      examples: [
+        ['fazhi check 法治建设情况报告.docx --year 2021', '报送之前查一遍'],
+        [
+          'fazhi check units/township-07.yaml --from 示例市2021',
+          '交上去之前，看看一个镇的填报还缺什么',
+        ],
+      ],
+    },
+    score: {
+      line: '给一个城市的全部单位算分、排名、定等次',
+      usage: 'fazhi score 文件夹 [选项]',
+      text: [
+        '文件夹里要有 city.yaml，写明考核细则、填报和年度报告在哪里。',
+        '数据有错（不认识的事实、负数、日期不在年内、两个单位同号）时，逐条指出并停下，原有结果不动。',
+        '缺数据的单位列为“未定分”，不影响其他单位。',
+        '结果：index.html（打开就看）、ranking.csv（Excel、WPS）、scores.json（已封存，可复核）、findings.json。',
+      ],
+      options: [
+        ['--out 文件夹', '结果写到哪里，缺省为城市文件夹下的 results'],
+        ['--json', '在屏幕上输出 JSON 摘要'],
+      ],
+      examples: [
+        ['fazhi score 示例市2021', '年底算分'],
+        ['fazhi score 示例市2021 --out 试算一', '改了细则先试算，结果另放一处'],
+      ],
+    },
+    why: {
+      line: '一个单位的每一分是怎么丢的、怎么补得回来',
+      usage: 'fazhi why 文件夹 单位 [选项]',
+      text: [
+        '单位写编号或名称都可以。',
+        '列出每一处失分：数了什么、按哪一条、依据什么、补多少能得回多少分；再列出从满分到得分的每一步，加起来正好是得分。',
+      ],
+      options: [['--json', '输出给其他程序读的 JSON']],
+      examples: [
+        ['fazhi why 示例市2021 township-07', '按编号查'],
+        ['fazhi why 示例市2021 荷花街道', '按名称查，单位来问时用'],
+      ],
+    },
+    lint: {
+      line: '检查考核细则：写得对不对，分值加得拢加不拢',
+      usage: 'fazhi lint 细则文件 [选项]',
+      text: [
+        '不用任何数据，只看细则本身：拼写、不认识的名称、分值合计、够不着的档次、没有写明而要紧的地方（列为“假定”）。',
+        '细则里自带的算例也一并验算。每条都有行号和改法。',
+      ],
+      options: [['--json', '输出给其他程序读的 JSON']],
+      examples: [
+        ['fazhi lint rulebook.yaml', '改完细则就查一遍'],
+        ['fazhi lint 示例市2021', '城市文件夹也可以，查里面的细则'],
+      ],
+    },
+    diff: {
+      line: '两份考核细则，意思上差在哪里',
+      usage: 'fazhi diff 旧细则 新细则 [选项]',
+      text: ['只比意思，不比写法：分值、条款、门槛、等次、名额、否决，逐条列出改动前后。'],
+      options: [['--json', '输出给其他程序读的 JSON']],
+      examples: [
+        ['fazhi diff 2020/rulebook.yaml 2021/rulebook.yaml', '今年比去年改了什么'],
+        ['fazhi diff 送审稿.yaml 印发稿.yaml', '印发之前核对一遍'],
+      ],
+    },
+    help: {
+      line: '命令怎么用',
+      usage: 'fazhi help [命令]',
+      text: ['不写命令，列出全部命令。'],
+      options: [],
+      examples: [
+        ['fazhi help', '列出全部命令'],
+        ['fazhi help score', '看一个命令'],
+      ],
+    },
+  },
+}

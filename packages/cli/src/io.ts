@@ -1,0 +1,28 @@
+/** Exit codes: fine, something blocks, misuse. */
+export type ExitCode = 0 | 1 | 2
+
+/** What the program sees of the outside, apart from files. Passed in, so that tests run it in their own process. */
+export interface Io {
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Columns of the terminal; absent when the output is no terminal. */
+  readonly columns?: number
+  /** Whether a person is looking at each stream. */
+  readonly terminal: { readonly stdout: boolean; readonly stderr: boolean }
+}
+
+/** The outside as the running process has it. */
+export const processIo = (): Io => ({
+  stdout: (text) => {
+    process.stdout.write(text)
+  },
+  stderr: (text) => {
+    process.stderr.write(text)
+  },
+  cwd: process.cwd(),
+  env: process.env,
+  ...(process.stdout.columns === undefined ? {} : { columns: process.stdout.columns }),
+  terminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+})

@@ -1,0 +1,56 @@
+import { check } from './commands/check.js'
+import { diff } from './commands/diff.js'
+import { help } from './commands/help.js'
+import { lint } from './commands/lint.js'
+import { score } from './commands/score.js'
+import { why } from './commands/why.js'
+import { commandHelp, overview } from './help/show-help.js'
+import type { ExitCode, Io } from './io.js'
+import { misuseText } from './messages/misuse.js'
+import type { CommandName } from './options.js'
+import { type Context, makeContext } from './output/context.js'
+import { parseArguments } from './parse-arguments.js'
+import { version } from './version.js'
+
+const commands: Readonly<Record<CommandName, (context: Context) => Promise<ExitCode> | ExitCode>> =
+  { check, score, why, lint, diff, help }
+
+/**
+ * Runs the program: arguments without the program's name, and the outside. Gives the exit code: 0 fine, 1 something blocks,
+ * 2 wrong use. Never throws; a fault of ours is said in one line, with its stack only under `--debug`.
+ */
+export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+  const { language, debug, result } = parseArguments(argv, io.env)
+  try {
+    switch (result.kind) {
+      case 'version':
+        io.stdout(`${version}\n`)
+        return 0
+      case 'help':
+        io.stdout(
+          result.command === undefined ? overview(language) : commandHelp(result.command, language),
+        )
+        return 0
+      case 'misuse': {
+        const { key, params, command } = result.misuse
+        const see =
+          command === undefined
+            ? misuseText('seeAllHelp', {}, language)
+            : misuseText('seeHelp', { command }, language)
+        io.stderr(`${misuseText(key, params, language)}\n${see}\n`)
+        return 2
+      }
+      case 'request':
+        return await commands[result.request.command](makeContext(result.request, io, language))
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    io.stderr(`${misuseText('bug', { why: message }, language)}\n`)
+    io.stderr(
+      debug && error instanceof Error
+        ? `${error.stack ?? ''}\n`
+        : `${misuseText('bugDebug', {}, language)}\n`,
+    )
+    return 2
+  }
+}

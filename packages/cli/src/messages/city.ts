@@ -1,0 +1,96 @@
+import type { FindingOf, Language, MessageTable } from '@fazhi/model'
+
+/** What can be wrong with a city's folder before anything is scored, and with the worked cases of a rulebook. */
+export interface CityCodes {
+  'CTY-001': { readonly path: string }
+  'CTY-002': { readonly path: string }
+  'CTY-003': { readonly path: string; readonly why: string }
+  'CTY-004': { readonly path: string; readonly known: readonly string[] }
+  'CTY-005.missing': { readonly key: string }
+  'CTY-005.unknown': { readonly key: string; readonly known: readonly string[] }
+  'CTY-005.near': { readonly key: string; readonly nearest: string }
+  'CTY-005.text': { readonly key: string }
+  'CTY-005.list': { readonly key: string }
+  'CTY-005.map': { readonly key: string }
+  'CTY-005.format': { readonly value: string }
+  'CTY-005.year': { readonly value: string }
+  'CTY-005.profile': { readonly value: string; readonly known: readonly string[] }
+  'CTY-006': { readonly path: string }
+  'CTY-007': { readonly path: string; readonly most: number }
+  'CTY-008': { readonly path: string }
+  'CTY-009': { readonly rulebook: number; readonly city: number }
+  'CTY-010.file': { readonly path: string }
+  'CTY-010.others': { readonly path: string; readonly other: string }
+  'CTY-010.why': { readonly path: string; readonly why: string }
+  'CTY-010.root': { readonly path: string }
+  'CTY-011': { readonly indicator: string; readonly expected: string; readonly actual: string }
+  'CTY-011.data': { readonly indicator: string; readonly why: string }
+}
+
+/** A finding about a city's folder. */
+export type CityFinding = FindingOf<CityCodes>
+
+const zhCN: MessageTable<CityCodes> = {
+  'CTY-001': '找不到“{path}”，请核对路径。',
+  'CTY-002': '“{path}”在本文件夹之外。所用文件都要放在城市文件夹里，请移进来再写相对路径。',
+  'CTY-003': '读不了“{path}”（{why}），请检查文件权限。',
+  'CTY-004': '“{path}”不是认识的文件类型，请另存为其中之一：{known}。',
+  'CTY-005.missing': '缺少“{key}”，请补上。',
+  'CTY-005.unknown': '没有“{key}”这个名称，可用：{known}。',
+  'CTY-005.near': '没有“{key}”这个名称，是不是“{nearest}”？',
+  'CTY-005.text': '“{key}”应为文本。',
+  'CTY-005.list': '“{key}”应为列表，如 [city-submission.yaml, units/]。',
+  'CTY-005.map': '“{key}”应为一组“名称: 值”。',
+  'CTY-005.format': '不认识的格式“{value}”，第一行应为 city: 1。',
+  'CTY-005.year': '年度“{value}”不对，请写四位数字，如 2021。',
+  'CTY-005.profile': '没有“{value}”这种报告，可选：{known}。',
+  'CTY-006': '“{path}”里没有填报文件（.yaml、.yml、.json、.xlsx）。',
+  'CTY-007': '“{path}”太大，最多 {most} MB。',
+  'CTY-008': '“{path}”不是 UTF-8 文本，请用编辑器另存为 UTF-8。',
+  'CTY-009': '考核细则是 {rulebook} 年的，本次考核是 {city} 年的，请改用同一年度。',
+  'CTY-010.file': '“{path}”是一个文件，结果要写进文件夹，请用 --out 另指一处。',
+  'CTY-010.others':
+    '“{path}”里有别的文件（{other}），为免误删没有写入。请移走，或用 --out 另指一处。',
+  'CTY-010.why':
+    '结果写不进“{path}”（{why}）。请关闭已打开的结果文件、检查权限后重试，原有结果没有改动。',
+  'CTY-010.root': '“{path}”里有考核的原始文件，结果不能写在这里，请用 --out 另指一处。',
+  'CTY-011': '“{indicator}”的算例应得 {expected}，按条款算得 {actual}。请改算例或改条款。',
+  'CTY-011.data': '“{indicator}”的算例算不出来：{why}',
+}
+
+const en: MessageTable<CityCodes> = {
+  'CTY-001': 'Cannot find "{path}". Check the path.',
+  'CTY-002':
+    '"{path}" is outside this folder. Every file must be inside the city\'s folder: move it there and write a relative path.',
+  'CTY-003': 'Cannot read "{path}" ({why}). Check the permissions of the file.',
+  'CTY-004': '"{path}" is of no known kind. Save it as one of: {known}.',
+  'CTY-005.missing': '"{key}" is missing. Add it.',
+  'CTY-005.unknown': 'There is no key "{key}". Known keys: {known}.',
+  'CTY-005.near': 'There is no key "{key}". Did you mean "{nearest}"?',
+  'CTY-005.text': '"{key}" must be text.',
+  'CTY-005.list': '"{key}" must be a list, for example [city-submission.yaml, units/].',
+  'CTY-005.map': '"{key}" must be a map of names to values.',
+  'CTY-005.format': 'Unknown format "{value}". The first line must be city: 1.',
+  'CTY-005.year': '"{value}" is not a year: write four digits, for example 2021.',
+  'CTY-005.profile': 'There is no report profile "{value}". Choose one of: {known}.',
+  'CTY-006': 'There is no submission in "{path}" (.yaml, .yml, .json, .xlsx).',
+  'CTY-007': '"{path}" is too large: {most} MB at most.',
+  'CTY-008': '"{path}" is not UTF-8 text. Save it as UTF-8 in an editor.',
+  'CTY-009': 'The rulebook is for {rulebook}, the assessment for {city}. Use the same year.',
+  'CTY-010.file': '"{path}" is a file, results need a folder. Name another place with --out.',
+  'CTY-010.others':
+    '"{path}" holds other files ({other}), so nothing was written over them. Move them, or name another place with --out.',
+  'CTY-010.why':
+    'Cannot write the results to "{path}" ({why}). Close results that are open, check the permissions and try again; earlier results are untouched.',
+  'CTY-010.root':
+    '"{path}" holds the files of the assessment, so results cannot go there. Name another place with --out.',
+  'CTY-011':
+    'The worked case of "{indicator}" should come to {expected}, its clauses give {actual}. Correct the case or the clauses.',
+  'CTY-011.data': 'The worked case of "{indicator}" cannot be computed: {why}',
+}
+
+/** Texts of the findings about a city's folder. */
+export const cityMessages: Readonly<Record<Language, MessageTable<CityCodes>>> = {
+  'zh-CN': zhCN,
+  en,
+}

@@ -1,0 +1,72 @@
+import type { Language } from '@fazhi/model'
+
+const zhCN = {
+  unknownCommand: '没有“{command}”这个命令。可用的命令：check、score、why、lint、diff、help。',
+  unknownCommandNear: '没有“{command}”这个命令，是不是“{nearest}”？',
+  unknownOption: '没有“{option}”这个选项。',
+  unknownOptionNear: '没有“{option}”这个选项，是不是“{nearest}”？',
+  optionTwice: '选项“{option}”写了两次。',
+  optionTakesNoValue: '选项“{option}”后面不带值。',
+  optionNeedsValue: '选项“{option}”后面要有一个值。',
+  optionChoice: '选项“{option}”不能是“{value}”，可选：{choices}。',
+  tooFew: '命令“{command}”还缺文件、文件夹或单位。',
+  tooMany: '命令“{command}”不认识多出来的“{extra}”；名称里有空格时请加引号。',
+  unknownProfile: '没有“{profile}”这种报告，可选：{known}。',
+  unknownProfileNear: '没有“{profile}”这种报告，是不是“{nearest}”？可选：{known}。',
+  yearSpelling: '年度“{year}”不对，请写四位数字，如 2021。',
+  unknownUnit: '“{unit}”不在参评单位中。已有：{known}。',
+  unknownUnitNear: '“{unit}”不在参评单位中，是不是“{nearest}”？',
+  severalUnits: '有几个单位都叫“{unit}”，请用编号：{known}。',
+  unknownTopic: '没有“{topic}”这个命令的帮助。',
+  notFound: '找不到“{path}”，请核对路径。',
+  notFolder: '“{path}”不是文件夹。',
+  seeHelp: '用法见：fazhi help {command}',
+  seeAllHelp: '用法见：fazhi help',
+  bug: '程序出了内部错误，这不是您的操作问题：{why}',
+  bugDebug: '请加上 --debug 再运行一次，把输出附在问题报告里。',
+} as const
+
+/** Names of the messages about wrong use. */
+export type MisuseKey = keyof typeof zhCN
+
+const en: Readonly<Record<MisuseKey, string>> = {
+  unknownCommand: 'There is no command "{command}". Commands: check, score, why, lint, diff, help.',
+  unknownCommandNear: 'There is no command "{command}". Did you mean "{nearest}"?',
+  unknownOption: 'There is no option "{option}".',
+  unknownOptionNear: 'There is no option "{option}". Did you mean "{nearest}"?',
+  optionTwice: 'Option "{option}" is given twice.',
+  optionTakesNoValue: 'Option "{option}" takes no value.',
+  optionNeedsValue: 'Option "{option}" needs a value.',
+  optionChoice: 'Option "{option}" cannot be "{value}". Choose one of: {choices}.',
+  tooFew: 'Command "{command}" needs the name of a file, folder or unit.',
+  tooMany: 'Command "{command}" does not know what to do with "{extra}". Quote names with spaces.',
+  unknownProfile: 'There is no report profile "{profile}". Choose one of: {known}.',
+  unknownProfileNear:
+    'There is no report profile "{profile}". Did you mean "{nearest}"? Choose one of: {known}.',
+  yearSpelling: '"{year}" is not a year: write four digits, for example 2021.',
+  unknownUnit: '"{unit}" is not among the assessed units: {known}.',
+  unknownUnitNear: '"{unit}" is not among the assessed units. Did you mean "{nearest}"?',
+  severalUnits: 'Several units are called "{unit}". Use the id: {known}.',
+  unknownTopic: 'There is no help on "{topic}".',
+  notFound: 'Cannot find "{path}". Check the path.',
+  notFolder: '"{path}" is not a folder.',
+  seeHelp: 'See: fazhi help {command}',
+  seeAllHelp: 'See: fazhi help',
+  bug: 'An internal error of the program, not of yours: {why}',
+  bugDebug: 'Run it again with --debug and attach the output to a bug report.',
+}
+
+const tables: Readonly<Record<Language, Readonly<Record<MisuseKey, string>>>> = {
+  'zh-CN': zhCN,
+  en,
+}
+
+/** A message about wrong use, filled, in a language. */
+export const misuseText = (
+  key: MisuseKey,
+  params: Readonly<Record<string, string | number>>,
+  language: Language,
+): string =>
+  tables[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    params[name] === undefined ? whole : String(params[name]),
+  )

@@ -1,0 +1,50 @@
+/** An option of a command. One with `choices` takes one of them; one without `value` is a switch. */
+export interface OptionSpec {
+  readonly name: string
+  /** Name of the value in the help; absent for a switch. */
+  readonly value?: string
+  readonly choices?: readonly string[]
+}
+
+/** Options that every command knows. */
+export const commonOptions: readonly OptionSpec[] = [
+  { name: 'lang', value: 'LANG', choices: ['zh-CN', 'en'] },
+  { name: 'help' },
+  { name: 'debug' },
+]
+
+/** The names of the commands, in the order the help lists them. */
+export const commandNames = ['check', 'score', 'why', 'lint', 'diff', 'help'] as const
+
+/** Name of a command. */
+export type CommandName = (typeof commandNames)[number]
+
+/** What a command takes: how many names of files or units, and which options beside the common ones. */
+export interface CommandSpec {
+  readonly least: number
+  readonly most: number
+  readonly options: readonly OptionSpec[]
+}
+
+const json: OptionSpec = { name: 'json' }
+
+/** What each command takes. */
+export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
+  check: {
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+    options: [
+      { name: 'profile', value: 'PROFILE' },
+      { name: 'year', value: 'YEAR' },
+      { name: 'phase', value: 'PHASE', choices: ['draft', 'submit', 'publish'] },
+      { name: 'from', value: 'DIR' },
+      { name: 'submission' },
+      json,
+    ],
+  },
+  score: { least: 1, most: 1, options: [{ name: 'out', value: 'DIR' }, json] },
+  why: { least: 2, most: 2, options: [json] },
+  lint: { least: 1, most: 1, options: [json] },
+  diff: { least: 2, most: 2, options: [json] },
+  help: { least: 0, most: 1, options: [] },
+}
