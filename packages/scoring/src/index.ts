@@ -5,6 +5,11 @@ export { compile } from './compile/index.js'
 export { engineVersion } from './engine-version.js'
 export { formatExact } from './exact/index.js'
 export { type Explanation, explain, type LeafExplanation, type WinBack } from './explain/index.js'
-export { messages, type ScoringCodes, type ScoringFinding } from './messages/index.js'
+export {
+  assumptionMessages,
+  messages,
+  type ScoringCodes,
+  type ScoringFinding,
+} from './messages/index.js'
 export { type Difference, seal, type Verification, verify } from './seal/index.js'
 export { type Waterfall, type WaterfallTerm, waterfall } from './waterfall/index.js'

@@ -41,6 +41,15 @@ export const fact = (id: string, more: Given<FactDefinition> = {}): FactDefiniti
     ...more,
   }) as FactDefinition
 
+/** A fact with a name in both languages and a measure word. */
+export const named = (
+  id: string,
+  zhName: string,
+  en: string,
+  measure?: string,
+  more: Given<FactDefinition> = {},
+): FactDefinition => fact(id, { name: { zh: zhName, en }, measure, ...more })
+
 /** A leaf worth its points on its own scale, starting at full when its clauses lose. */
 export const leaf = (
   id: string,

@@ -67,6 +67,7 @@ test('the city knows of a unit that handed nothing in', () => {
 test.each([
   ['a negative count', fact('n'), -1, 'SCR-013'],
   ['a fraction of a thing', fact('n'), 1.5, 'SCR-013'],
+  ['money in no unit', fact('n', { type: 'amount' }), { amount: '1', unit: '角' }, 'SCR-006'],
   ['a text for a number', fact('n'), 'three', 'SCR-006'],
   ['a series that is none', fact('n'), [1, 2, 3, 4], 'SCR-006'],
   ['a series with a part missing', fact('n', { series: 'quarter' }), [1, 2, 3], 'SCR-018'],
@@ -148,7 +149,7 @@ test('a score without a finite decimal that no rounding prints is printed by a n
   const year = assess(third, [unit('u', verified({ n: 1 }))])
   expect(resultOf(year, 'u')).toMatchObject({ exact: '1/3', published: '0.33' })
   expect(year.assumptions).toEqual([
-    { code: 'round.missing', params: { places: 2, mode: 'half-up' } },
+    { code: 'published.places', params: { places: 2, mode: 'half-up' } },
   ])
 })
 

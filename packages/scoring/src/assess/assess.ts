@@ -14,7 +14,7 @@ const byFingerprint = (a: ScoringFinding, b: ScoringFinding): number =>
   a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0
 
 const printingAssumption: Assumption = {
-  code: 'round.missing',
+  code: 'published.places',
   params: { places: assumedRounding.places, mode: assumedRounding.mode },
 }
 

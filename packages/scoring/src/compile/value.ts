@@ -73,7 +73,16 @@ const ofFact = (site: Site, id: string): ValuePlan => {
       return { number: number(), share: write.over(number(), whole, write.number(zero)), stated }
     }
     case 'coverage': {
-      const covered = ratio(site, number(), write.ask({ kind: 'whole', fact: id }))
+      const whole = write.ask({ kind: 'whole', fact: id })
+      const covered = ratio(site, number(), whole)
+      site.checks.push({
+        kind: 'rate',
+        active: site.active,
+        value: id,
+        of: number(),
+        over: whole,
+        mayExceed: false,
+      })
       return {
         ...covered,
         ...(covered.number === undefined ? {} : { share: covered.number }),

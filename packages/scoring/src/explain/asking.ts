@@ -1,4 +1,5 @@
 import type { FactValue, ResolvedRulebook, Unit } from '@fazhi/model'
+import type { Rational } from '../exact/index.js'
 import type { UnitFacts } from '../facts/index.js'
 import type { Speaker } from './speaker.js'
 
@@ -8,6 +9,6 @@ export interface Asking {
   readonly unit: Unit
   readonly readings: UnitFacts['readings']
   readonly speaker: Speaker
-  /** Whether the leaf gains anything when the fact has this value. */
-  readonly gains: (fact: string, value: FactValue) => boolean
+  /** Points the leaf gains when the fact has this value; none when the fact was not given. */
+  readonly gain: (fact: string, value: FactValue) => Rational
 }

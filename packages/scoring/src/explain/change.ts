@@ -1,5 +1,15 @@
 import type { Clause, Condition, ExactString, FactValue, Row } from '@fazhi/model'
-import { compare, fromExact, rational, snap, toExact } from '../exact/index.js'
+import {
+  add,
+  compare,
+  divide,
+  fromExact,
+  multiply,
+  rational,
+  snap,
+  toExact,
+  zero,
+} from '../exact/index.js'
 import { existsIn } from '../facts/index.js'
 import type { Asking } from './asking.js'
 import { around, filledSeries, firstGain, type Ladder, ladderOf, rateAt } from './ladder.js'
@@ -39,19 +49,25 @@ const toCount = (ladder: Ladder, count: number, asking: Asking): Change => ({
 /** The nearest count that gains anything, and the goal itself. */
 const climb = (ladder: Ladder, goal: number, asking: Asking): readonly Change[] => {
   const top = ladder.top === undefined ? goal : Math.min(goal, ladder.top)
-  const first = firstGain(ladder.now, top, (count) => asking.gains(ladder.fact, count))
+  const first = firstGain(ladder.now, top, (count) => asking.gain(ladder.fact, count).n > 0n)
   if (first === undefined) return []
   return [...new Set([first, top])].map((count) => toCount(ladder, count, asking))
 }
 
+/** For each bound the nearest count beside it that gains most. */
 const nearest = (
   ladder: Ladder,
   bounds: readonly ExactString[],
   asking: Asking,
 ): readonly Change[] => {
   const found = bounds.flatMap((bound) => {
-    const count = around(ladder, bound).find((one) => asking.gains(ladder.fact, one))
-    return count === undefined ? [] : [count]
+    const gains = around(ladder, bound).map((count) => ({
+      count,
+      gain: asking.gain(ladder.fact, count),
+    }))
+    const [first, ...rest] = gains.filter(({ gain }) => gain.n > 0n)
+    if (first === undefined) return []
+    return [rest.reduce((a, b) => (compare(b.gain, a.gain) > 0 ? b : a), first).count]
   })
   return [...new Set(found)].map((count) => toCount(ladder, count, asking))
 }
@@ -120,14 +136,23 @@ const ofSeries = (
   })
 }
 
+/** The count at which a gain reaches its cap; without a cap one unit more. */
+const goalOf = (clause: Extract<Clause, { shape: 'each' }>, ladder: Ladder): number => {
+  const { gap, atMost, price, per } = clause
+  const from = gap === undefined ? zero : fromExact(gap.bound)
+  const units = atMost === undefined ? rational(1n) : divide(fromExact(atMost), fromExact(price))
+  const goal = ladder.at(toExact(add(from, multiply(units, fromExact(per)))))
+  return Math.max(ladder.now + 1, Number(snap(goal, rational(1n), 'ceil').n))
+}
+
 const ofEach = (clause: Extract<Clause, { shape: 'each' }>, asking: Asking): readonly Change[] => {
   if (clause.every !== undefined) return ofSeries(clause, asking)
   const ladder = ladderOf(asking.rulebook, asking.readings, clause.each)
   if (ladder === undefined) return []
   const { gap, verb } = clause
-  if (verb === 'gain') return gap === undefined ? climb(ladder, ladder.now + 1, asking) : []
-  const bound = gap === undefined ? rational(0n) : ladder.at(gap.bound)
-  const isUp = gap?.side === 'below'
+  if (verb === 'gain' && gap?.side !== 'below') return climb(ladder, goalOf(clause, ladder), asking)
+  const bound = gap === undefined || verb === 'gain' ? zero : ladder.at(gap.bound)
+  const isUp = gap?.side === 'below' && verb === 'lose'
   return climb(ladder, Number(snap(bound, rational(1n), isUp ? 'ceil' : 'floor').n), asking)
 }
 

@@ -91,7 +91,7 @@ export const countedWords = (clause: Clause, move: Move, speaker: Speaker): stri
     return move.counted
       .map(({ value }) => say('counted.notApplicable', { name: name(value) }))
       .join(say('comma'))
-  const values = move.counted.map((one) => valueWords(one, speaker))
+  const values = [...new Set(move.counted.map((one) => valueWords(one, speaker)))]
   if (move.because !== undefined || isNought(move.by)) return values.join(say('comma'))
   const [first] = move.counted
   const gap = clause.shape === 'each' && first !== undefined ? gapWords(clause, first, speaker) : []

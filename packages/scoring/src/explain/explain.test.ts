@@ -8,6 +8,7 @@ import {
   flag,
   leaf,
   lose,
+  named,
   rate,
   rulebook,
   unit,
@@ -17,9 +18,6 @@ import {
 import { assess } from '../assess/assess.js'
 import { texts } from '../texts/index.js'
 import { explain } from './index.js'
-
-const named = (id: string, zh: string, en: string, measure?: string, more = {}) =>
-  fact(id, { name: { zh, en }, measure, ...more })
 
 const book = rulebook(
   branch(

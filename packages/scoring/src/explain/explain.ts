@@ -1,6 +1,5 @@
 import type {
   DecimalString,
-  ExactString,
   Language,
   NodeRecord,
   ScoreNode,
@@ -73,12 +72,12 @@ const toldLeaves = (table: Table, result: UnitResult): readonly Leaf[] =>
     })
     .map(({ leaf }) => leaf)
 
-const fallLines = (fall: Waterfall, table: Table, { say, number, language }: Speaker) => [
+const fallLines = (fall: Waterfall, table: Table, { say, number, signed, language }: Speaker) => [
   say('fall.full', { points: number(fall.full) }),
   ...fall.terms.map(({ kind, node, by }) =>
     say(`fall.${kind}`, {
       title: nodeTitle(table, node, language),
-      by: by.startsWith('-') ? `−${number(by.slice(1) as ExactString)}` : `+${number(by)}`,
+      by: signed(by),
     }),
   ),
   fall.published === undefined

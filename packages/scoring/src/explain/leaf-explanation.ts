@@ -90,18 +90,42 @@ const notesOf = ({ record }: Leaf, speaker: Speaker): readonly string[] => {
     : [...steps, say('leaf.missing', { facts: record.missing.map(name).join(say('listComma')) })]
 }
 
-/** Clauses worth saying: those that moved points down, those that could have given points, those that brought extra ones. */
-const isTold = ({ clause, by }: Move, node: ScoreNode): boolean => {
-  const rule = clauseAt(node.clauses, clause)
-  if (rule?.shape === 'together') return false
-  return !isNought(by) || (rule !== undefined && rule.verb === 'gain')
+/** The most a clause that gains can bring, where it says so itself. */
+const mostOf = (clause: Clause): ExactString | undefined => {
+  switch (clause.shape) {
+    case 'condition':
+    case 'share':
+      return clause.price
+    case 'judged':
+      return clause.to
+    case 'by':
+      return clause.rows
+        .map(({ points }) => points)
+        .reduce((a, b) => (compare(fromExact(a), fromExact(b)) >= 0 ? a : b))
+    case 'each':
+    case 'events':
+      return clause.atMost
+    case 'together':
+      return undefined
+  }
 }
+
+/** Clauses worth saying: those that took points, those that brought fewer than they could, and all where points were gained. */
+const isTold = ({ clause, by }: Move, node: ScoreNode, isLoss: boolean): boolean => {
+  const rule = clauseAt(node.clauses, clause)
+  if (rule === undefined || rule.shape === 'together') return false
+  if (rule.verb === 'lose') return !isNought(by)
+  const most = mostOf(rule)
+  return isLoss ? most === undefined || compare(fromExact(by), fromExact(most)) < 0 : !isNought(by)
+}
+
+/** Full mark of a node in its parent's scale. */
+const worthOf = (node: ScoreNode): Rational => multiply(fromExact(node.outOf), foldFactor(node))
 
 /** Points a leaf kept from the total, in the root's scale; below zero where it brought extra points. */
 export const lostBy = ({ node, record, factor }: Leaf): Rational => {
   if (record.status === 'notApplicable') return zero
-  const worth = multiply(fromExact(node.outOf), foldFactor(node))
-  return multiply(subtract(worth, fromExact(record.given.points)), factor)
+  return multiply(subtract(worthOf(node), fromExact(record.given.points)), factor)
 }
 
 const basisWords = ({ node }: Leaf, { say }: Speaker): readonly string[] => {
@@ -124,12 +148,12 @@ export const explainLeaf = (
   speaker: Speaker,
   ask: WhatIf | undefined,
 ): LeafExplanation => {
-  const { node, record } = leaf
+  const { node, record, factor } = leaf
   const { say, number } = speaker
   const lost = lostBy(leaf)
   const sign = compare(lost, zero)
   const clauses = record.moves
-    .filter((move) => move.taken && isTold(move, node))
+    .filter((move) => move.taken && isTold(move, node, sign >= 0))
     .flatMap((move) => {
       const clause = clauseAt(node.clauses, move.clause)
       return clause === undefined
@@ -141,9 +165,8 @@ export const explainLeaf = (
   const title = label(node.title, speaker.language)
   const params = {
     title,
-    full: number(node.outOf),
-    lost: number(toExact(lost)),
-    gained: number(toExact(negate(lost))),
+    full: number(toExact(multiply(worthOf(node), factor))),
+    by: speaker.signed(toExact(negate(lost))),
   }
   const head = say(headKey(record, sign), params)
   const lines = [

@@ -46,7 +46,7 @@ export const conditionWords = (condition: Condition, speaker: Speaker): string =
       })
     case 'attribute':
       return say('condition.attribute', {
-        attribute: condition.attribute,
+        attribute: say(`attribute.${condition.attribute}`),
         values: condition.in.join(say('listComma')),
       })
   }

@@ -13,6 +13,8 @@ export interface Speaker {
   readonly name: (value: string) => string
   /** A number as it is; one without a finite decimal, or with very many places, is said to be about. */
   readonly number: (exact: ExactString) => string
+  /** A number with its sign, plus or minus. */
+  readonly signed: (exact: ExactString) => string
   /** A number of a value: a percentage of a rate, otherwise with the measure word. */
   readonly quantity: (value: string, exact: ExactString) => string
   /** A part of a whole in percent. */
@@ -30,14 +32,20 @@ const factOf = (rulebook: ResolvedRulebook, value: string): FactDefinition | und
 /** A speaker of a language for a rulebook. */
 export const speaker = (rulebook: ResolvedRulebook, language: Language): Speaker => {
   const say = (key: TextKey, params?: TextParams): string => sayIn(language, key, params)
-  const number = (exact: ExactString): string => {
+  const marked = (mark: string, exact: ExactString): string => {
     const places = exact.includes('/')
       ? Number.POSITIVE_INFINITY
       : (exact.split('.')[1] ?? '').length
     return places <= mostPlaces
-      ? exact
-      : say('about', { number: formatExact(exact, shownPlaces).replace(/\.?0+$/, '') })
+      ? mark + exact
+      : say('about', { number: mark + formatExact(exact, shownPlaces).replace(/\.?0+$/, '') })
   }
+  const number = (exact: ExactString): string => {
+    const isBelow = exact.startsWith('-')
+    return marked(isBelow ? '−' : '', sizeOf(exact))
+  }
+  const signed = (exact: ExactString): string =>
+    exact.startsWith('-') ? number(exact) : marked('+', exact)
   const isShare = (value: string): boolean => {
     const definition = rulebook.values[value]
     if (definition !== undefined && definition.kind !== 'fact') return definition.kind === 'rate'
@@ -56,7 +64,7 @@ export const speaker = (rulebook: ResolvedRulebook, language: Language): Speaker
     const title = rulebook.values[value]?.title ?? rulebook.facts[value]?.name
     return title === undefined ? value : label(title, language)
   }
-  return { language, rulebook, say, name, number, quantity, percent, isShare }
+  return { language, rulebook, say, name, number, signed, quantity, percent, isShare }
 }
 
 /** Whether an exact number is zero. */

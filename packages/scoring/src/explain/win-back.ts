@@ -20,16 +20,16 @@ export const winBacks = (leaf: ScoreNode, ask: WhatIf, speaker: Speaker): readon
     unit: ask.unit,
     readings: ask.readings,
     speaker,
-    gains: (fact, value) => {
+    gain: (fact, value) => {
       const reading = ask.readings.get(fact)
-      return reading?.state === 'given' && compare(ask.gain(leaf.id, fact, value).leaf, zero) > 0
+      return reading?.state === 'given' ? ask.gain(leaf.id, fact, value).leaf : zero
     },
   }
   const seen = new Set<string>()
   return leaf.clauses
     .flatMap((clause) => changesFor(clause, asking))
     .filter(({ fact, value, words }) => {
-      if (seen.has(words) || !asking.gains(fact, value)) return false
+      if (seen.has(words) || compare(asking.gain(fact, value), zero) <= 0) return false
       seen.add(words)
       return true
     })
@@ -43,7 +43,7 @@ export const winBacks = (leaf: ScoreNode, ask: WhatIf, speaker: Speaker): readon
     .sort((a, b) => compare(a.gain, b.gain))
     .map(({ fact, value, words, gain }) => {
       const points = toExact(gain)
-      const text = speaker.say('winBack.line', { change: words, points: speaker.number(points) })
+      const text = speaker.say('winBack.line', { change: words, points: speaker.signed(points) })
       return { fact, value, points, text }
     })
 }

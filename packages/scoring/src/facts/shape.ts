@@ -14,6 +14,9 @@ export type Problem =
 const wrongType: Problem = { code: 'SCR-006' }
 const date = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
+const filingStates: readonly string[] = ['onTime', 'late', 'never']
+const isMoney = (unit: unknown): boolean => unit === '元' || unit === '万元' || unit === '亿元'
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -45,7 +48,7 @@ const count = (definition: FactDefinition, value: unknown): Problem | undefined 
 
 const level = (definition: FactDefinition, value: unknown): Problem | undefined => {
   if (typeof value !== 'string') return wrongType
-  const known = definition.levels
+  const known = definition.levels ?? (definition.type === 'filing' ? filingStates : undefined)
   return known === undefined || known.includes(value)
     ? undefined
     : { code: 'SCR-009', level: value, known }
@@ -101,7 +104,7 @@ export const shapeProblem = (
     case 'date':
       return typeof plain === 'string' && date.test(plain) ? undefined : wrongType
     case 'amount':
-      return isRecord(plain) && isDecimal(plain['amount']) && typeof plain['unit'] === 'string'
+      return isRecord(plain) && isDecimal(plain['amount']) && isMoney(plain['unit'])
         ? undefined
         : wrongType
     case 'score':

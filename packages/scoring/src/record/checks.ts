@@ -29,6 +29,9 @@ const givenFact = ({ rulebook, facts }: UnitReading, fact: string): Given | unde
   return { of: { unit, fact, name }, value: reading.value, at: reading.at }
 }
 
+const titleOf = ({ rulebook }: UnitReading, id: string): string =>
+  (rulebook.values[id]?.title ?? rulebook.facts[id]?.name)?.zh ?? id
+
 const rate = (
   unit: UnitReading,
   check: Extract<Check, { kind: 'rate' }>,
@@ -40,7 +43,7 @@ const rate = (
   const value = unit.rulebook.values[check.value]
   const fact = value?.kind === 'rate' ? value.of : check.value
   const at = givenFact(unit, fact)?.at ?? pointer('facts', fact)
-  const params = { unit: unit.facts.submission.unit.id, value: value?.title.zh ?? check.value }
+  const params = { unit: unit.facts.submission.unit.id, value: titleOf(unit, check.value) }
   if (isZero(over))
     return isZero(of) ? undefined : finding('SCR-008', { ...params, of: toExact(of) }, at)
   return check.mayExceed || compare(of, over) <= 0
