@@ -32,11 +32,9 @@ export interface OfficeCodes {
   'OFF-024': { readonly column: string }
   'OFF-025': { readonly value: string; readonly choices: readonly string[] }
   'OFF-026': { readonly fact: string }
-  'OFF-027': { readonly value: string }
   'OFF-028': { readonly key: string }
   'OFF-028.nearest': { readonly key: string; readonly nearest: string }
   'OFF-029': { readonly key: string }
-  'OFF-030': { readonly value: string; readonly form: string }
 }
 
 /** A finding about a file of an office program. */

@@ -52,9 +52,7 @@ export const en: MessageTable<OfficeCodes> = {
   'OFF-024': '"{column}" is not filled in.',
   'OFF-025': '"{value}" is not one of the choices: {choices}.',
   'OFF-026': '"{fact}" stands in two rows; keep one.',
-  'OFF-027': '"{value}" is not a date; write year-month-day, such as 2021-03-01.',
   'OFF-028': 'The sheet of the unit has no row "{key}"; remove or correct it.',
   'OFF-028.nearest': 'The sheet of the unit has no row "{key}"; did you mean "{nearest}"?',
   'OFF-029': '"{key}" stands twice in the sheet of the unit; keep one row.',
-  'OFF-030': '"{value}" cannot be understood; write it as: {form}.',
 }

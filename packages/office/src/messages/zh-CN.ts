@@ -41,9 +41,7 @@ export const zhCN: MessageTable<OfficeCodes> = {
   'OFF-024': '“{column}”没有填。',
   'OFF-025': '“{value}”不在可选范围内，可选：{choices}。',
   'OFF-026': '“{fact}”填了两行，只能留一行。',
-  'OFF-027': '“{value}”不是日期，请按“年-月-日”写，如 2021-03-01。',
   'OFF-028': '“单位”表没有“{key}”这一项，请删去或改正。',
   'OFF-028.nearest': '“单位”表没有“{key}”这一项，是不是“{nearest}”？',
   'OFF-029': '“单位”表中“{key}”出现了两次，只能留一行。',
-  'OFF-030': '“{value}”的写法读不懂，应写成：{form}。',
 }

@@ -1,0 +1,125 @@
+import type { Text } from '@fazhi/model'
+import {
+  dutyReportForms,
+  evidenceKinds,
+  type Labels,
+  rectifications,
+  roles,
+  unitKinds,
+  yesNo,
+} from './labels.js'
+
+/** How a field stands in a cell. `list`: an empty cell is an empty list; `optionalList`: an empty cell is no list. */
+export type FieldKind = 'text' | 'number' | 'choice' | 'list' | 'optionalList' | 'value'
+
+/** A field of a record: where it is in the data, and its column (or row) in the workbook. */
+export interface Field {
+  readonly path: readonly string[]
+  readonly title: Text
+  readonly kind: FieldKind
+  readonly labels?: Labels
+  /** Width of the column in characters. */
+  readonly width: number
+}
+
+const field = (
+  path: string,
+  kind: FieldKind,
+  zh: string,
+  en: string,
+  width: number,
+  labels?: Labels,
+): Field => ({
+  path: path.split('.'),
+  title: { zh, en },
+  kind,
+  width,
+  ...(labels === undefined ? {} : { labels }),
+})
+
+/** The rows of the sheet of the unit. */
+export const unitFields: readonly Field[] = [
+  field('submission', 'number', '填报格式', 'Format', 12),
+  field('year', 'number', '年度', 'Year', 12),
+  field('unit.id', 'text', '单位代号', 'Unit id', 24),
+  field('unit.name.zh', 'text', '单位名称', 'Name', 24),
+  field('unit.name.en', 'text', '英文名称', 'English name', 24),
+  field('unit.kind', 'choice', '单位类型', 'Kind', 24, unitKinds),
+  field('unit.enforcementPower', 'choice', '有无行政执法权', 'Enforcement power', 24, yesNo),
+  field('unit.exists.from', 'text', '设立日期', 'Set up on', 24),
+  field('unit.exists.to', 'text', '撤销日期', 'Dissolved on', 24),
+  field('note', 'text', '备注', 'Note', 24),
+]
+
+/** The column of a fact's id. */
+export const factId: Field = field('id', 'text', '事实代号', 'Fact', 28)
+
+/** Columns that only help the reader: name and measure of a fact. They are written and never read. */
+export const factHelp = {
+  name: field('name', 'text', '事实名称', 'Name', 30),
+  measure: field('measure', 'text', '计量单位', 'Measure', 10),
+}
+
+/** The columns of what is said of a fact. */
+export const factFields: readonly Field[] = [
+  field('claimed', 'value', '自报数', 'Claimed', 24),
+  field('verified', 'value', '核实数', 'Verified', 24),
+  field('notApplicable.reason', 'text', '不适用理由', 'Why not applicable', 24),
+  field('notYetDue', 'choice', '未到期', 'Not yet due', 8, yesNo),
+  field('evidence', 'optionalList', '佐证代号', 'Evidence', 20),
+  field('note', 'text', '备注', 'Note', 24),
+]
+
+/** The columns of the evidence. */
+export const evidenceFields: readonly Field[] = [
+  field('id', 'text', '佐证代号', 'Evidence', 20),
+  field('kind', 'choice', '类别', 'Kind', 16, evidenceKinds),
+  field('title', 'text', '名称', 'Title', 36),
+  field('body', 'text', '出具单位', 'Issued by', 24),
+  field('date', 'text', '日期', 'Date', 12),
+  field('file', 'text', '文件', 'File', 24),
+  field('sha256', 'text', 'SHA-256', 'SHA-256', 20),
+  field('confidential', 'choice', '涉密', 'Confidential', 8, yesNo),
+]
+
+/** The columns of the principals. */
+export const principalFields: readonly Field[] = [
+  field('id', 'text', '负责人代号', 'Principal', 20),
+  field('name', 'text', '姓名', 'Name', 16),
+  field('role', 'choice', '职务', 'Role', 30, roles),
+  field('term.from', 'text', '任职日期', 'From', 12),
+  field('term.to', 'text', '离任日期', 'To', 12),
+]
+
+/** The columns of the duty reports. */
+export const dutyReportFields: readonly Field[] = [
+  field('principal', 'text', '负责人代号', 'Principal', 20),
+  field('form', 'choice', '形式', 'Form', 12, dutyReportForms),
+  field('date', 'text', '日期', 'Date', 12),
+  field('meeting', 'text', '会议', 'Meeting', 30),
+  field('duties', 'list', '职责', 'Duties', 30),
+  field('problems', 'list', '问题', 'Problems', 36),
+  field('rectification', 'choice', '整改', 'Rectification', 12, rectifications),
+]
+
+/** Names of the sheets. */
+export const sheetNames = {
+  unit: { zh: '单位', en: 'Unit' },
+  facts: { zh: '事实', en: 'Facts' },
+  evidence: { zh: '佐证', en: 'Evidence' },
+  principals: { zh: '主要负责人', en: 'Principals' },
+  dutyReports: { zh: '述法', en: 'Duty reports' },
+} as const satisfies Readonly<Record<string, Text>>
+
+/** The sheets that hold one record a row, in the order they are written. */
+export const recordSheets = {
+  evidence: evidenceFields,
+  principals: principalFields,
+  dutyReports: dutyReportFields,
+} as const
+
+/** The two columns of the sheet of the unit. */
+export const unitHeaders: readonly Text[] = [
+  { zh: '项目', en: 'Item' },
+  { zh: '内容', en: 'Content' },
+]

@@ -1,0 +1,65 @@
+import type { DutyReport, Evidence, Principal, Text, UnitKind } from '@fazhi/model'
+
+/** Labels of the choices of a column, by their id. */
+export type Labels = Readonly<Record<string, Text>>
+
+/** What units are called in the form. */
+export const unitKinds = {
+  township: { zh: '镇（乡）', en: 'township' },
+  subdistrict: { zh: '街道', en: 'subdistrict' },
+  department: { zh: '政府部门', en: 'department' },
+  partyBody: { zh: '党委部门', en: 'Party body' },
+  judicialOrgan: { zh: '司法机关', en: 'judicial organ' },
+  zone: { zh: '开发区', en: 'zone' },
+  verticallyManaged: { zh: '垂直管理单位', en: 'vertically managed body' },
+} as const satisfies Readonly<Record<UnitKind, Text>>
+
+/** What the offices of principals are called in the form. */
+export const roles = {
+  partyPrincipal: { zh: '党委主要负责人', en: 'Party principal' },
+  governmentPrincipal: { zh: '政府主要负责人', en: 'government principal' },
+  departmentPrincipal: { zh: '部门主要负责人', en: 'head of the department' },
+  townshipPartyPrincipal: { zh: '镇街党（工）委主要负责人', en: 'township Party principal' },
+  townshipGovernmentPrincipal: {
+    zh: '镇街政府（办事处）主要负责人',
+    en: 'township government principal',
+  },
+} as const satisfies Readonly<Record<Principal['role'], Text>>
+
+/** What kinds of evidence are called in the form. */
+export const evidenceKinds = {
+  minutes: { zh: '会议纪要', en: 'minutes' },
+  issuedDocument: { zh: '印发文件', en: 'issued document' },
+  studyRecord: { zh: '学习记录', en: 'study record' },
+  dutyReport: { zh: '述法报告', en: 'duty report' },
+  legalReviewOpinion: { zh: '合法性审查意见', en: 'legal review opinion' },
+  filingReceipt: { zh: '备案回执', en: 'filing receipt' },
+  publishedPage: { zh: '公开网页', en: 'published page' },
+  caseIndex: { zh: '案件台账', en: 'case index' },
+  courtStatistics: { zh: '法院统计', en: 'court statistics' },
+  reviewSheet: { zh: '案卷评查表', en: 'review sheet' },
+  contract: { zh: '合同', en: 'contract' },
+  register: { zh: '名册', en: 'register' },
+  survey: { zh: '问卷调查', en: 'survey' },
+  media: { zh: '影像报道', en: 'media' },
+  other: { zh: '其他', en: 'other' },
+} as const satisfies Readonly<Record<Evidence['kind'], Text>>
+
+/** What forms of duty report are called in the form. */
+export const dutyReportForms = {
+  yearEnd: { zh: '年终述法', en: 'year-end' },
+  onSite: { zh: '现场述法', en: 'on site' },
+  written: { zh: '书面述法', en: 'written' },
+  multimedia: { zh: '多媒体述法', en: 'multimedia' },
+  special: { zh: '专题述法', en: 'special' },
+} as const satisfies Readonly<Record<DutyReport['form'], Text>>
+
+/** How far what a duty report found wrong is put right. */
+export const rectifications = {
+  none: { zh: '无', en: 'none' },
+  underWay: { zh: '整改中', en: 'under way' },
+  done: { zh: '已完成', en: 'done' },
+} as const satisfies Readonly<Record<DutyReport['rectification'], Text>>
+
+/** Yes and no. */
+export const yesNo = { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } } as const

@@ -1,0 +1,57 @@
+// Control characters other than a line feed, and the two code points XML has no place for, are lost on the way through a workbook.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are the characters that are looked for
+const unwritable = /[\u0000-\u0009\u000b-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+const isPlain = (text: string): boolean =>
+  text !== '' &&
+  text.trim() === text &&
+  !text.startsWith('"') &&
+  !unwritable.test(text) &&
+  !loneSurrogate.test(text) &&
+  // Texts are keys of a table while a workbook is written; the names every object has would be taken for entries.
+  !(text in {})
+
+/** JSON whose text survives a workbook: what a cell would lose is escaped. */
+export const safeJson = (value: unknown): string =>
+  JSON.stringify(value)
+    .replaceAll('_x', '\\u005fx')
+    .replace(/[\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`)
+
+/** A text as it stands in a cell: itself wherever a cell can hold it, else a JSON string. */
+export const writeText = (text: string): string => (isPlain(text) ? text : safeJson(text))
+
+/** JSON in a cell, where it is JSON. */
+export const readJson = (cell: string): { readonly value: unknown } | undefined => {
+  try {
+    return { value: JSON.parse(cell) }
+  } catch {
+    return undefined
+  }
+}
+
+/** The text of a cell. A cell that begins with a quotation mark and is no JSON string is what somebody typed. */
+export const readText = (cell: string): string => {
+  const json = cell.startsWith('"') ? readJson(cell) : undefined
+  return typeof json?.value === 'string' ? json.value : cell.trim()
+}
+
+const separator = /[；;\n]/
+
+/** A list as it stands in a cell: its texts joined by a full-width semicolon, or JSON where that could be misread. */
+export const writeList = (list: readonly string[]): string => {
+  const joined = list.join('；')
+  const simple =
+    list.every((text) => isPlain(text) && !separator.test(text)) && !joined.startsWith('[')
+  return list.length > 0 && simple ? joined : safeJson(list)
+}
+
+/** The list in a cell, one text a line or between semicolons. */
+export const readList = (cell: string): unknown => {
+  const json = cell.startsWith('[') ? readJson(cell) : undefined
+  if (Array.isArray(json?.value)) return json.value
+  return cell
+    .split(separator)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+}
