@@ -4,7 +4,6 @@ import {
   branch,
   each,
   extra,
-  fact,
   flag,
   leaf,
   lose,

@@ -76,18 +76,24 @@ const whyWords = ({ why }: NodeRecord, { say, name }: Speaker): string => {
   }
 }
 
-const notesOf = ({ record }: Leaf, speaker: Speaker): readonly string[] => {
+const notesOf = ({ node, record }: Leaf, speaker: Speaker): readonly string[] => {
   const { say, number, name } = speaker
   if (record.status === 'notApplicable')
     return [say('leaf.notApplicable', { why: whyWords(record, speaker) })]
+  const hasOwnScale = !isNought(node.outOf) && node.outOf !== node.points
+  const scale = hasOwnScale
+    ? [say('leaf.scale', { outOf: number(node.outOf), points: number(node.points) })]
+    : []
   const steps = record.adjustments.flatMap(({ kind, from, to }) =>
     kind === 'floor' || kind === 'ceiling' || kind === 'void'
       ? [say(`leaf.${kind}`, { from: number(from), to: number(to) })]
       : [],
   )
-  return record.missing.length === 0
-    ? steps
-    : [...steps, say('leaf.missing', { facts: record.missing.map(name).join(say('listComma')) })]
+  const missing =
+    record.missing.length === 0
+      ? []
+      : [say('leaf.missing', { facts: record.missing.map(name).join(say('listComma')) })]
+  return [...scale, ...steps, ...missing]
 }
 
 /** The most a clause that gains can bring, where it says so itself. */

@@ -6,6 +6,7 @@ import { type Rational, subtract, zero } from '../exact/index.js'
 import { type FactReading, readFacts, type UnitFacts } from '../facts/index.js'
 import { type Id, restingOn } from '../graph/index.js'
 import { numberIn } from '../read/index.js'
+import { breaches } from '../record/index.js'
 import { findUnit } from '../waterfall/index.js'
 
 /** What one fact at another value would bring, everything else held. */
@@ -54,7 +55,11 @@ export const whatIf = (year: Year, { unit }: UnitResult): WhatIf | undefined => 
     const other = readUnit(rulebook, program, { ...facts, readings }, earlier)
     const more = (id: Id): Rational => subtract(numberIn(other.values[id]), numberIn(values[id]))
     const plan = planOf([program.root, ...program.onTop], leaf)
-    return { total: more(program.exact), leaf: plan === undefined ? zero : more(plan.given.points) }
+    const ofLeaf = plan === undefined ? zero : more(plan.given.points)
+    // Facts that would contradict others (more cases attended than heard) win nothing.
+    return ofLeaf.n > 0n && breaches(other).length > 0
+      ? { total: zero, leaf: zero }
+      : { total: more(program.exact), leaf: ofLeaf }
   }
   return { unit: submission.unit, readings: facts.readings, gain }
 }

@@ -8,8 +8,11 @@ const worded = (
   facts: Parameters<typeof rulebook>[1],
   given: Readonly<Record<string, unknown>>,
   more: Parameters<typeof rulebook>[2] = {},
+  node: Parameters<typeof leaf>[3] = {},
 ) => {
-  const year = assess(rulebook(leaf('l', '5', clauses), facts, more), [unit('u', verified(given))])
+  const year = assess(rulebook(leaf('l', '5', clauses, node), facts, more), [
+    unit('u', verified(given)),
+  ])
   return explain(year, 'u', { language: 'zh-CN' }).leaves[0]?.text.split('\n').slice(1)
 }
 
@@ -121,5 +124,41 @@ test('a number without a finite decimal is said to be about', () => {
     '    受理 3 件，办结 1 件，办结率 约 33.3333%；按办结率占满分的比例得 5 分',
     '    办结增加 1 件（约 66.6667%） → 约 +1.6667',
     '    办结增加 2 件（100%） → 约 +3.3333',
+  ])
+})
+
+test('a change that contradicts another fact is no way to win points', () => {
+  const facts = [named('of', '出庭', 'Appeared', '件'), named('heard', '开庭', 'Heard', '件')]
+  const year = assess(
+    rulebook(
+      leaf('l', '10', [
+        each('lose', '0.01', 'rate', { ...below('1'), per: x('0.01') }),
+        each('lose', '1', 'heard', { gap: { side: 'above', bound: x('3') } }),
+      ]),
+      facts,
+      { values: [rate('rate', 'of', 'heard')] },
+    ),
+    [unit('u', verified({ of: 4, heard: 5 }))],
+  )
+  // Fewer cases heard would gain 2, but four appearances in three hearings cannot be.
+  const [told] = explain(year, 'u', { language: 'zh-CN' }).leaves
+  expect(told?.winBack.map(({ fact, value, points }) => [fact, value, points])).toEqual([
+    ['of', 5, '0.2'],
+  ])
+})
+
+test('a leaf with a scale of its own says what it is worth', () => {
+  const survey = named('survey', '满意度', 'Satisfaction', undefined, { type: 'score' })
+  const lines = worded(
+    [{ shape: 'share', verb: 'gain', price: x('100'), share: 'survey' }],
+    [survey],
+    { survey: { score: '80', of: '100' } },
+    {},
+    { outOf: x('100'), ceiling: x('100') },
+  )
+  expect(lines).toEqual([
+    '    满意度 80；按满意度占满分的比例得 100 分',
+    '    本项按 100 分制计，折合 5 分',
+    '    满意度得满分 100 → +1',
   ])
 })

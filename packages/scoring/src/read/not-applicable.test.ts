@@ -152,3 +152,33 @@ test('R13 conditions are three-valued', () => {
   expect(score(any, { a: false })).toMatchObject({ status: 'undecided', missing: ['n'] })
   expect(score(all, { a: true })).toMatchObject({ status: 'undecided', missing: ['n'] })
 })
+
+const withBonus = (policy: 'rescale' | 'pass', ceiling: string) =>
+  rulebook(
+    branch(
+      't',
+      '20',
+      [
+        leaf('a', '10', [each('lose', '1', 'a')]),
+        leaf('b', '10', [each('lose', '1', 'b')]),
+        leaf('bonus', '0', [each('gain', '1', 'extra')], { outOf: x('0'), ceiling: x('3') }),
+      ],
+      { notApplicable: policy, ceiling: x(ceiling) },
+    ),
+    [fact('a'), fact('b'), fact('extra')],
+  )
+const bonusFacts = {
+  ...verified({ a: 0, extra: 2 }),
+  b: { notApplicable: { reason: '无' } },
+}
+
+test('R6 where full marks are passed up, no more can be reached than is at stake', () => {
+  const result = resultOf(assess(withBonus('pass', '25'), [unit('u', bonusFacts)]), 'u')
+  expect([result.exact, result.outOf]).toEqual(['10', '10'])
+  expect(result.root.adjustments).toEqual([{ kind: 'ceiling', from: '12', to: '10' }])
+})
+
+test('R7 a bonus inside a node is scaled with the node', () => {
+  const result = resultOf(assess(withBonus('rescale', '25'), [unit('u', bonusFacts)]), 'u')
+  expect([result.exact, result.outOf]).toEqual(['24', '20'])
+})

@@ -27,6 +27,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'leaf.level': '0  {title} (full mark {full})',
   'leaf.out': 'not counted  {title} (full mark {full})',
   'leaf.open': 'open  {title} (full mark {full})',
+  'leaf.scale': 'marked out of {outOf}, worth {points} points',
   'leaf.floor': 'no further than {to} points for this item',
   'leaf.ceiling': 'at most {to} points for this item',
   'leaf.void': 'set to 0 by rule; it would have been {from} points',

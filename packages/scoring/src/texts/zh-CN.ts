@@ -25,6 +25,7 @@ export const zhCN = {
   'leaf.level': '0　{title}（满分 {full}）',
   'leaf.out': '不计　{title}（满分 {full}）',
   'leaf.open': '待定　{title}（满分 {full}）',
+  'leaf.scale': '本项按 {outOf} 分制计，折合 {points} 分',
   'leaf.floor': '扣完为止，本项最低 {to} 分',
   'leaf.ceiling': '本项最高 {to} 分',
   'leaf.void': '本项按规定记 0 分，否则为 {from} 分',
