@@ -28,13 +28,14 @@ export const hanNumber = (text: string): bigint | undefined => {
     if (scale !== undefined) {
       section += (pending ?? 1n) * scale
     } else if (character === '万' || character === '亿') {
-      const large = character === '万' ? 10_000n : 100_000_000n
-      total = (total + section + (pending ?? 0n)) * large
-      if (total === 0n) return undefined
+      const part = section + (pending ?? 0n)
+      if (part === 0n && (total === 0n || character === '万')) return undefined
+      total = character === '万' ? total + part * 10_000n : (total + part) * 100_000_000n
       section = 0n
     } else return undefined
     pending = undefined
   }
-  if (positional) return run.length >= 2 ? BigInt(run) : undefined
+  // 二〇二一 is read digit by digit; 三五 is "three to five", no number.
+  if (positional) return run.length >= 3 ? BigInt(run) : undefined
   return total + section + (pending ?? 0n)
 }

@@ -74,16 +74,16 @@ export const lex = (
   const brackets = pairs.pairs.filter((pair) => pair.mark === '（' || pair.mark === '(')
   let bracketAt = 0
 
+  /** Brackets that are open where the pass stands; offsets only grow, so each is entered and left once. */
+  const openBrackets: { readonly start: number; readonly end: number }[] = []
   const innermostBracket = (at: number): number => {
-    if (((mask[at] ?? 0) & inBracket) === 0) return -1
-    while (bracketAt < brackets.length && (brackets[bracketAt]?.end ?? 0) <= at) bracketAt++
-    let found = -1
-    for (let i = bracketAt; i < brackets.length; i++) {
-      const pair = brackets[i]
+    for (; bracketAt < brackets.length; bracketAt++) {
+      const pair = brackets[bracketAt]
       if (pair === undefined || pair.start > at) break
-      if (pair.end > at) found = pair.start
+      openBrackets.push(pair)
     }
-    return found
+    while ((openBrackets.at(-1)?.end ?? Number.MAX_SAFE_INTEGER) <= at) openBrackets.pop()
+    return ((mask[at] ?? 0) & inBracket) === 0 ? -1 : (openBrackets.at(-1)?.start ?? -1)
   }
 
   const addFigure = (
@@ -237,7 +237,7 @@ export const lex = (
         sentence: place.sentence,
         named: named(at),
       })
-      addFigure(at, end, pattern === dayDate ? 'code' : 'date', place)
+      addFigure(at, end, named(at) ? 'name' : pattern === dayDate ? 'code' : 'date', place)
       return end
     }
     number.lastIndex = at

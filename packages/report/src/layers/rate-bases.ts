@@ -43,6 +43,8 @@ const kinds: readonly Kind[] = [
 /** For each rate of a sentence, the one whole and one part told before it; nothing where there are several to choose from. */
 export const rateBases = (figures: readonly Figure[]): readonly RateBase[] => {
   const found: RateBase[] = []
+  // As for relations: more figures than this are no one account.
+  if (figures.length > 120) return found
   figures.forEach((figure, index) => {
     const rate = rateOf(figure)
     if (rate === undefined || figure.bracket >= 0) return

@@ -26,6 +26,7 @@ const refusedHead = /(?:不予受理|不受理|未受理|未予受理|不予立�
 const otherHead =
   /(?:转送|转办|移送|告知|补正|撤回|驳回|其他|不属于|放弃|待审|审查中|正在审查|暂缓|退回|待处理|作其他处理)/
 const concludedHead = /(?:审结|办结|结案|已结)(?:了)?(?:行政)?(?:复议|诉讼)?(?:案件|共)*$/
+/** Cases from the year before. */
 const carry = /结转|旧存|上年|去年|往年|此前/
 
 const isQuantity = (figure: Figure): boolean => figure.role === 'quantity'
@@ -53,7 +54,13 @@ const received = (sentence: Sentence, figures: readonly Figure[]): Relation[] =>
     let unknown = false
     let until = whole.unitEnd
     for (const figure of open.slice(index + 1)) {
-      if (receivedHead.test(figure.head)) break
+      // Past a semicolon, or at the cases carried over, another account begins.
+      if (receivedHead.test(figure.head) || carry.test(figure.head)) break
+      if (
+        sentence.text.slice(until - sentence.start, figure.start - sentence.start).includes('；')
+      ) {
+        break
+      }
       if (figure.unit !== whole.unit) {
         unknown = true
         continue
@@ -230,6 +237,9 @@ const concluded = (sentence: Sentence, figures: readonly Figure[]): Relation[] =
   return found
 }
 
+/** More figures than this are a table or a run-on text, not one account; it also keeps the work linear. */
+const longestAccount = 120
+
 /** All relations of a report, sentence by sentence. */
 export const findRelations = (
   text: string,
@@ -239,7 +249,7 @@ export const findRelations = (
 ): readonly Relation[] =>
   sentences.flatMap((sentence) => {
     const figures = figuresOf[sentence.index] ?? []
-    if (figures.length < 2) return []
+    if (figures.length < 2 || figures.length > longestAccount) return []
     return [
       ...received(sentence, figures),
       ...bracketed(text, figures, pairs),

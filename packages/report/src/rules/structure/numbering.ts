@@ -32,6 +32,8 @@ export const numberingRule = reportRule({
     // Last number of each level, and of Arabic levels over all parents.
     const last: (number | undefined)[] = []
     const ever: (number | undefined)[] = []
+    // What the last number should have been, where it was wrong.
+    const due: (number | undefined)[] = []
     let line = 0
     for (const block of subject.blocks) {
       // What follows a heading on its own line starts no line.
@@ -48,33 +50,22 @@ export const numberingRule = reportRule({
       look()
       const { level, number, mark } = numbered
       const previous = last[level]
-      const before = ever[level]
-      const here = spot(subject, block.start, block.start + mark.length)
-      if (number !== 1) {
-        if (previous !== undefined && number === previous && level <= 2) {
-          yield { code: 'STR-002.repeat', params: { mark }, ...here }
-        } else if (
-          previous !== undefined &&
-          number !== previous + 1 &&
-          (level <= 2 || number > previous + 1)
-        ) {
-          yield {
-            code: 'STR-002',
-            params: { mark, expected: markOf(mark, previous + 1) },
-            expected: markOf(mark, previous + 1),
-            ...here,
-          }
-        } else if (previous === undefined && number !== (before ?? 0) + 1 && level <= 2) {
-          yield {
-            code: 'STR-002',
-            params: { mark, expected: markOf(mark, 1) },
-            expected: markOf(mark, 1),
-            ...here,
-          }
-        }
-      }
-      if (number === 1 && previous === 1 && level === 1) {
-        yield { code: 'STR-002.repeat', params: { mark }, ...here }
+      const expected = previous === undefined ? 1 : previous + 1
+      const fits =
+        number === expected ||
+        number === (due[level] ?? -1) + 1 ||
+        // A list may start anew, but not twice at the top of the text.
+        (number === 1 && !(previous === 1 && level === 1)) ||
+        // Arabic numbers run on across parents and nest freely; only a gap tells.
+        (level > 2 && (previous === undefined || number < expected)) ||
+        (previous === undefined && number === (ever[level] ?? 0) + 1)
+      due[level] = fits ? undefined : expected
+      if (!fits) {
+        const here = spot(subject, block.start, block.start + mark.length)
+        const right = markOf(mark, expected)
+        yield number === previous
+          ? { code: 'STR-002.repeat', params: { mark }, ...here }
+          : { code: 'STR-002', params: { mark, expected: right }, expected: right, ...here }
       }
       last.length = level
       last[level] = number

@@ -1,9 +1,9 @@
 import { catalog } from '@fazhi/catalog'
 import { testRule } from '@fazhi/findings'
 import { describe, expect, it } from 'vitest'
-import { reportMessages } from '../messages/index.js'
-import { runExample } from '../testing/run-example.js'
-import { reportRules } from './index.js'
+import { reportMessages } from '../src/messages/index.js'
+import { reportRules } from '../src/rules/index.js'
+import { runExample } from './run-example.js'
 
 describe('rules keep their word', () => {
   it.each(reportRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {

@@ -1,7 +1,7 @@
 import type { RunExample } from '@fazhi/findings'
 import type { Catalog, ExactString } from '@fazhi/model'
-import { checkReport } from '../check-report.js'
-import type { ReportExample } from '../rules/report-rule.js'
+import { checkReport } from '../src/check-report.js'
+import type { ReportExample } from '../src/rules/report-rule.js'
 
 /** Runs an example through the whole check, as the annual report unless it says otherwise. */
 export const runExample =
