@@ -1,7 +1,7 @@
 export { assess } from './assess/assess.js'
 export { type IndicatorScore, scoreIndicator } from './assess/score-indicator.js'
 export { clauseShapes } from './clauses/index.js'
-export { compile } from './compile/index.js'
+export { compile, type Program } from './compile/index.js'
 export { engineVersion } from './engine-version.js'
 export { formatExact } from './exact/index.js'
 export { type Explanation, explain, type LeafExplanation, type WinBack } from './explain/index.js'

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest'
-import { below, each, leaf, named, rate, rulebook, unit, verified, x } from '../../test/make.js'
+import {
+  above,
+  below,
+  each,
+  leaf,
+  named,
+  rate,
+  rulebook,
+  unit,
+  verified,
+  x,
+} from '../../test/make.js'
 import { assess } from '../assess/assess.js'
 import { explain } from './index.js'
 
@@ -133,7 +144,7 @@ test('a change that contradicts another fact is no way to win points', () => {
     rulebook(
       leaf('l', '10', [
         each('lose', '0.01', 'rate', { ...below('1'), per: x('0.01') }),
-        each('lose', '1', 'heard', { gap: { side: 'above', bound: x('3') } }),
+        each('lose', '1', 'heard', above('3')),
       ]),
       facts,
       { values: [rate('rate', 'of', 'heard')] },

@@ -9,4 +9,4 @@ export {
   restingOn,
 } from './evaluate.js'
 export { factOf, type Input } from './input.js'
-export type { Id, Keep, ListOp, Node, Op, Origin, Role } from './op.js'
+export type { Id, ListOp, Node } from './op.js'

@@ -1,2 +1,2 @@
-export { type GroupOutcome, groupOutcome } from './group-outcome.js'
+export { groupOutcome } from './group-outcome.js'
 export type { Standing } from './standing.js'
