@@ -86,6 +86,23 @@ describe('fazhi lint', () => {
     expect(wrong.out).toContain('20')
   })
 
+  it('takes the points of an item that is not applicable and counts in full', async () => {
+    const yaml = readFileSync(join(root, 'rulebook.yaml'), 'utf8')
+    const none = (expected: string): string =>
+      yaml.replace(
+        'whenNone: notApplicable }\n',
+        `whenNone: notApplicable }\n    notApplicable: fullCredit\n    cases:\n      - { given: { litigation.heard: 0, litigation.headAppeared: 0 }, expect: '${expected}' }\n`,
+      )
+    for (const [expected, code] of [
+      ['60', 0],
+      ['notApplicable', 0],
+      ['0', 1],
+    ] as const) {
+      writeFileSync(join(root, 'none.yaml'), none(expected))
+      expect([expected, (await run(['lint', 'none.yaml'], root)).code]).toEqual([expected, code])
+    }
+  })
+
   it('misses a file: wrong use', async () => {
     expect((await run(['lint', 'nowhere.yaml'], root)).code).toBe(2)
   })

@@ -34,11 +34,12 @@ export const excerpt = (text: string, start: number, end: number, width: number)
   const mark = visible(text.slice(from, to))
   const after = visible(text.slice(to, lineEnd)).trimEnd()
 
-  const cutMark = displayWidth(mark) > width - 8 ? `${takeStart(mark, width - 9)}…` : mark
+  const isLong = displayWidth(mark) > width - 8
+  const cutMark = isLong ? `${takeStart(mark, width - 9)}…` : mark
   const room = Math.max(0, width - displayWidth(cutMark))
   // A third of the room goes before the place: what follows usually explains more. What one side does not need, the other gets.
   const wantBefore = displayWidth(before)
-  const wantAfter = displayWidth(after)
+  const wantAfter = isLong ? 0 : displayWidth(after)
   const shareBefore = Math.max(Math.floor(room / 3), room - wantAfter)
   const roomBefore = Math.min(wantBefore, shareBefore)
   const roomAfter = room - roomBefore
@@ -50,8 +51,13 @@ export const excerpt = (text: string, start: number, end: number, width: number)
           ? ''
           : `…${takeEnd(before, roomBefore - 1)}`,
     mark: cutMark,
-    after:
-      wantAfter <= roomAfter ? after : roomAfter < 2 ? '' : `${takeStart(after, roomAfter - 1)}…`,
+    after: isLong
+      ? ''
+      : wantAfter <= roomAfter
+        ? after
+        : roomAfter < 2
+          ? ''
+          : `${takeStart(after, roomAfter - 1)}…`,
   }
 }
 

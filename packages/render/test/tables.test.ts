@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explanationToText, rankingCsv, toCsv, yearTable } from '../src/index.js'
+import { explanationToText, planToText, rankingCsv, toCsv, yearTable } from '../src/index.js'
 import { answer, cite, explained, say, year } from './fixture.js'
 
 describe('the ranking as CSV', () => {
@@ -105,5 +105,22 @@ describe('why a unit lost points', () => {
     )
     expect(shown).toContain('未定分\n\n缺少下列数据，暂不能定分：\n  · 学法次数\n')
     expect(shown).not.toContain('得分')
+  })
+})
+
+describe('the plan', () => {
+  const at = (line: number) => ({ kind: 'text' as const, start: 0, end: 2, line, column: 3 })
+  it('counts the edits by kind, and shows what is proposed', () => {
+    expect(
+      planToText(
+        [
+          { action: 'delete', slot: 'a', places: [at(1)], resolves: ['x'] },
+          { action: 'fill', slot: 'ownPlace', places: [at(1), at(2), at(3)], resolves: ['y'] },
+          { action: 'fill', slot: 'count@9', places: [at(4)], proposal: '12', resolves: ['z'] },
+        ],
+        { language: 'zh-CN' },
+      ),
+    ).toBe('改好需要 填写 2 项（4 处）、删除 1 项\n按各单位填报汇总，可填：\n  4:3 → 12\n')
+    expect(planToText([], { language: 'zh-CN' })).toBe('')
   })
 })

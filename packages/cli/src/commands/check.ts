@@ -1,7 +1,7 @@
 import { nearest } from '@fazhi/findings'
 import type { Answer, Finding, ResolvedRulebook, RollUp } from '@fazhi/model'
-import { answerToJson, answerToText } from '@fazhi/render'
-import { catalog, checkReport, checkSubmission, rollUp } from '@fazhi/sdk'
+import { answerToJson, answerToText, planToText } from '@fazhi/render'
+import { catalog, checkReport, checkSubmission, type ReportAnswer, rollUp } from '@fazhi/sdk'
 import { blocksScoring, isError } from '../files/blocks.js'
 import { readBytes } from '../files/read-bytes.js'
 import { isSubmissionName } from '../files/read-data.js'
@@ -22,18 +22,21 @@ interface Settings {
   readonly rulebook?: ResolvedRulebook
 }
 
+/** An answer, with what only a report's answer has: the plan, and the ledger of its figures. */
+type Checked = Answer & Partial<Pick<ReportAnswer, 'plan' | 'ledger' | 'profile' | 'year'>>
+
 /** The wider report of the field; the statutory one is asked for by name. */
 const usualProfile = 'situation-report'
 
 /** An answer where a file could not even be read: its findings are all there is. */
-const unread = (findings: readonly Finding[]): Answer => ({
+const unread = (findings: readonly Finding[]): Checked => ({
   verdict: findings.some(isError) ? 'notReady' : 'cannotTell',
   findings,
   passes: [],
   rules: [],
 })
 
-const withFindings = (answer: Answer, findings: readonly Finding[]): Answer =>
+const withFindings = (answer: Checked, findings: readonly Finding[]): Checked =>
   findings.length === 0
     ? answer
     : {
@@ -47,7 +50,7 @@ const checkSubmissionFile = async (
   name: string,
   settings: Settings,
   texts: TextFiles,
-): Promise<Answer> => {
+): Promise<Checked> => {
   const read = await readSubmission(path, name, texts)
   if (read.submission === undefined) return unread(read.findings)
   const answer = checkSubmission(read.submission, {
@@ -65,7 +68,7 @@ const checkReportFile = async (
   name: string,
   settings: Settings,
   texts: TextFiles,
-): Promise<Answer> => {
+): Promise<Checked> => {
   const read = await readBytes(path, name)
   if (read.finding !== undefined) return unread([read.finding])
   const { document, findings } = openReport(read.bytes, name)
@@ -127,7 +130,7 @@ export const check = async (context: Context): Promise<ExitCode> => {
   const settings = await settingsOf(context)
   if (typeof settings === 'number') return settings
   const texts: TextFiles = new Map()
-  const answers: { readonly file: string; readonly answer: Answer }[] = []
+  const answers: { readonly file: string; readonly answer: Checked }[] = []
   for (const file of names) {
     const isSubmission = switches.has('submission') || isSubmissionName(file)
     const ask = isSubmission ? checkSubmissionFile : checkReportFile
@@ -139,6 +142,10 @@ export const check = async (context: Context): Promise<ExitCode> => {
     const asJson = ({ file, answer }: (typeof answers)[number]) => ({
       file,
       ...answerToJson(answer, language, say),
+      ...(answer.plan === undefined ? {} : { plan: answer.plan }),
+      ...(answer.ledger === undefined ? {} : { ledger: answer.ledger }),
+      ...(answer.profile === undefined ? {} : { profile: answer.profile }),
+      ...(answer.year === undefined ? {} : { year: answer.year }),
     })
     // One file gives one answer, as a program that checks one file expects it; several give a list.
     printJson(
@@ -148,10 +155,11 @@ export const check = async (context: Context): Promise<ExitCode> => {
         : { format: 1, answers: answers.map(asJson) },
     )
   } else {
-    const shown = answers.map(
-      ({ file, answer }) =>
-        `${paint.strong(file)}\n${answerToText(answer, textOptions(context, texts))}`,
-    )
+    const options = textOptions(context, texts)
+    const shown = answers.map(({ file, answer }) => {
+      const plan = planToText(answer.plan ?? [], options)
+      return `${paint.strong(file)}\n${answerToText(answer, options)}${plan === '' ? '' : `\n${plan}`}`
+    })
     io.stdout(shown.join('\n'))
   }
   return answers.every(({ answer }) => answer.verdict === 'ready') ? 0 : 1
