@@ -154,6 +154,9 @@ export interface LintCodes {
   }
   'LNT-013': { readonly node: string }
   'LNT-014': { readonly group: string }
+  'LNT-015': { readonly node: string }
+  'LNT-016': { readonly node: string; readonly price: string; readonly room: string }
+  'LNT-017': { readonly node: string; readonly norm: string; readonly year: number }
 }
 
 /** Every code of this package with its parameters. */

@@ -164,6 +164,7 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
     facts: [...ownFacts.keys()],
     values: [...values.keys()],
     indicators: [...indicators.keys()],
+    norms: options.catalog.norms,
     usedNodes: nodes,
     placeOf: read.placeOf,
   })

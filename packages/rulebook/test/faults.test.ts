@@ -191,6 +191,7 @@ test('a check that stops is said, and stops nothing else', () => {
     facts: [],
     values: [],
     indicators: [],
+    norms: [],
     usedNodes: new Set(),
     placeOf: (pointer) => ({ kind: 'data', pointer }),
   })

@@ -1,4 +1,5 @@
 import { testRule } from '@fazhi/findings'
+import type { Norm } from '@fazhi/model'
 import { expect, test } from 'vitest'
 import { smallCatalog } from '../../test/small-catalog.js'
 import { loadRulebook } from '../load-rulebook.js'
@@ -16,9 +17,23 @@ const fact = (id: string, type: string, more = {}) => ({
   ...more,
 })
 
-/** The facts the examples name. */
+const norm = (id: string, days: { readonly from?: string; readonly to?: string }): Norm => ({
+  id,
+  title: { zh: id },
+  authority: 'policy',
+  articles: {},
+  provenance: { source: 'invented', certainty: 'inferred' },
+  ...days,
+})
+
+/** The facts and norms the examples name. */
 const catalog = {
   ...smallCatalog,
+  norms: [
+    ...smallCatalog.norms,
+    norm('later-2022', { from: '2022-01-01' }),
+    norm('ended-2020', { from: '2010-01-01', to: '2020-12-31' }),
+  ],
   facts: [
     fact('flag.a', 'flag'),
     fact('flag.b', 'flag'),

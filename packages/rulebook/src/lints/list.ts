@@ -1,10 +1,13 @@
 import type { Rule } from '@fazhi/findings'
 import type { LintCodes } from '../codes.js'
+import { basisInForce } from './basis-in-force.js'
 import { bonusInside } from './bonus-inside.js'
 import { gains } from './gains.js'
 import { gradeReach } from './grade-reach.js'
 import { groupGrades } from './group-grades.js'
 import { losses } from './losses.js'
+import { perverseZero } from './perverse-zero.js'
+import { priceInItem } from './price-in-item.js'
 import { ratesJoined } from './rates-joined.js'
 import { roundedTwice } from './rounded-twice.js'
 import { rows } from './rows.js'
@@ -32,4 +35,7 @@ export const lints: readonly Rule<LintSubject, LintCodes, string>[] = [
   severityOrder,
   weightless,
   groupGrades,
+  perverseZero,
+  priceInItem,
+  basisInForce,
 ]

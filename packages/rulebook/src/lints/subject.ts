@@ -1,4 +1,4 @@
-import type { Clause, DataPlace, ResolvedRulebook, ScoreNode, Table } from '@fazhi/model'
+import type { Clause, DataPlace, Norm, ResolvedRulebook, ScoreNode, Table } from '@fazhi/model'
 import type { Lookup } from '../reach.js'
 
 /** What the text declares, beside what the resolved rulebook uses. */
@@ -6,6 +6,8 @@ export interface Declared {
   readonly facts: readonly string[]
   readonly values: readonly string[]
   readonly indicators: readonly string[]
+  /** The catalog's norms, for the days they are in force. */
+  readonly norms: readonly Norm[]
   /** Ids of every node of every table. */
   readonly usedNodes: ReadonlySet<string>
   readonly placeOf: (pointer: string, part?: 'value' | 'key') => DataPlace

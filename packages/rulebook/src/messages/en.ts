@@ -131,4 +131,7 @@ export const en: MessageTable<RulebookCodes> = {
     '"{node}" prices the higher level "{higher}" ({higherPrice}) below the lower "{lower}" ({lowerPrice})',
   'LNT-013': '"{node}" is worth 0 points and cannot move the total',
   'LNT-014': 'The group "{group}" has no grades',
+  'LNT-015': '"{node}" takes its worst outcome where there was nothing to count',
+  'LNT-016': 'A single price of "{node}" is {price}, more than the {room} points it has room for',
+  'LNT-017': 'The basis "{norm}" of "{node}" is not in force at the end of {year}',
 }

@@ -124,4 +124,7 @@ export const zhCN: MessageTable<RulebookCodes> = {
   'LNT-012': '“{node}”中较高的“{higher}”（{higherPrice}）定价低于较低的“{lower}”（{lowerPrice}）',
   'LNT-013': '“{node}”的分值为 0，对总分没有作用',
   'LNT-014': '组“{group}”没有等次',
+  'LNT-015': '“{node}”没有可计的事项时按最差结果计：没有发生也不得分',
+  'LNT-016': '“{node}”的单项分值 {price} 超出项目可容的 {room} 分',
+  'LNT-017': '“{node}”的依据“{norm}”在{year}年末不在有效期内',
 }

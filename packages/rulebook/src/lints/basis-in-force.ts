@@ -1,0 +1,40 @@
+import { defineLint } from './define-lint.js'
+import { table } from './example.js'
+import { placeOfNode } from './subject.js'
+
+const item = (basis: string): string =>
+  table(
+    `points: 10, items: [ { id: a, points: 10, basis: [ ${basis} ], clauses: [ { lose: 10, unless: flag.a } ] } ]`,
+  )
+
+/** An item that rests on a norm which was not yet, or no longer, in force at the end of the year. */
+export const basisInForce = defineLint({
+  id: 'LNT-017',
+  title: { zh: '依据当年是否有效', en: 'A basis that is not in force' },
+  severity: 'warning',
+  *check({ nodes, rulebook, declared }, look) {
+    const norms = new Map(declared.norms.map((norm) => [norm.id, norm]))
+    const lastDay = `${rulebook.year}-12-31`
+    for (const { node } of nodes) {
+      for (const { norm: id } of node.basis) {
+        const norm = id === undefined ? undefined : norms.get(id)
+        if (norm === undefined) continue
+        look()
+        const early = norm.from !== undefined && norm.from > lastDay
+        const late = norm.to !== undefined && norm.to < lastDay
+        if (!early && !late) continue
+        const params = { node: node.id, norm: norm.id, year: rulebook.year }
+        yield { code: 'LNT-017', params, at: [placeOfNode(node)], quote: norm.id }
+      }
+    }
+  },
+  bad: [
+    { input: item('{ norm: later-2022, article: "3" }'), finds: ['later-2022'] },
+    { input: item('{ norm: ended-2020 }'), finds: ['ended-2020'] },
+  ],
+  good: [
+    item('{ norm: first-responsible-2016, article: "5" }'),
+    item('{ norm: first-responsible-2016 }'),
+    item(''),
+  ],
+})
