@@ -97,7 +97,6 @@ export const explanationToText = (
       (title) => `  ${paint.bad(word('unit.vetoed'))} ${visible(title)}`,
     ),
     ...section(word('unit.needs'), facts(unit.missing)),
-    ...section(word('unit.unverified'), facts(unit.unverified)),
     ...(view.losses.length === 0 && decided
       ? ['', word('unit.noLoss')]
       : section(word('unit.losses'), view.losses.flatMap(show))),

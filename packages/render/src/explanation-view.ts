@@ -122,6 +122,7 @@ export const viewOf = (
       const isPlain = kind === 'loss' || kind === 'gain' || kind === 'extra'
       return { title: isPlain ? title : word(`step.${kind}`, { title }), by }
     }),
-    decisions: [...explained.decisions, ...explained.notes],
+    // What is missing is listed by itself; the decision would only say it again.
+    decisions: [...(unit.missing.length > 0 ? [] : explained.decisions), ...explained.notes],
   }
 }

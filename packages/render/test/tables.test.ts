@@ -120,7 +120,7 @@ describe('the plan', () => {
         ],
         { language: 'zh-CN' },
       ),
-    ).toBe('改好需要 填写 2 项（4 处）、删除 1 项\n按各单位填报汇总，可填：\n  4:3 → 12\n')
+    ).toBe('改好需要 填写 2 项（4 处）、删除 1 项\n可以这样填、这样改：\n  4:3 → 12\n')
     expect(planToText([], { language: 'zh-CN' })).toBe('')
   })
 })

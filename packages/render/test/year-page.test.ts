@@ -51,9 +51,9 @@ describe('the page of a year', () => {
     expect(html).toContain('依据 《行政诉讼法》第 3 条')
   })
 
-  it('draws the waterfall on one scale that begins at 80: a loss of 12 from 100 spans 88 to 100', () => {
-    expect(page()).toContain('横轴自 80 分起。')
-    expect(page()).toContain('<i class="lose" style="left:40.00%;width:60.00%">')
+  it('draws the waterfall on one scale that begins at 70: a loss of 12 from 100 spans 88 to 100', () => {
+    expect(page()).toContain('横轴自 70 分起。')
+    expect(page()).toContain('<i class="lose" style="left:60.00%;width:40.00%">')
   })
 
   it('says the verdict of the report, marks the place, folds hints away', () => {

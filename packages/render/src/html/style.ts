@@ -42,8 +42,8 @@ details[open]>.row{background:var(--tint)}
 .why{padding:.25rem 1rem 1.5rem 4.4rem;max-width:56rem}
 .why ul{margin:.25rem 0;padding-left:1.2rem}.why li{margin:.15rem 0}
 .flow{margin:0;padding:0;list-style:none;font-size:.9375rem}
-.flow li{display:grid;grid-template-columns:minmax(8rem,17rem) minmax(4rem,1fr) 4.5rem;gap:0 .9rem;align-items:center;padding:.16rem 0}
-.flow .t{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.flow .n{text-align:right;font-variant-numeric:tabular-nums}
+.flow li{display:grid;grid-template-columns:minmax(8rem,17rem) minmax(4rem,1fr) 5rem;gap:0 .9rem;align-items:center;padding:.16rem 0}
+.flow .t{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.flow .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .track{position:relative;height:.75rem;background:linear-gradient(var(--hair),var(--hair)) 0 50%/100% 1px no-repeat}.track i{position:absolute;top:0;bottom:0;min-width:2px;border-radius:2px;background:var(--bar)}
 .track i.lose{background:var(--loss)}.track i.gain{background:var(--gain)}
 .track i.cut{background:linear-gradient(90deg,transparent,var(--bar) 1.5rem)}
@@ -70,7 +70,7 @@ main,header.top,footer{padding-left:.9rem;padding-right:.9rem}header.top{padding
 .row .bar{grid-column:2/-1;grid-row:2;height:.25rem}.head{display:none}
 .score{grid-column:3;grid-row:1}.grade{grid-column:4;grid-row:1;min-width:2.1rem;text-align:right;font-size:.9375rem}
 .why{padding:.1rem .9rem 1.25rem}
-.flow li{grid-template-columns:1fr 4.5rem;gap:.2rem .5rem;padding:.3rem 0;line-height:1.4}.flow .t{white-space:normal}.flow .n{grid-row:1;grid-column:2}.flow .track{grid-column:1/-1;height:.4rem}
+.flow li{grid-template-columns:1fr max-content;gap:.2rem .5rem;padding:.3rem 0;line-height:1.4}.flow .t{white-space:normal}.flow .n{grid-row:1;grid-column:2}.flow .track{grid-column:1/-1;height:.4rem}
 .losses>li{grid-template-columns:1fr}.losses>li>.n{text-align:left}}
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--hair:#ddd;--tint:#fff;--bar:#555;--bar-bg:#eee;--seal:#a8322a;--loss:#000;--gain:#000;--warn:#000;--mark:#ddd}

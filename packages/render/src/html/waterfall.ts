@@ -29,10 +29,16 @@ const bar = (from: string, to: string, scale: Scale, kind: string): Html => {
   return html`<span class="track"><i class="${kind}" style="left:${left}%;width:${(width / 100).toFixed(2)}%"></i></span>`
 }
 
+/** Room left of the lowest level, in points: a bar that ends at the axis would not look like one. */
+const margin = '5'
+
 const scaleOf = (levels: readonly string[]): Scale => {
   const smaller = (a: string, b: string): string => (compareExact(a, b) <= 0 ? a : b)
   const larger = (a: string, b: string): string => (compareExact(a, b) >= 0 ? a : b)
-  return { from: tensBelow(levels.reduce(smaller)), to: levels.reduce(larger) }
+  return {
+    from: tensBelow(addExact(levels.reduce(smaller), negateExact(margin))),
+    to: levels.reduce(larger),
+  }
 }
 
 /** The way from the full mark to the score, a bar a step, on one scale. An axis that does not begin at nothing says so. */

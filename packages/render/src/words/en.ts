@@ -118,7 +118,7 @@ export const en: Words = {
   'plan.replace': 'correct {n}',
   'plan.confirm': 'confirm {n}',
   'plan.places': ' (at {n} places)',
-  'plan.proposals': 'By the submissions:',
+  'plan.proposals': 'Proposed:',
   'waterfall.axis': 'The axis begins at {n}.',
   'waterfall.start': 'Full mark',
   'waterfall.final': 'Score',

@@ -114,7 +114,7 @@ export const zhCN = {
   'plan.replace': '改正 {n} 项',
   'plan.confirm': '核实 {n} 项',
   'plan.places': '（{n} 处）',
-  'plan.proposals': '按各单位填报汇总，可填：',
+  'plan.proposals': '可以这样填、这样改：',
   'waterfall.axis': '横轴自 {n} 分起。',
   'waterfall.start': '满分',
   'waterfall.final': '得分',
