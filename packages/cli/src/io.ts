@@ -24,5 +24,5 @@ export const processIo = (): Io => ({
   cwd: process.cwd(),
   env: process.env,
   ...(process.stdout.columns === undefined ? {} : { columns: process.stdout.columns }),
-  terminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+  terminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
 })

@@ -32,8 +32,7 @@ export const showShortPlace = (place: Place, word: Word): string => {
   if (place.kind === 'data' && place.line !== undefined) {
     return place.column === undefined ? `${place.line}` : `${place.line}:${place.column}`
   }
-  const { file: _, ...rest } = place
-  return showPlace(rest as Place, word)
+  return showPlace({ ...place, file: '' }, word)
 }
 
 /** Linked places that are named before "and more". */

@@ -70,7 +70,7 @@ export const takeStart = (text: string, width: number): string => {
 export const takeEnd = (text: string, width: number): string => {
   let taken = ''
   let used = 0
-  for (const character of [...text].reverse()) {
+  for (const character of Array.from(text).reverse()) {
     used += widthOfCharacter(character)
     if (used > width) break
     taken = character + taken

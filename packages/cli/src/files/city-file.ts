@@ -79,7 +79,7 @@ const yearAt = (reader: Reader): number => {
   if (value === undefined) reader.say('CTY-005.missing', { key: 'year' }, reader.pointer)
   else if (typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100) {
     return value
-  } else reader.say('CTY-005.year', { value: String(value) }, '/year')
+  } else reader.say('CTY-005.year', { value: shown(value) }, '/year')
   return 0
 }
 
@@ -118,6 +118,10 @@ const reportAt = (reader: Reader, catalog: Catalog): CityFile['report'] => {
   return { file, profile }
 }
 
+/** A value of a data file as a message quotes it. */
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60)
+
 /** Reads `city.yaml`. Every fault has its line; a city file with a fault is no city file. */
 export const parseCityFile = (text: string, file: string, catalog: Catalog): ParsedCityFile => {
   const { value, findings: spelling, placeOf } = readYaml(text, { file })
@@ -134,7 +138,7 @@ export const parseCityFile = (text: string, file: string, catalog: Catalog): Par
   const keys = ['city', 'id', 'name', 'year', 'rulebook', 'submissions', 'report']
   knownKeys(reader, keys)
   if (value['city'] === undefined) say('CTY-005.missing', { key: 'city' }, '')
-  else if (value['city'] !== 1) say('CTY-005.format', { value: String(value['city']) }, '/city')
+  else if (value['city'] !== 1) say('CTY-005.format', { value: shown(value['city']) }, '/city')
   const report = reportAt(reader, catalog)
   const city: CityFile = {
     id: textAt(reader, 'id'),
