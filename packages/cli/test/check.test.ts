@@ -45,13 +45,32 @@ describe('fazhi check on a report', () => {
     ['binary.txt', 1],
     ['broken.docx', 1],
     ['report.pdf', 1],
-    ['nowhere.txt', 1],
   ])('%s: a finding with a remedy, exit %i', async (file, code) => {
     const result = await run(['check', file], folder)
     expect(result.code).toBe(code)
     expect(result.out).toContain(file)
     expect(result.out).toMatch(/[A-Z]{3}-\d{3}/)
     expect(result.out + result.err).not.toMatch(/\n\s+at |内部错误/)
+  })
+
+  it('takes files only, and says what else to do with a folder', async () => {
+    expect(await run(['check', 'empty.txt', 'nowhere.txt'], folder)).toEqual({
+      code: 2,
+      out: '',
+      err: '找不到“nowhere.txt”，请核对路径。\n',
+    })
+    const { code, err } = await run(['check', '.'], folder)
+    expect(code).toBe(2)
+    expect(err).toContain('fazhi score .')
+  })
+
+  it('sends a rulebook and a city file to their commands', async () => {
+    const { root, remove } = makeCity()
+    expect((await run(['check', 'rulebook.yaml'], root)).out).toContain(
+      '请用：fazhi lint rulebook.yaml',
+    )
+    expect((await run(['check', 'city.yaml'], root)).out).toContain('请用 fazhi score')
+    remove()
   })
 
   it('gives a list for several files', async () => {

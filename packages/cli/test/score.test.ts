@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeSubmissionWorkbook } from '@fazhi/office'
+import { catalog, parseSubmission } from '@fazhi/sdk'
 import { afterEach, describe, expect, it } from 'vitest'
+import { main } from '../src/index.js'
 import { makeCity, run } from './small-city.js'
 
 let cleanUp: readonly (() => void)[] = []
@@ -114,6 +117,69 @@ describe('fazhi score', () => {
     const findings = JSON.parse(readFileSync(join(root, 'results/findings.json'), 'utf8'))
     expect(findings.report.file).toBe('年度 报告.txt')
     expect(findings.report.verdict).toBe('notReady')
+  })
+
+  it('reads a workbook like any other submission, and names its cells', async () => {
+    const workbook = async (sessions: number): Promise<Uint8Array> => {
+      const { submission } = parseSubmission(
+        {
+          submission: 1,
+          year: 2021,
+          unit: {
+            id: 'qingshi',
+            name: { zh: '青石镇' },
+            kind: 'township',
+            enforcementPower: false,
+          },
+          principals: [],
+          facts: {
+            'litigation.heard': { claimed: 2, verified: 2 },
+            'litigation.headAppeared': { claimed: 2, verified: 2 },
+            'study.sessions': { claimed: sessions, verified: sessions },
+          },
+          evidence: [],
+          dutyReports: [],
+        },
+        {},
+      )
+      if (submission === undefined || !('unit' in submission)) throw new Error('not a submission')
+      return writeSubmissionWorkbook(submission, { catalog })
+    }
+    const changes = { 'units/qingshi.yaml': null }
+    const root = cityWith({ ...changes, 'units/青石 镇.xlsx': await workbook(3) })
+    expect((await run(['score', root], root)).code).toBe(0)
+    expect(readFileSync(join(root, 'results/ranking.csv'), 'utf8')).toContain(
+      '镇街组,1,qingshi,青石镇,90.00,优秀,,',
+    )
+    const wrong = cityWith({ ...changes, 'units/青石 镇.xlsx': await workbook(4000) })
+    const { code, out } = await run(['score', wrong], wrong)
+    expect(code).toBe(1)
+    expect(out).toMatch(/units\/青石 镇\.xlsx 「[^」]+」[A-Z]+\d+ {2}错误 {2}SUB-024/)
+  })
+
+  it('shows colours and progress to a person, and neither to a pipe', async () => {
+    const root = cityWith({ 'units/qingshi.yaml': 'submission: [1' })
+    const seen = { out: '', err: '' }
+    const io = {
+      stdout: (text: string) => {
+        seen.out += text
+      },
+      stderr: (text: string) => {
+        seen.err += text
+      },
+      cwd: root,
+      env: {},
+      columns: 60,
+      terminal: { stdout: true, stderr: true },
+    }
+    expect(await main(['score', '.'], io)).toBe(1)
+    expect(seen.out).toContain('\u001b[31m')
+    expect(seen.err).toContain('读取填报 3/3')
+    const piped = await run(['score', '.'], root)
+    expect(piped.out + piped.err).not.toContain('\u001b')
+    seen.out = ''
+    await main(['score', '.'], { ...io, env: { NO_COLOR: '1' } })
+    expect(seen.out).not.toContain('\u001b')
   })
 
   it('speaks English', async () => {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { nearest } from '@fazhi/findings'
 import type { Answer, Finding, ResolvedRulebook, RollUp } from '@fazhi/model'
 import { answerToJson, answerToText, planToText } from '@fazhi/render'
@@ -124,9 +125,24 @@ const settingsOf = async (context: Context): Promise<Settings | ExitCode> => {
   }
 }
 
+/** A name on the command line that is no file is wrong use, and is said before anything is checked. */
+const noFile = async (context: Context, name: string): Promise<ExitCode> => {
+  try {
+    return (await stat(context.path(name))).isDirectory()
+      ? context.misuse('isFolder', { path: name })
+      : 0
+  } catch {
+    return context.misuse('notFound', { path: name })
+  }
+}
+
 /** `fazhi check FILE…` */
 export const check = async (context: Context): Promise<ExitCode> => {
   const { names, switches } = context.request
+  for (const name of names) {
+    const code = await noFile(context, name)
+    if (code !== 0) return code
+  }
   const settings = await settingsOf(context)
   if (typeof settings === 'number') return settings
   const texts: TextFiles = new Map()

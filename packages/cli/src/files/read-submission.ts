@@ -1,7 +1,7 @@
 import type { Finding, Place, Submission } from '@fazhi/model'
 import { readSubmissionWorkbook } from '@fazhi/office'
 import { catalog, parseSubmission } from '@fazhi/sdk'
-import { cityFinding } from './city-finding.js'
+import { cityFinding, filePlace } from './city-finding.js'
 import { readBytes } from './read-bytes.js'
 import { isSubmissionName, type ReadData, readData, submissionKinds } from './read-data.js'
 import type { TextFiles } from './text-files.js'
@@ -19,6 +19,18 @@ const readWorkbook = async (bytes: Uint8Array, file: string): Promise<ReadData> 
   return { ...(value === undefined ? {} : { value }), findings, placeOf: cellOf }
 }
 
+/** A file of another kind that was taken for a submission; the faults of its form would only confuse. */
+const mistaken = (value: unknown, file: string): readonly Finding[] => {
+  if (typeof value !== 'object' || value === null) return []
+  const has = (key: string): boolean => Object.hasOwn(value, key)
+  if (has('rulebook') && has('indicators')) {
+    return [cityFinding('CTY-012.rulebook', { path: file }, filePlace(file))]
+  }
+  return has('city') && has('submissions')
+    ? [cityFinding('CTY-012.city', { path: file }, filePlace(file))]
+    : []
+}
+
 /** Reads one submission. `shown` is the name findings use; `at` where the file was named, when that was in another file. */
 export const readSubmission = async (
   path: string,
@@ -27,7 +39,7 @@ export const readSubmission = async (
   at?: Place,
 ): Promise<ReadSubmission> => {
   if (!isSubmissionName(shown)) {
-    const place = at ?? { kind: 'data', file: shown, pointer: '' }
+    const place = at ?? filePlace(shown)
     const known = [...submissionKinds]
     return {
       file: shown,
@@ -42,6 +54,8 @@ export const readSubmission = async (
   const { placeOf } = data
   const origin = { file: shown, ...(placeOf === undefined ? {} : { placeOf }) }
   if (data.value === undefined) return { ...origin, findings: data.findings }
+  const other = mistaken(data.value, shown)
+  if (other.length > 0) return { ...origin, findings: other }
   const parsed = parseSubmission(data.value, origin)
   return {
     ...origin,
