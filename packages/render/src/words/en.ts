@@ -54,7 +54,7 @@ export const en: Words = {
   'year.results': 'Results',
   'year.assumptions': 'Assumptions',
   'year.assumptionCount': '{n} (the rulebook does not say)',
-  'year.sealed': 'sealed',
+  'year.sealed': 'Sealed',
   'unit.points': '{n} points',
   'unit.score': 'Score',
   'unit.place': 'place {n}',
