@@ -1,8 +1,8 @@
 import { nearest } from '@fazhi/findings'
 import { type DecimalString, type IndicatorCase, parseDecimal } from '@fazhi/model'
 import { type Context, type Cursor, child, report } from './context.js'
-import type { CasesAt } from './nodes.js'
 import { isMap, missing, readList, readMap, readText } from './shape.js'
+import type { CasesAt } from './table-context.js'
 
 const readGiven = (context: Context, cursor: Cursor): Readonly<Record<string, unknown>> => {
   const map = readMap(context, cursor) ?? {}

@@ -1,50 +1,21 @@
 import { nearest } from '@fazhi/findings'
-import type { Clause, ExactString, NotApplicablePolicy, Rounding, ScoreNode } from '@fazhi/model'
+import type { Clause, ExactString, NotApplicablePolicy, ScoreNode } from '@fazhi/model'
 import { readClauses, verbsOf } from './clauses/index.js'
 import { readCondition } from './condition.js'
-import { type Context, type Cursor, child, type Parameter, report } from './context.js'
-import { add, compare, exactOf, printExact, zero } from './exact.js'
+import { type Context, type Cursor, child, report } from './context.js'
+import { add, exactOf, printExact, zero } from './exact.js'
 import { readBasis, readDuties } from './grounds.js'
 import { assumeLimits } from './limits.js'
+import { readMarks } from './marks.js'
 import { readPoints } from './number.js'
 import { parameterNames, readParameters } from './parameters.js'
-import { type NotApplicableAt, notApplicablePolicies } from './policies.js'
+import { notApplicablePolicies } from './policies.js'
 import { readRounding } from './rounding.js'
 import { isId, isMap, missing, readChoice, readList, readMap, readText } from './shape.js'
+import { type Level, mostNodes, type TableContext } from './table-context.js'
 import { readTitle } from './text.js'
 
-/** Where a node stands: the table's root, a branch right below it, deeper, or on top of the table. */
-export type Level = 'root' | 'block' | 'inner' | 'onTop'
-
-/** Cases written at a node, kept until every table is read. */
-export interface CasesAt {
-  readonly indicator: string
-  readonly table: string
-  readonly cursor: Cursor
-  /** Whether the table changes a parameter of the node. */
-  readonly overridden: boolean
-}
-
-/** What reading the nodes of one table carries along. */
-export interface TableContext {
-  readonly context: Context
-  readonly table: string
-  readonly indicators: ReadonlyMap<string, Cursor>
-  readonly overrides: ReadonlyMap<string, Parameter>
-  readonly notApplicable: NotApplicableAt
-  readonly round?: Rounding
-  /** Ids met in this table, with how often; more than once is said. */
-  readonly ids: Set<string>
-  readonly parameters: string[]
-  readonly cases: CasesAt[]
-  /** Nodes and clauses read in all tables: a table may name indicators, so the text does not bound them. */
-  readonly size: { read: number }
-}
-
-/** Most nodes and clauses of all tables together. */
-export const mostNodes = 100_000
-
-export const branchKeys = [
+const branchKeys = [
   'title',
   'points',
   'outOf',
@@ -61,7 +32,7 @@ export const branchKeys = [
   'cases',
   'items',
 ] as const
-export const leafKeys = [...branchKeys.slice(0, -1), 'start', 'set', 'clauses'] as const
+const leafKeys = [...branchKeys.slice(0, -1), 'start', 'set', 'clauses'] as const
 
 const texts = (context: Context, cursor: Cursor): readonly string[] =>
   (readList(context, cursor) ?? []).flatMap((entry) => readText(context, entry) ?? [])
@@ -157,54 +128,6 @@ export const readItems = (
     (entry) => readItem(table, entry, level, path) ?? [],
   )
 
-interface Marks {
-  readonly points: ExactString
-  readonly outOf: ExactString
-  readonly floor: ExactString
-  readonly ceiling: ExactString
-}
-
-const readMarks = (
-  { context }: TableContext,
-  id: string,
-  cursor: Cursor,
-  level: Level,
-  sum: ExactString | undefined,
-): Marks | undefined => {
-  const number = (key: string, signed = false): ExactString | undefined =>
-    readPoints(context, child(cursor, key), new Map(), signed)
-  const said = number('points')
-  const fallback = level === 'root' ? '100' : level === 'onTop' ? '0' : sum
-  const points = said ?? (fallback as ExactString | undefined)
-  if (points === undefined) {
-    if (child(cursor, 'points').value === undefined) {
-      report(context, cursor.pointer, { code: 'RBK-041', params: { name: id } }, 'key')
-    }
-    return undefined
-  }
-  const isNothing = compare(exactOf(points), zero) === 0
-  if (level === 'onTop' && !isNothing) {
-    const draft = { code: 'RBK-049', params: { name: id }, expected: 'points: 0' } as const
-    report(context, child(cursor, 'points').pointer, draft)
-  }
-  const outOf = number('outOf') ?? points
-  if (!isNothing && compare(exactOf(outOf), zero) === 0) {
-    report(context, child(cursor, 'outOf').pointer, { code: 'RBK-059', params: { name: id } })
-  }
-  const saidFloor = number('floor', true)
-  const saidCeiling = number('ceiling', true)
-  if (isNothing && saidFloor === undefined && saidCeiling === undefined) {
-    report(context, cursor.pointer, { code: 'RBK-046', params: { name: id } }, 'key')
-  }
-  const floor = saidFloor ?? ('0' as ExactString)
-  const ceiling = saidCeiling ?? outOf
-  if (compare(exactOf(floor), exactOf(ceiling)) > 0) {
-    const params = { name: id, floor, ceiling }
-    report(context, cursor.pointer, { code: 'RBK-047', params }, 'key')
-  }
-  return { points, outOf, floor, ceiling }
-}
-
 /** Reads a node of a table, with everything below it. */
 export const readNode = (
   table: TableContext,
@@ -236,7 +159,7 @@ export const readNode = (
   const items = readItems(table, child(cursor, 'items'), below, path)
   const clauses = readClauses(context, child(cursor, 'clauses'), id, parameters)
   const total = items.reduce((sum, item) => add(sum, exactOf(item.points)), zero)
-  const marks = readMarks(table, id, cursor, level, isLeaf ? undefined : printExact(total))
+  const marks = readMarks(context, id, cursor, level, isLeaf ? undefined : printExact(total))
   const casesAt = child(cursor, 'cases')
   if (casesAt.value !== undefined) {
     const overridden = names.some((name) => table.overrides.has(name))

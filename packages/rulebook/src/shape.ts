@@ -101,7 +101,7 @@ export const readChoice = <Choice extends string>(
   )
 }
 
-const idPattern = /^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*)*$/
+const idPattern = /^[a-zA-Z][\w-]*(?:\.[a-zA-Z][\w-]*)*$/
 
 /** Whether a text can name a node, value or table: letters, digits, hyphens, underscores, with dots between parts. */
 export const isId = (text: string): boolean => text.length <= 80 && idPattern.test(text)

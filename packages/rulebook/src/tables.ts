@@ -1,10 +1,11 @@
 import type { Condition, Rounding, Table } from '@fazhi/model'
 import { readAttributes } from './condition.js'
 import { type Context, type Cursor, child } from './context.js'
-import { type CasesAt, readItems, readNode, type TableContext } from './nodes.js'
+import { readItems, readNode } from './nodes.js'
 import { checkOverrides, readOverrides } from './parameters.js'
 import { type NotApplicableAt, readNotApplicable } from './policies.js'
 import { missing, readEntries } from './shape.js'
+import type { CasesAt, TableContext } from './table-context.js'
 
 /** What all tables are read with. */
 export interface TablesInput {

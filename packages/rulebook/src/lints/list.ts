@@ -15,6 +15,8 @@ import { severityOrder } from './severity-order.js'
 import { singleUnit } from './single-unit.js'
 import type { LintSubject } from './subject.js'
 import { sumOfItems } from './sum-of-items.js'
+import { tablesApart } from './tables-apart.js'
+import { tieKeys } from './tie-keys.js'
 import { uncappedLoss } from './uncapped-loss.js'
 import { unused } from './unused.js'
 import { weightless } from './weightless.js'
@@ -38,4 +40,6 @@ export const lints: readonly Rule<LintSubject, LintCodes, string>[] = [
   perverseZero,
   priceInItem,
   basisInForce,
+  tablesApart,
+  tieKeys,
 ]

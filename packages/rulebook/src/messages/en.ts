@@ -134,4 +134,6 @@ export const en: MessageTable<RulebookCodes> = {
   'LNT-015': '"{node}" takes its worst outcome where there was nothing to count',
   'LNT-016': 'A single price of "{node}" is {price}, more than the {room} points it has room for',
   'LNT-017': 'The basis "{norm}" of "{node}" is not in force at the end of {year}',
+  'LNT-018': 'Tables "{first}" and "{second}" can bind one unit ({unit}); it could not be scored',
+  'LNT-019': 'The tie-break key "{node}" is missing from these tables of group "{group}": {tables}',
 }

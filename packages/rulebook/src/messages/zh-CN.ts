@@ -127,4 +127,6 @@ export const zhCN: MessageTable<RulebookCodes> = {
   'LNT-015': '“{node}”没有可计的事项时按最差结果计：没有发生也不得分',
   'LNT-016': '“{node}”的单项分值 {price} 超出项目可容的 {room} 分',
   'LNT-017': '“{node}”的依据“{norm}”在{year}年末不在有效期内',
+  'LNT-018': '表“{first}”与“{second}”会同时适用于一个单位（{unit}），该单位将无法定分',
+  'LNT-019': '并列比较项“{node}”在组“{group}”的这些表中没有：{tables}',
 }
