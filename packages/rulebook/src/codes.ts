@@ -156,9 +156,9 @@ export interface LintCodes {
   'LNT-014': { readonly group: string }
   'LNT-015': { readonly node: string }
   'LNT-016': { readonly node: string; readonly price: string; readonly room: string }
+  'LNT-017': { readonly node: string; readonly norm: string; readonly year: number }
   'LNT-018': { readonly first: string; readonly second: string; readonly unit: string }
   'LNT-019': { readonly node: string; readonly group: string; readonly tables: readonly string[] }
-  'LNT-017': { readonly node: string; readonly norm: string; readonly year: number }
 }
 
 /** Every code of this package with its parameters. */
