@@ -1,5 +1,7 @@
+import { slotsOf } from '@fazhi/findings'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { officeMessages } from '../src/messages/messages.js'
 import { readWordReport } from '../src/word/read-word-report.js'
 import { wordPlace } from '../src/word/word-place.js'
 import { makeDocx, p } from './make-docx.js'
@@ -245,4 +247,11 @@ describe('what is not a readable .docx is said, with what to do', () => {
       ['OFF-007.size'],
     )
   })
+})
+
+test('both languages know the same codes and fill the same names', () => {
+  const { 'zh-CN': zh, en } = officeMessages
+  expect(Object.keys(en)).toEqual(Object.keys(zh))
+  for (const code of Object.keys(zh) as (keyof typeof zh)[])
+    expect([code, slotsOf(en[code])]).toEqual([code, slotsOf(zh[code])])
 })

@@ -1,22 +1,27 @@
-// Control characters other than a line feed, and the two code points XML has no place for, are lost on the way through a workbook.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are the characters that are looked for
-const unwritable = /[\u0000-\u0009\u000b-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+// Control characters other than a line feed, lone surrogates, noncharacters and the replacement character are dropped on the way
+// into a workbook; so is the spelling Excel itself uses for such characters.
+const lost = /(?!\n)[\p{Cc}\p{Cn}\p{Cs}\ufffd]/gu
+const excelEscape = /_x[0-9A-Fa-f]{4}_/
 
 const isPlain = (text: string): boolean =>
   text !== '' &&
   text.trim() === text &&
   !text.startsWith('"') &&
-  !unwritable.test(text) &&
-  !loneSurrogate.test(text) &&
+  text.search(lost) === -1 &&
+  !excelEscape.test(text) &&
   // Texts are keys of a table while a workbook is written; the names every object has would be taken for entries.
   !(text in {})
 
+const escaped = (character: string): string =>
+  Array.from({ length: character.length }, (_, index) =>
+    character.charCodeAt(index).toString(16).padStart(4, '0'),
+  )
+    .map((unit) => `\\u${unit}`)
+    .join('')
+
 /** JSON whose text survives a workbook: what a cell would lose is escaped. */
 export const safeJson = (value: unknown): string =>
-  JSON.stringify(value)
-    .replaceAll('_x', '\\u005fx')
-    .replace(/[\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`)
+  JSON.stringify(value).replaceAll('_x', '\\u005fx').replace(lost, escaped)
 
 /** A text as it stands in a cell: itself wherever a cell can hold it, else a JSON string. */
 export const writeText = (text: string): string => (isPlain(text) ? text : safeJson(text))

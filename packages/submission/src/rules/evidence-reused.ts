@@ -1,7 +1,10 @@
 import type { Evidence } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 
-/** One paper for several facts, or one file under several ids. It may be right; a person should know. */
+/** The matter a fact belongs to: the first part of its id. A case index speaks of all facts of its matter by nature. */
+const matterOf = (fact: string): string => fact.split('.')[0] ?? fact
+
+/** One paper for facts of several matters, or one file under several ids. It may be right; a person should know. */
 export const evidenceReused = submissionRule({
   id: 'SUB-034',
   title: { zh: '一份佐证用于几项事实', en: 'Evidence used more than once' },
@@ -22,8 +25,7 @@ export const evidenceReused = submissionRule({
       look()
       const facts = [...new Set(uses.map((use) => use.fact))]
       const [first, ...others] = uses
-      // One paper about one fact of many units is what a city's statistics are.
-      if (facts.length < 2 || first === undefined) continue
+      if (new Set(facts.map(matterOf)).size < 2 || first === undefined) continue
       yield {
         code: 'SUB-034',
         params: { evidence, facts },
@@ -90,6 +92,18 @@ export const evidenceReused = submissionRule({
           },
         },
       },
+      why: "one paper about one fact of many units is what a city's statistics are",
+    },
+    {
+      input: {
+        unit: {
+          facts: {
+            'litigation.heard': { verified: 5, evidence: ['e1'] },
+            'litigation.headAppeared': { verified: 5, evidence: ['e1'] },
+          },
+        },
+      },
+      why: 'a case index shows both the hearings and who came',
     },
   ],
 })
