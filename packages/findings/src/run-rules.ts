@@ -29,15 +29,25 @@ const fromDraft = <Codes extends object>(
 /** A finding that nothing in this answer causes: a cause that is not there leaves the finding a root. */
 const link = (
   finding: Unprinted & { readonly fingerprint: string },
-  all: readonly (Unprinted & { readonly fingerprint: string })[],
+  causes: ReadonlyMap<string, string>,
 ): Finding => {
   const { because, ...rest } = finding
   if (because === undefined) return rest
-  const cause = all.find((other) => {
-    const place = other.at[0]
-    return other.rule === because.rule && place?.kind === 'text' && place.start === because.start
-  })
-  return cause === undefined ? rest : { ...rest, causedBy: cause.fingerprint }
+  const cause = causes.get(`${because.rule}@${because.start}`)
+  return cause === undefined ? rest : { ...rest, causedBy: cause }
+}
+
+/** Fingerprints of the findings at places of a text, by rule and offset; the first of equals counts. */
+const causesOf = (
+  all: readonly (Unprinted & { readonly fingerprint: string })[],
+): ReadonlyMap<string, string> => {
+  const causes = new Map<string, string>()
+  for (const { rule, at, fingerprint } of all) {
+    const [place] = at
+    const key = place?.kind === 'text' ? `${rule}@${place.start}` : undefined
+    if (key !== undefined && !causes.has(key)) causes.set(key, fingerprint)
+  }
+  return causes
 }
 
 /** What a run of rules needs beside the subject. */
@@ -87,7 +97,8 @@ export const runRules = <Subject, Codes extends object>(
     }
   }
   const printed = fingerprintAll(found, options.text)
-  const findings = printed.map((finding) => link(finding, printed)).sort(compareFindings)
+  const causes = causesOf(printed)
+  const findings = printed.map((finding) => link(finding, causes)).sort(compareFindings)
   return {
     verdict: foldVerdict(findings, statuses),
     findings: findings as unknown as readonly FindingOf<Codes>[],

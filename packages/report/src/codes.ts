@@ -16,6 +16,7 @@ export type ReportCodes = {
   'STR-002': { readonly mark: string; readonly expected: string }
   'STR-002.repeat': { readonly mark: string }
   'STR-003': { readonly title: string }
+  'STR-004': { readonly matter: string }
   'STR-010': None
   'STR-010.paragraph': None
   'STR-011': None
@@ -25,6 +26,12 @@ export type ReportCodes = {
   'STR-013.paragraph': None
   'STR-014': None
   'STR-015': None
+  'STR-016': { readonly title: string }
+  'STR-017': None
+  'STR-018.fewMentions': { readonly title: string }
+  'STR-018.fewHeadings': { readonly title: string }
+  'STR-018.governmentWorkReport': { readonly title: string }
+  'STR-018.personalAccount': { readonly title: string }
   'PLC-001': { readonly token: string }
   'PLC-002': { readonly token: string }
   'PLC-003': { readonly token: string }
@@ -91,6 +98,8 @@ export type ReportCodes = {
   'PUN-004': None
   'PUN-005': { readonly marks: string }
   'PUN-006': { readonly places: number }
+  'STY-001': { readonly places: number; readonly example: string }
+  'STY-002': { readonly places: number; readonly longest: number }
   'CLM-001': { readonly places: number }
   'PRV-001': None
   'PRV-002': { readonly mark: string }

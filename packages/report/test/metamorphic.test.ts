@@ -86,6 +86,29 @@ describe.each(texts)('what must not matter to %s', (_, text) => {
   })
 })
 
+const wrapped = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'g')) ?? [''])
+    .join('\n')
+
+describe('a text wrapped in mid-sentence', () => {
+  it.each([28, 35, 40])('at %i characters: the sound report stays sound', (width) => {
+    const answer = check(wrapped(edited.sound, width))
+    expect(answer.findings).toEqual([])
+    expect(answer.verdict).toBe('ready')
+  })
+
+  it('at 35 characters: the same errors, at places that hold the same words', () => {
+    const text = wrapped(faulty, 35)
+    expect(errorsOf(text)).toEqual(errorsOf(faulty))
+    for (const finding of check(text).findings) {
+      const [place] = finding.at
+      if (place?.kind === 'text') expect(text.slice(place.start, place.end)).toBe(finding.quote)
+    }
+  })
+})
+
 describe('traps that must stay silent', () => {
   const silent = [
     '推进“1+6+31+N”工程和“415X”产业集群建设。',

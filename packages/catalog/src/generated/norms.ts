@@ -92,6 +92,10 @@ export const norms: readonly Norm[] = [
         "says": "The parts of an official document; among them title, main receiver, body, signature of the issuing organ and date.",
         "certainty": "secondary"
       },
+      "15": {
+        "says": "A report carries no request.",
+        "certainty": "secondary"
+      },
       "19": {
         "says": "Drafting states facts truthfully, is concise and follows the rules for punctuation, numerals and units.",
         "certainty": "secondary"

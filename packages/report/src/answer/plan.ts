@@ -18,7 +18,7 @@ const slotOf = (placeholder: Placeholder): string => {
 const actionOf = (finding: ReportFinding): Action => {
   if (finding.rule.startsWith('PLC')) return 'fill'
   if (finding.rule.startsWith('RES')) return 'delete'
-  if (/^STR-0(?:01|1)/.test(finding.rule) && finding.outcome === 'fail') return 'addSection'
+  if (/^STR-0(?:01|1[0-5])$/.test(finding.rule) && finding.outcome === 'fail') return 'addSection'
   if (finding.rule === 'RAT-001') return 'addMark'
   return finding.outcome === 'review' || finding.remedy === 'confirm' ? 'confirm' : 'replace'
 }

@@ -16,7 +16,8 @@ export interface Lexed {
   readonly placeholders: readonly Placeholder[]
 }
 
-const number = /\d+(?:,\d{3})*(?:[.．]\d+)?/y
+/** A number may be broken over two lines of a wrapped text. */
+const number = /\d+(?:[ 　]?\r?\n[ 　]{0,2}\d+)?(?:,\d{3})*(?:[.．]\d+)?/y
 const range = /((?:19|20)\d\d)(\s?[-－—–‒~～至]{1,2}\s?)((?:19|20)\d\d)(?=年|[）)])/y
 const fullDate = /((?:19|20)\d\d)\s?年(?:\s?(\d{1,2})\s?月(?:份)?(?:\s?(\d{1,2})\s?[日号])?)?/y
 const pointDate = /((?:19|20)\d\d)[-./](\d{1,2})[-./](\d{1,2})(?!\d)/y
@@ -267,7 +268,7 @@ export const lex = (
       addFigure(at, end, named(at) ? 'name' : 'code', place)
       return end
     }
-    const digits = raw.replaceAll(',', '').replace('．', '.')
+    const digits = raw.replace(/[,\s]/g, '').replace('．', '.')
     // Longer numerals are identity numbers and the like, never figures.
     if (digits.length > 30) {
       addFigure(at, end, 'code', place)

@@ -52,7 +52,10 @@ export const headingTitle = (text: string, block: Block, mask: Uint8Array): stri
   for (let at = block.start + (block.mark?.length ?? 0); at < block.end; at++) {
     if (((mask[at] ?? 0) & inResidue) === 0) title += text[at] ?? ''
   }
-  return title.trim().replace(/[。：:\s]+$/, '')
+  return title
+    .trim()
+    .replace(/[。：:\s]+$/, '')
+    .replace(/\s*[\r\n]\s*/g, '')
 }
 
 /** The sections of a document in order, each with the blocks under it. */

@@ -19,7 +19,7 @@ export interface Sentence {
   readonly clauses: readonly Clause[]
 }
 
-const ends = '。！？!?\n\r'
+const ends = '。！？!?'
 const breaks = '，；：,;:'
 
 /** Splits the blocks into sentences and clauses. Marks inside brackets and book titles split nothing. */

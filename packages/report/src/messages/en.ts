@@ -102,4 +102,18 @@ export const en: MessageTable<ReportCodes> = {
   'PRV-003': 'An identity number stands in the text; remove or confirm it before publication.',
   'PRV-004': 'A mobile phone number stands in the text; remove or confirm it before publication.',
   'TIE-001': '{fact} is given as {stated}; the roll-up of the submissions says {ours}.',
+  'STR-004': 'The topic names "{matter}"; its text never comes to it. Check it.',
+  'STR-016': 'The title does not say that this is "{title}"; confirm the kind of report.',
+  'STR-017': 'A report must not carry a request; write separately.',
+  'STR-018.fewMentions':
+    'The text hardly speaks of law-based government, so it was not recognised as "{title}" and its sections were not asked for.',
+  'STR-018.fewHeadings':
+    'Fewer than two top headings (一、二、) were found, so it was not recognised as "{title}" and its sections were not asked for.',
+  'STR-018.governmentWorkReport':
+    'This is a government work report, not "{title}"; its sections were not asked for.',
+  'STR-018.personalAccount':
+    'This is a personal account, not "{title}"; its sections were not asked for.',
+  'STY-001':
+    '{places} place(s) say "{example}" or the like; the report is read the next year, so name the year.',
+  'STY-002': '{places} paragraph(s) have more than {longest} characters; split them.',
 }

@@ -89,4 +89,15 @@ export const zhCN: MessageTable<ReportCodes> = {
   'PRV-003': '出现身份证号，公开前请删除或确认。',
   'PRV-004': '出现手机号码，公开前请删除或确认。',
   'TIE-001': '“{fact}”写为 {stated}，各单位填报汇总为 {ours}。',
+  'STR-004': '标题提到“{matter}”，正文没有写到，请核对。',
+  'STR-016': '标题没有写明是“{title}”，请确认报告类型。',
+  'STR-017': '报告中不得夹带请示事项，请另行行文。',
+  'STR-018.fewMentions':
+    '全文很少提到法治（政府）建设，没有认出是“{title}”，因此没有核对应有的部分。',
+  'STR-018.fewHeadings':
+    '没有找到两个以上一级标题（一、二、），没有认出是“{title}”，因此没有核对应有的部分。',
+  'STR-018.governmentWorkReport': '这是政府工作报告，不是“{title}”，因此没有核对应有的部分。',
+  'STR-018.personalAccount': '这是个人述法（述职）报告，不是“{title}”，因此没有核对应有的部分。',
+  'STY-001': '有 {places} 处“{example}”一类的相对时间，报告次年公开，建议写明年份。',
+  'STY-002': '有 {places} 个段落超过 {longest} 字，建议分段。',
 }

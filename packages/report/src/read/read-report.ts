@@ -1,17 +1,12 @@
 import type { Block, BlockKind, ReportDocument } from '@fazhi/model'
 import { isNoise } from './noise.js'
 import { numberMark } from './numbering.js'
+import { reflow, type TextLine } from './reflow.js'
 
 /** Where a text came from, if that is known. */
 export interface ReadOptions {
   readonly file?: string
   readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
-}
-
-interface Line {
-  readonly text: string
-  readonly start: number
-  readonly line: number
 }
 
 /** Longest heading that shares its line with text: the mark and a topic closed by 。 */
@@ -27,10 +22,11 @@ const organEnd =
   /(?:政府|委员会|委|局|办公室|办|办事处|厅|院|中心|大队|支队|党组|管委会|领导小组|公司|司|处)(?:[（(](?:盖章|印章|公章|代章)[）)])?$/
 const opening = /(?:报告|汇报|总结)如下/
 const titleEnd = /(?:报告|总结|汇报|情况)(?:[（(][^（）()]{1,20}[）)])?$/
+const gluedMarker = /^##[A-Za-z]{4,20}##\s{0,4}(?=[（(]?[一二三四五六七八九十]{1,3}[）)、])/
 const blank = /[\s\u3000\u00a0\ufeff\u200b]/
 
-const splitLines = (text: string): readonly Line[] => {
-  const lines: Line[] = []
+const splitLines = (text: string): readonly TextLine[] => {
+  const lines: TextLine[] = []
   let start = 0
   for (let at = 0; at <= text.length; at++) {
     const unit = at === text.length ? 10 : text.charCodeAt(at)
@@ -42,16 +38,13 @@ const splitLines = (text: string): readonly Line[] => {
   return lines
 }
 
-/** Takes blanks, Markdown hashes and a paywall marker off the front, and blanks off the end. */
-const trim = (line: Line): { text: string; start: number } => {
+/** Takes blanks and Markdown hashes off the front, and blanks off the end. */
+const trim = (line: TextLine): { text: string; start: number } => {
   let from = 0
   let to = line.text.length
   while (from < to && blank.test(line.text[from] ?? '')) from++
   while (to > from && blank.test(line.text[to - 1] ?? '')) to--
-  const front =
-    /^(?:#{1,6}\s+|##[A-Za-z]{4,20}##\s{0,4}(?=[（(]?[一二三四五六七八九十]{1,3}[）)、]))/.exec(
-      line.text.slice(from, Math.min(to, from + 40)),
-    )
+  const front = /^#{1,6}\s+/.exec(line.text.slice(from, Math.min(to, from + 10)))
   if (front) from += front[0].length
   return { text: line.text.slice(from, to), start: line.start + from }
 }
@@ -74,7 +67,10 @@ const runInEnd = (text: string, markLength: number): number | undefined => {
 export const readReport = (text: string, options: ReadOptions = {}): ReportDocument => {
   const lines = splitLines(text)
   const trimmed = lines.map((line) => ({ ...trim(line), line: line.line }))
-  const full = trimmed.filter((line) => line.text !== '')
+  const full = reflow(
+    text,
+    trimmed.filter((line) => line.text !== ''),
+  )
   const blocks: Block[] = []
   const section: string[] = []
   let headings = 0
@@ -82,7 +78,7 @@ export const readReport = (text: string, options: ReadOptions = {}): ReportDocum
 
   const push = (
     kind: BlockKind,
-    line: { start: number; line: number; text: string },
+    line: TextLine,
     from: number,
     to: number,
     more: Partial<Block> = {},
@@ -100,8 +96,14 @@ export const readReport = (text: string, options: ReadOptions = {}): ReportDocum
     return block
   }
 
-  const classify = (line: (typeof full)[number], index: number): Block => {
+  const classify = (line: TextLine, index: number): Block => {
     const { text: content } = line
+    // A download site's marker glued to a heading is a block of its own, so that the heading is still one.
+    const glued = gluedMarker.exec(content)?.[0].length
+    if (glued !== undefined) {
+      push('paragraph', line, 0, glued)
+      return classify({ ...line, text: content.slice(glued), start: line.start + glued }, index)
+    }
     if (isNoise(content)) return push('noise', line, 0, content.length)
     const mark = numberMark(content)
     if (mark !== undefined) {
@@ -112,7 +114,10 @@ export const readReport = (text: string, options: ReadOptions = {}): ReportDocum
         section.length = mark.level - 1
         for (let level = 0; level < mark.level - 1; level++) section[level] ??= ''
         const heading = push('heading', line, 0, to, { level: mark.level, mark: mark.mark })
-        section[mark.level - 1] = content.slice(mark.mark.length, to).replace(/[。：:\s]+$/, '')
+        section[mark.level - 1] = content
+          .slice(mark.mark.length, to)
+          .replace(/[。：:\s]+$/, '')
+          .replace(/\s*[\r\n]\s*/g, '')
         headings++
         body = true
         if (to < content.length) push('paragraph', line, to, content.length)

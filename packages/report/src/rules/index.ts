@@ -67,12 +67,17 @@ import {
   causesRule,
   emptySectionRule,
   firstResponsibleRule,
+  genreRule,
+  headingPromiseRule,
   nextYearRule,
   numberingRule,
+  requestRule,
   shortcomingsRule,
   signatureRule,
   signingDateRule,
+  titleWordsRule,
 } from './structure/index.js'
+import { longParagraphRule, relativeTimeRule } from './style/index.js'
 import { bodyNameRule, countyRulesRule, fixedFormulaRule } from './term/index.js'
 import { cityFigureRule } from './tie-out/index.js'
 
@@ -82,11 +87,15 @@ export const reportRules: readonly ReportRule[] = [
   causesRule,
   emptySectionRule,
   firstResponsibleRule,
+  genreRule,
+  headingPromiseRule,
   nextYearRule,
   numberingRule,
+  requestRule,
   shortcomingsRule,
   signatureRule,
   signingDateRule,
+  titleWordsRule,
   bodyRule,
   countRule,
   dateRule,
@@ -134,6 +143,8 @@ export const reportRules: readonly ReportRule[] = [
   interpunctRule,
   singleDashRule,
   straySpaceRule,
+  longParagraphRule,
+  relativeTimeRule,
   fullCoverageRule,
   identityNumberRule,
   leaderInstructionRule,

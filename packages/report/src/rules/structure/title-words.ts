@@ -1,0 +1,53 @@
+import { edited } from '../../testing/edited.js'
+import { always, judged, reportRule, spot } from '../report-rule.js'
+
+/** The title names another kind of report than the profile asked for. */
+export const titleWordsRule = reportRule({
+  id: 'STR-016',
+  title: { zh: '标题与报告类型不符', en: 'The title is of another kind of report' },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged(),
+  notApplicable: (subject) =>
+    subject.genre.recognised ? undefined : (subject.genre.why ?? 'genre'),
+  *check(subject, look) {
+    const titles = subject.blocks.filter((block) => block.kind === 'title')
+    const [first] = titles
+    const last = titles.at(-1)
+    if (first === undefined || last === undefined) return
+    look()
+    // A title may stand on two lines, or twice.
+    const whole = titles.map((title) => title.text).join('')
+    if (subject.profile.titles.some((word) => whole.includes(word))) return
+    yield {
+      code: 'STR-016',
+      params: { title: subject.profile.title.zh },
+      ...spot(subject, first.start, last.end),
+    }
+  },
+  bad: [
+    {
+      input: { text: edited.replace('2021年度法治政府建设情况报告', '2021年度法治建设情况报告') },
+      finds: ['青山县2021年度法治建设情况报告'],
+    },
+  ],
+  good: [
+    { input: { text: edited.sound } },
+    {
+      input: {
+        text: edited.replace('2021年度法治政府建设情况报告', '2021年度法治建设情况报告'),
+        profile: 'situation-report',
+      },
+    },
+    {
+      input: {
+        text: edited.replace(
+          '青山县2021年度法治政府建设情况报告',
+          '关于2021年度法治政府建设\n情况的报告',
+        ),
+      },
+    },
+  ],
+})

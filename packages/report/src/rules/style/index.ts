@@ -1,0 +1,2 @@
+export { longParagraphRule } from './long-paragraph.js'
+export { relativeTimeRule } from './relative-time.js'

@@ -1,0 +1,39 @@
+import { always, good, judged, reportRule, spots } from '../report-rule.js'
+
+/** Characters above which a paragraph is hard to read; twice the longest that printed reports of this kind usually have. */
+const longest = 450
+
+/** Paragraphs nobody reads to the end. One hint a document, with all places. */
+export const longParagraphRule = reportRule({
+  id: 'STY-002',
+  title: { zh: '段落过长', en: 'Overlong paragraphs' },
+  severity: 'info',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged('houseStyle'),
+  *check(subject, look) {
+    const found: { start: number; end: number }[] = []
+    for (const block of subject.blocks) {
+      if (block.kind !== 'paragraph') continue
+      look()
+      if (block.text.length > longest) {
+        found.push({ start: block.start, end: Math.min(block.end, block.start + 12) })
+      }
+    }
+    const [first, ...others] = found
+    if (first === undefined) return
+    yield {
+      code: 'STY-002',
+      params: { places: found.length, longest },
+      ...spots(subject, first, others),
+    }
+  },
+  bad: [
+    {
+      input: { text: `依法决策，规范执法。${'持续推进法治建设。'.repeat(60)}` },
+      finds: ['依法决策，规范执法。持续'],
+    },
+  ],
+  good: good('依法决策，规范执法。', '持续推进。\n'.repeat(100), `${'持续推进。'.repeat(60)}`),
+})

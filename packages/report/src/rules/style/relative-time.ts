@@ -1,0 +1,36 @@
+import { always, bad, good, judged, reportRule, spots } from '../report-rule.js'
+
+const words = /今年以来|今年|本年度|年初以来|近期|目前|当前/g
+const told = /今年以来|今年|年初以来/
+
+/** 今年 in a report that is read the next year. One hint a document, with all places. */
+export const relativeTimeRule = reportRule({
+  id: 'STY-001',
+  title: { zh: '使用相对时间', en: 'Relative words for time' },
+  severity: 'info',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged('houseStyle'),
+  *check(subject, look) {
+    const found: { start: number; end: number }[] = []
+    for (const sentence of subject.sentences) {
+      look()
+      if (!told.test(sentence.text)) continue
+      for (const match of sentence.text.matchAll(words)) {
+        const start = sentence.start + match.index
+        if (!told.test(match[0]) || subject.titled(start) || subject.quoted(start)) continue
+        found.push({ start, end: start + match[0].length })
+      }
+    }
+    const [first, ...others] = found
+    if (first === undefined) return
+    yield {
+      code: 'STY-001',
+      params: { places: found.length, example: subject.text.slice(first.start, first.end) },
+      ...spots(subject, first, others),
+    }
+  },
+  bad: [bad('今年以来，规范执法。今年收到复议申请30件。', '今年以来')],
+  good: good('2021年，规范执法。', '印发《今年工作要点》。', '开展“今年我普法”活动。'),
+})
