@@ -8,7 +8,9 @@ const check = (input) => checkReport(input, { profile: 'situation-report', year:
 
 export const benchReport = () => {
   const lengths = [1, 8, 64]
-  const times = lengths.map((n) => median(() => check(text.repeat(n)), { warmUp: n < 10 ? 5 : 1, rounds: n < 10 ? 9 : 3 }))
+  const times = lengths.map((n) =>
+    median(() => check(text.repeat(n)), { warmUp: n < 10 ? 5 : 1, rounds: n < 10 ? 9 : 3 }),
+  )
   return {
     title: `check a report (${text.length.toLocaleString('en')} characters, then repeated)`,
     head: ['characters', 'milliseconds', 'time a character, times the first row'],

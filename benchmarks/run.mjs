@@ -7,6 +7,12 @@ for (const { title, head, rows } of [benchScore(), benchReport()]) {
   const widths = head.map((_, column) => Math.max(...table.map((row) => row[column].length)))
   console.log(`\n${title}`)
   for (const row of table) {
-    console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('   '))
+    console.log(
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]),
+        )
+        .join('   '),
+    )
   }
 }

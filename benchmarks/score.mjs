@@ -1,6 +1,5 @@
 // Scoring: 400 units × 45 items (15 yes/no, 15 shortfalls, 15 rates), the same totals by hand-written decimal.js and by doubles in the same run.
-import { catalog } from '@fazhi/sdk'
-import { assess, loadRulebook } from '@fazhi/sdk'
+import { assess, catalog, loadRulebook } from '@fazhi/sdk'
 import { Decimal } from 'decimal.js'
 import { integers, median } from './measure.mjs'
 
@@ -18,7 +17,9 @@ title: { zh: 测量, en: Benchmark }
 facts:
 ${numbers
   .map(
-    (i) => `  flag.f${i}: { name: { zh: 甲${i} }, type: flag, definition: d, source: unit, aggregate: none, provenance: { source: benchmark, certainty: computed } }
+    (
+      i,
+    ) => `  flag.f${i}: { name: { zh: 甲${i} }, type: flag, definition: d, source: unit, aggregate: none, provenance: { source: benchmark, certainty: computed } }
   times.f${i}: { name: { zh: 乙${i} }, type: count, measure: 次, definition: d, source: unit, aggregate: sum, maximum: 12, provenance: { source: benchmark, certainty: computed } }
   some.f${i}: { name: { zh: 丙${i} }, type: count, measure: 件, definition: d, source: unit, aggregate: sum, maximum: 99, provenance: { source: benchmark, certainty: computed } }
   all.f${i}: { name: { zh: 丁${i} }, type: count, measure: 件, definition: d, source: unit, aggregate: sum, maximum: 99, provenance: { source: benchmark, certainty: computed } }`,
@@ -30,7 +31,9 @@ policies: { round: { at: table, places: 2, mode: half-up }, decideOn: published,
 indicators:
 ${numbers
   .map(
-    (i) => `  yes.f${i}: { title: { zh: 甲${i} }, points: 2, clauses: [ { lose: 2, unless: flag.f${i} } ] }
+    (
+      i,
+    ) => `  yes.f${i}: { title: { zh: 甲${i} }, points: 2, clauses: [ { lose: 2, unless: flag.f${i} } ] }
   short.f${i}: { title: { zh: 乙${i} }, points: 2, clauses: [ { lose: 0.3, each: times.f${i}, below: 6, atMost: 1.2 } ] }
   part.f${i}: { title: { zh: 丙${i} }, points: 2, clauses: [ { gain: 2, share: rate.f${i}, whenNone: met } ] }`,
   )
@@ -58,7 +61,12 @@ const submissions = [...Array(units).keys()].map((unit) => {
   return {
     submission: 1,
     year: 2021,
-    unit: { id: `unit-${unit}`, name: { zh: `单位${unit}` }, kind: 'township', enforcementPower: false },
+    unit: {
+      id: `unit-${unit}`,
+      name: { zh: `单位${unit}` },
+      kind: 'township',
+      enforcementPower: false,
+    },
     principals: [],
     facts,
     evidence: [],
@@ -74,7 +82,9 @@ const byDecimal = ({ facts }) => {
     if (facts[`flag.f${i}`].verified) total = total.plus(2)
     const short = Math.max(0, 6 - facts[`times.f${i}`].verified)
     total = total.plus(new Exact(2).minus(Exact.min(new Exact('0.3').times(short), '1.2')))
-    total = total.plus(new Exact(2).times(facts[`some.f${i}`].verified).div(facts[`all.f${i}`].verified))
+    total = total.plus(
+      new Exact(2).times(facts[`some.f${i}`].verified).div(facts[`all.f${i}`].verified),
+    )
   }
   return total.toFixed(2)
 }
@@ -95,17 +105,31 @@ export const benchScore = () => {
   if (!rulebook) throw new Error(JSON.stringify(diagnostics.slice(0, 3)))
   const year = assess(rulebook, submissions)
   const ours = new Map(year.units.map((unit) => [unit.unit, unit.published]))
-  const differing = (compute) => submissions.filter((s) => compute(s) !== ours.get(s.unit.id)).length
+  const differing = (compute) =>
+    submissions.filter((s) => compute(s) !== ours.get(s.unit.id)).length
 
   const rows = [
     ['fazhi, every step recorded', median(() => assess(rulebook, submissions)), 0],
-    ['decimal.js by hand, totals only', median(() => submissions.map(byDecimal)), differing(byDecimal)],
-    ['doubles by hand, totals only (floor)', median(() => submissions.map(byDoubles)), differing(byDoubles)],
+    [
+      'decimal.js by hand, totals only',
+      median(() => submissions.map(byDecimal)),
+      differing(byDecimal),
+    ],
+    [
+      'doubles by hand, totals only (floor)',
+      median(() => submissions.map(byDoubles)),
+      differing(byDoubles),
+    ],
   ]
   const floor = rows[2][1]
   return {
     title: `score ${units} units × ${perKind * 3} items`,
     head: ['contestant', 'units a second', 'times the floor', 'totals that differ from fazhi'],
-    rows: rows.map(([name, ms, wrong]) => [name, Math.round((units / ms) * 1000).toLocaleString('en'), (ms / floor).toFixed(1), wrong]),
+    rows: rows.map(([name, ms, wrong]) => [
+      name,
+      Math.round((units / ms) * 1000).toLocaleString('en'),
+      (ms / floor).toFixed(1),
+      wrong,
+    ]),
   }
 }

@@ -1,15 +1,19 @@
 // npm run bench: build, install what the peers need (their own lock, apart from the workspaces), measure.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { root, runNode, turbo } from './run.mjs'
+import { build, root, runNode } from './run.mjs'
 
-const built = turbo(['build'], '--filter=@fazhi/sdk', '--output-logs=errors-only')
+const built = build('@fazhi/sdk')
 const windows = process.platform === 'win32'
 const installed =
   built ||
-  spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: join(root, 'benchmarks'),
-    stdio: 'inherit',
-    shell: windows,
-  }).status
+  spawnSync(
+    windows ? 'npm.cmd' : 'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: join(root, 'benchmarks'),
+      stdio: 'inherit',
+      shell: windows,
+    },
+  ).status
 process.exitCode = installed || runNode(join(root, 'benchmarks/run.mjs'), [])

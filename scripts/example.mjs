@@ -1,7 +1,7 @@
 // npm run example NAME: builds if need be, then runs examples/scripts/NAME.mjs.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, runNode, turbo } from './run.mjs'
+import { build, root, runNode } from './run.mjs'
 
 const folder = join(root, 'examples/scripts')
 const names = readdirSync(folder)
@@ -13,6 +13,6 @@ if (name === undefined || !names.includes(name) || !existsSync(join(folder, `${n
   console.error(`npm run example NAME, with NAME one of: ${names.join(', ')}`)
   process.exitCode = 2
 } else {
-  const built = turbo(['build'], '--filter=@fazhi/cli', '--output-logs=errors-only', '--log-order=grouped')
+  const built = build('@fazhi/cli')
   process.exitCode = built === 0 ? runNode(join(folder, `${name}.mjs`), rest) : built
 }

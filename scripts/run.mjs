@@ -30,3 +30,19 @@ export const runNode = (program, args, options = {}) => {
 /** Runs tasks of turbo.json; what has not changed since the last run is taken from its cache. */
 export const turbo = (tasks, ...options) =>
   runNode(programOf('turbo'), ['run', ...tasks, ...options])
+
+/** Builds packages and what they rest on, in silence; what turbo says is shown only when it fails. */
+export const build = (...packages) => {
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    [programOf('turbo'), 'run', 'build', ...packages.map((name) => `--filter=${name}`)],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+    },
+  )
+  if (error) throw error
+  if (status !== 0) process.stderr.write(`${stdout}${stderr}`)
+  return status ?? 1
+}

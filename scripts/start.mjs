@@ -1,13 +1,9 @@
 // The main job in one command: build what is not built, then assess the example city and write results/.
 import { join } from 'node:path'
-import { root, runNode, turbo } from './run.mjs'
+import { build, root, runNode } from './run.mjs'
 
-const built = turbo(
-  ['build'],
-  '--filter=@fazhi/cli',
-  '--output-logs=errors-only',
-  '--log-order=grouped',
-)
+if (process.stderr.isTTY) process.stderr.write('building …\n')
+const built = build('@fazhi/cli')
 process.exitCode =
   built === 0
     ? runNode(join(root, 'packages/cli/bin/fazhi.mjs'), [

@@ -23,7 +23,11 @@ const visit = (folder) => {
     const manifest = manifestOf(place)
     const key = `${name}@${manifest.version}`
     if (seen.has(key)) continue
-    seen.set(key, { name, version: manifest.version, license: manifest.license ?? manifest.licenses?.[0]?.type ?? '?' })
+    seen.set(key, {
+      name,
+      version: manifest.version,
+      license: manifest.license ?? manifest.licenses?.[0]?.type ?? '?',
+    })
     visit(place)
   }
 }

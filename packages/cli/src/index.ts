@@ -1,3 +1,5 @@
+export type { City } from './files/read-city.js'
+export { readCity } from './files/read-city.js'
 export type { ExitCode, Io } from './io.js'
 export { processIo } from './io.js'
 export { main } from './main.js'

@@ -1,7 +1,7 @@
 import type { Clause, ExactString, Verb, WhenNone } from '@fazhi/model'
 import { assume, type Context, type Cursor, child, report } from '../context.js'
 import { type Parameters, readPoints } from '../number.js'
-import { missing, readChoice } from '../shape.js'
+import { readChoice } from '../shape.js'
 import { mayBeNone, type Used } from '../values.js'
 
 /** What a clause is read with: the node it stands in, its parameters, and the reader of clauses inside it. */
@@ -74,9 +74,4 @@ export const readWhenNone = (
   if (at.value === undefined)
     assume(context, 'clause.whenNone', 'notApplicable', cursor.pointer, node)
   return { whenNone: 'notApplicable' }
-}
-
-/** A key that must be there. */
-export const need = (cursor: Cursor, key: string, { context }: ClauseContext): void => {
-  if (child(cursor, key).value === undefined) missing(context, cursor, key)
 }

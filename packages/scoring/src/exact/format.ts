@@ -1,5 +1,5 @@
 import type { ExactString } from '@fazhi/model'
-import { toFixedDecimal } from './round.js'
+import { toFixedDecimal } from './print.js'
 import { fromExact } from './text.js'
 
 /**

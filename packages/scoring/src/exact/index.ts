@@ -1,4 +1,5 @@
 export { formatExact } from './format.js'
+export { toFixedDecimal } from './print.js'
 export {
   add,
   compare,
@@ -15,5 +16,5 @@ export {
   subtract,
   zero,
 } from './rational.js'
-export { type Mode, snap, toFixedDecimal, unitOfPlaces } from './round.js'
+export { type Mode, snap, unitOfPlaces } from './round.js'
 export { fromExact, parseExact, toExact } from './text.js'

@@ -1,6 +1,5 @@
-import type { DecimalString, Rounding } from '@fazhi/model'
+import type { Rounding } from '@fazhi/model'
 import { divide, multiply, type Rational, rational } from './rational.js'
-import { digits } from './text.js'
 
 /** How a number between two marks is moved to one of them; the names mean what {@link Rounding} says. */
 export type Mode = Rounding['mode']
@@ -34,7 +33,3 @@ export const snap = (value: Rational, unit: Rational, mode: Mode): Rational =>
 
 /** One unit in the last of so many decimal places. */
 export const unitOfPlaces = (places: number): Rational => rational(1n, 10n ** BigInt(places))
-
-/** A number at a declared rounding, printed with all its places: 93.4 at two places is "93.40". */
-export const toFixedDecimal = (value: Rational, { places, mode }: Rounding): DecimalString =>
-  digits(toInteger(multiply(value, rational(10n ** BigInt(places))), mode), places) as DecimalString

@@ -31,7 +31,7 @@ const occurrences = (value: bigint, factor: bigint): number => {
 }
 
 /** Digits of n/10^places with exactly that many places. */
-export const digits = (n: bigint, places: number): string => {
+const digits = (n: bigint, places: number): string => {
   const text = (n < 0n ? -n : n).toString().padStart(places + 1, '0')
   const sign = n < 0n ? '-' : ''
   return places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`

@@ -1,2 +1,0 @@
-/** The generated files by name. */
-export declare const generate: () => Map<string, string>
