@@ -5,6 +5,8 @@ import { hanDigits, hanNumber } from './han-number.js'
 import { anything, type Hedge, intervalOf } from './interval.js'
 import { inBracket, inQuote, inResidue, inTitle, type Pairs } from './pairs.js'
 import { referentOf } from './placeholder-referent.js'
+import { isPlaceholder } from './placeholder-token.js'
+import { scaleOf, significantUnit, softBefore } from './scale.js'
 import type { Sentence } from './sentences.js'
 import { countWords, unitAt } from './units.js'
 
@@ -27,12 +29,6 @@ const feast = /\d{1,2}[·•.]\d{1,2}(?![\d%％万亿余多个件人元])/y
 const tokens = /[XxＸｘ×✕*＊○〇□_＿]+|某某+/y
 const fractionalYear = /(?:20|19)(?:[XxＸ×*]{2}|\d[XxＸ×*])(?=\s?年)/y
 const han = new RegExp(`[${hanDigits}]{1,12}`, 'y')
-const softBefore: readonly (readonly [RegExp, Hedge])[] = [
-  [/(?:不少于|不低于|至少|超过|突破|超|逾)$/, 'atLeast'],
-  [/(?:不足|不到|至多|不超过|最多|少于)$/, 'atMost'],
-  [/(?:约|大约|大概)$/, 'about'],
-  [/近$/, 'near'],
-]
 const latin = /[A-Za-z]/
 
 interface Place {
@@ -40,24 +36,6 @@ interface Place {
   readonly sentence: number
   readonly clause: number
   readonly clauseStart: number
-}
-
-const significantUnit = (digits: string, scale: Exact): Exact => {
-  const point = digits.indexOf('.')
-  const bare = digits.replace('.', '')
-  let zeros = 0
-  while (zeros < bare.length - 1 && bare[bare.length - 1 - zeros] === '0') zeros++
-  const places = point < 0 ? 0 : digits.length - point - 1
-  const power = zeros - places
-  return times(power >= 0 ? exact(10n ** BigInt(power)) : exact(1n, 10n ** BigInt(-power)), scale)
-}
-
-const scaleOf: Readonly<Record<string, bigint>> = {
-  万亿: 1_000_000_000_000n,
-  亿: 100_000_000n,
-  千万: 10_000_000n,
-  百万: 1_000_000n,
-  万: 10_000n,
 }
 
 /** Reads numbers, dates, year ranges and placeholders in one pass over the sentences. */
@@ -405,25 +383,3 @@ export const lex = (
 const hanUnits = new Set([...hanDigits].map((character) => character.charCodeAt(0)))
 const tokenUnits = new Set([...'XxＸｘ×✕*＊○□_＿'].map((character) => character.charCodeAt(0)))
 const isTokenUnit = (unit: number): boolean => tokenUnits.has(unit)
-
-/** Letters as names, products and list stars are no placeholders; see the traps in the tests. */
-const isPlaceholder = (
-  token: string,
-  last: string,
-  next: string,
-  letters: boolean,
-  counted: boolean,
-  placed: boolean,
-): boolean => {
-  if (token.startsWith('某')) return true
-  if (latin.test(last) || (latin.test(next) && !letters) || /[+＋\d]/.test(last)) return false
-  if (/[+＋\d]/.test(next)) return false
-  if (letters) {
-    if (latin.test(next)) return false
-    return token.length > 1 || counted || placed
-  }
-  if (/^[_＿]+$/.test(token)) return token.length > 1
-  if (/^[×✕]+$/.test(token)) return token.length > 1 || counted || placed
-  if (/^[*＊]+$/.test(token)) return counted || placed
-  return token.length > 1 && (counted || placed)
-}
