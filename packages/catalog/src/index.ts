@@ -1,5 +1,6 @@
 export { catalog, catalogVersion } from './catalog.js'
 export { citation } from './citation.js'
+export { citeFrom } from './cite.js'
 export { bodies } from './generated/bodies.js'
 export { duties } from './generated/duties.js'
 export { facts } from './generated/facts.js'

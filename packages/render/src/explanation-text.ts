@@ -12,7 +12,7 @@ export interface ExplanationTextOptions {
   readonly language: Language
   readonly columns?: number
   readonly paint?: Paint
-  /** Writes a basis with its title; the bare id of the norm without it. */
+  /** Writes a basis as a citation; without it no basis is named. */
   readonly cite?: Cite
 }
 

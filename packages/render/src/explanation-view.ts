@@ -95,8 +95,8 @@ const merged = (terms: readonly ExplainedTerm[]): readonly ExplainedTerm[] => {
   return out.filter((term) => signOf(term.by) !== 0)
 }
 
-const plainCite: Cite = ({ norm, article }) =>
-  norm === undefined ? undefined : [norm, article].filter((part) => part !== undefined).join(' ')
+/** An id is no citation, and not every article was read: without a way to cite, no basis is named. */
+const citeNothing: Cite = () => undefined
 
 /** Sorts an explanation into what the outputs show. */
 export const viewOf = (
@@ -104,7 +104,7 @@ export const viewOf = (
   unit: UnitResult,
   explained: Explained,
   language: Language,
-  cite: Cite = plainCite,
+  cite: Cite = citeNothing,
 ): ExplanationView => {
   const word = wordsOf(language)
   const titles = titlesOf(year, unit, language)

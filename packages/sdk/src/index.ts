@@ -1,4 +1,4 @@
-export { catalog, citation } from '@fazhi/catalog'
+export { catalog, citation, citeFrom } from '@fazhi/catalog'
 export type {
   Answer,
   Catalog,
@@ -30,11 +30,11 @@ export type { Explanation, Waterfall } from '@fazhi/scoring'
 export {
   assess,
   engineVersion,
-  explain,
   scoreIndicator,
   seal,
   verify,
   waterfall,
 } from '@fazhi/scoring'
 export { checkSubmission, checkSubmissions, parseSubmission, rollUp } from '@fazhi/submission'
+export { explain } from './explain.js'
 export { message } from './message.js'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Answer, Finding, SealedYear, Year } from '@fazhi/model'
 import { answerToJson, findingToJson, rankingCsv, yearPage, yearTable } from '@fazhi/render'
-import { assess, catalog, checkReport, explain, rollUp, seal } from '@fazhi/sdk'
+import { assess, catalog, checkReport, citeFrom, explain, rollUp, seal } from '@fazhi/sdk'
 import { blocksScoring } from '../files/blocks.js'
 import { cityFinding } from '../files/city-finding.js'
 import { inside } from '../files/inside.js'
@@ -11,7 +11,6 @@ import { openReport } from '../files/read-report.js'
 import { textOf } from '../files/text-files.js'
 import { type Results, resultFiles, writeResults } from '../files/write-results.js'
 import type { ExitCode } from '../io.js'
-import { citeIn } from '../output/cite.js'
 import { type Context, printJson } from '../output/context.js'
 import { shownPath } from '../output/from-folder.js'
 import { say } from '../output/say.js'
@@ -63,7 +62,7 @@ const resultsOf = (
     year,
     say,
     explain: (unit) => explain(year, unit, { language }),
-    cite: citeIn(language),
+    cite: citeFrom(catalog, language),
     seal: sealed.seal.digest,
     submissionFindings: city.findings,
     textOf: textOf(city.texts),

@@ -1,10 +1,9 @@
 import { nearest } from '@fazhi/findings'
 import type { UnitResult, Year } from '@fazhi/model'
 import { explanationToText } from '@fazhi/render'
-import { assess, explain, waterfall } from '@fazhi/sdk'
+import { assess, catalog, citeFrom, explain, waterfall } from '@fazhi/sdk'
 import { blocksScoring } from '../files/blocks.js'
 import type { ExitCode } from '../io.js'
-import { citeIn } from '../output/cite.js'
 import { type Context, printJson } from '../output/context.js'
 import { blocked } from './blocked.js'
 import { openCity } from './open-city.js'
@@ -65,7 +64,7 @@ export const why = async (context: Context): Promise<ExitCode> => {
   context.io.stdout(
     explanationToText(year, unit, explain(year, unit.unit, { language }), {
       language,
-      cite: citeIn(language),
+      cite: citeFrom(catalog, language),
       paint: context.paint,
       ...(context.io.columns === undefined ? {} : { columns: context.io.columns }),
     }),

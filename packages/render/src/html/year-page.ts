@@ -17,7 +17,7 @@ export interface YearPage {
   readonly say: Say
   /** Why a unit has its score; nothing where there is no explanation. */
   readonly explain: (unit: string) => Explained | undefined
-  /** Writes a basis with its title; the bare id of the norm without it. */
+  /** Writes a basis as a citation; without it no basis is named. */
   readonly cite?: Cite
   /** The city's name. */
   readonly city?: Text

@@ -1,3 +1,4 @@
+import type { Basis } from '@fazhi/model'
 import { expect, test } from 'vitest'
 import {
   below,
@@ -79,8 +80,12 @@ const year = assess(book, [
   ),
 ])
 
+/** How the tests cite; the real citations come from the catalog, and only for articles that were read. */
+const cite = ({ norm, article }: Basis) =>
+  norm === undefined ? undefined : `《${norm}》${article}`
+
 test('every lost point: what was counted, the rule, what would win it back', () => {
-  const { leaves } = explain(year, 'u镇', { language: 'zh-CN' })
+  const { leaves } = explain(year, 'u镇', { language: 'zh-CN', cite })
   expect(leaves.map(({ node, lost }) => [node, lost])).toEqual([
     ['appearance', '4'],
     ['study', '1.2'],
@@ -92,7 +97,7 @@ test('every lost point: what was counted, the rule, what would win it back', () 
       '出庭率低于 100%，每 1 个百分点扣 0.1 分',
     '    负责人出庭增加 1 件（80%） → +2',
     '    负责人出庭增加 2 件（100%） → +4',
-    '    依据　行政诉讼法 第三条',
+    '    依据　《行政诉讼法》第三条',
   ])
   expect(leaves[1]?.text.split('\n')).toEqual([
     '−1.2　主要负责人带头学法（满分 1.5）',
@@ -156,12 +161,12 @@ test('what is not applicable is said with its reason, and nothing is offered for
       verified({ appeared: 0, heard: 0, system: true, sessions: 6, incidents: 0, awards: 0 }),
     ),
   ])
-  const { leaves, notes } = explain(none, 'u', { language: 'zh-CN' })
+  const { leaves, notes } = explain(none, 'u', { language: 'zh-CN', cite })
   expect(leaves.map(({ text }) => text)).toEqual([
     [
       '不计　行政机关负责人出庭应诉（满分 4）',
       '    本项不适用：出庭率没有基数，无从计算',
-      '    依据　行政诉讼法 第三条',
+      '    依据　《行政诉讼法》第三条',
     ].join('\n'),
   ])
   expect(notes).toEqual(['因部分项目不适用，满分为 6'])
@@ -207,4 +212,8 @@ test('both languages say everything with the same parameters', () => {
     const inChinese = slots(zh[key]).filter((slot) => slot !== 'measure')
     expect([key, slots(en[key]).sort()]).toEqual([key, inChinese.sort()])
   }
+})
+
+test('without a way to cite no basis is named: an id is no citation', () => {
+  expect(explain(year, 'u', { language: 'zh-CN' }).text).not.toContain('行政诉讼法')
 })

@@ -23,7 +23,7 @@ import { decisionWords } from './decision-words.js'
 import { faultWords } from './fault-words.js'
 import { explainLeaf, type Leaf, type LeafExplanation, lostBy } from './leaf-explanation.js'
 import { nodeTitle } from './node-title.js'
-import { type Speaker, speaker } from './speaker.js'
+import { type Cite, type Speaker, speaker } from './speaker.js'
 import { whatIf } from './what-if.js'
 
 /** Why a unit has its score, place and grade: plain data with sentences in one language. */
@@ -119,6 +119,13 @@ const notesOf = (
     : [say('note.unverified', { facts: result.unverified.map(name).join(say('listComma')) })]),
 ]
 
+/** How an explanation is asked for. */
+export interface ExplainOptions {
+  readonly language: Language
+  /** Writes a basis as a citation. Without it no basis is named in the text: an id is no citation, and not every article was read. */
+  readonly cite?: Cite
+}
+
 /**
  * Explains a unit's result: every leaf that lost or gained points with what was counted, the rule, and what would win the
  * points back; the way from the full mark to the published score; how place and grade were decided.
@@ -128,11 +135,11 @@ const notesOf = (
 export const explain = (
   year: Year,
   unit: string,
-  { language }: { readonly language: Language },
+  { language, cite }: ExplainOptions,
 ): Explanation => {
   const found = findUnit(year, unit)
   const { result, table } = found
-  const words = speaker(year.rulebook, language)
+  const words = speaker(year.rulebook, language, cite)
   const ask = result.status === 'decided' ? whatIf(year, result) : undefined
   const leaves = toldLeaves(table, result).map((leaf) => explainLeaf(leaf, words, ask))
   const fall = waterfallOf(table, result)

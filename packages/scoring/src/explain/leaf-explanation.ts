@@ -134,11 +134,9 @@ export const lostBy = ({ node, record, factor }: Leaf): Rational => {
   return multiply(subtract(worthOf(node), fromExact(record.given.points)), factor)
 }
 
-const basisWords = ({ node }: Leaf, { say }: Speaker): readonly string[] => {
-  const named = node.basis.flatMap(({ norm, article }) =>
-    norm === undefined ? [] : [say('basis.article', { norm, article: article ?? '' }).trim()],
-  )
-  return named.length === 0 ? [] : [say('basis.line', { basis: named.join(say('semicolon')) })]
+const basisWords = ({ node }: Leaf, { say, cite }: Speaker): readonly string[] => {
+  const cited = node.basis.flatMap((basis) => cite(basis) ?? [])
+  return cited.length === 0 ? [] : [say('basis.line', { basis: cited.join(say('semicolon')) })]
 }
 
 const headKey = ({ status }: NodeRecord, sign: number): TextKey => {

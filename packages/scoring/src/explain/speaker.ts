@@ -1,14 +1,18 @@
-import type { ExactString, FactDefinition, Language, ResolvedRulebook } from '@fazhi/model'
+import type { Basis, ExactString, FactDefinition, Language, ResolvedRulebook } from '@fazhi/model'
 import { label } from '@fazhi/model'
 import { formatExact, fromExact, multiply, rational, toExact } from '../exact/index.js'
 import { factsOfValue } from '../facts/index.js'
 import { say as sayIn, type TextKey, type TextParams } from '../texts/index.js'
+
+/** Writes a basis as a citation; nothing for one that must not be cited. */
+export type Cite = (basis: Basis) => string | undefined
 
 /** Says things about one rulebook in one language. */
 export interface Speaker {
   readonly language: Language
   readonly rulebook: ResolvedRulebook
   readonly say: (key: TextKey, params?: TextParams) => string
+  readonly cite: Cite
   /** Name of a value or fact. */
   readonly name: (value: string) => string
   /** A number as it is; one without a finite decimal, or with very many places, is said to be about. */
@@ -30,7 +34,11 @@ const factOf = (rulebook: ResolvedRulebook, value: string): FactDefinition | und
   rulebook.facts[factsOfValue(rulebook, value)[0] ?? value]
 
 /** A speaker of a language for a rulebook. */
-export const speaker = (rulebook: ResolvedRulebook, language: Language): Speaker => {
+export const speaker = (
+  rulebook: ResolvedRulebook,
+  language: Language,
+  cite: Cite = () => undefined,
+): Speaker => {
   const say = (key: TextKey, params?: TextParams): string => sayIn(language, key, params)
   const marked = (mark: string, exact: ExactString): string => {
     const places = exact.includes('/')
@@ -64,7 +72,7 @@ export const speaker = (rulebook: ResolvedRulebook, language: Language): Speaker
     const title = rulebook.values[value]?.title ?? rulebook.facts[value]?.name
     return title === undefined ? value : label(title, language)
   }
-  return { language, rulebook, say, name, number, signed, quantity, percent, isShare }
+  return { language, rulebook, say, cite, name, number, signed, quantity, percent, isShare }
 }
 
 /** Whether an exact number is zero. */

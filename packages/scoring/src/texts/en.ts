@@ -38,7 +38,6 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'why.noneDue': '{values}: nothing was due, so there is nothing to measure',
   'why.noItems': 'none of its items is applicable',
   'basis.line': 'Basis: {basis}',
-  'basis.article': '{norm} {article}',
 
   'counted.value': '{name}: {quantity}',
   'counted.rate': '{over}, {of}, {title} {rate}',

@@ -36,7 +36,6 @@ export const zhCN = {
   'why.noneDue': '{values}没有基数，无从计算',
   'why.noItems': '其下各项均不适用',
   'basis.line': '依据　{basis}',
-  'basis.article': '{norm} {article}',
 
   'counted.value': '{name} {quantity}',
   'counted.rate': '{over}，{of}，{title} {rate}',
