@@ -655,6 +655,9 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 5000,
     "definition": "年底在行政执法岗位上、应当持证的人员数；辅助人员不算。",
     "source": "unit",
+    "askedOf": {
+      "enforcementPower": true
+    },
     "aggregate": "sum",
     "phrases": [
       "在岗行政执法人员#人"
@@ -675,6 +678,9 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 5000,
     "definition": "在岗行政执法人员中持有有效执法证件的人数。",
     "source": "unit",
+    "askedOf": {
+      "enforcementPower": true
+    },
     "aggregate": "sum",
     "phrases": [
       "持证行政执法人员#人",
@@ -696,6 +702,9 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 100000,
     "definition": "当年办结的行政处罚案件数；依法不予处罚的另计。",
     "source": "unit",
+    "askedOf": {
+      "enforcementPower": true
+    },
     "aggregate": "sum",
     "phrases": [
       "办结行政处罚案件#件"
@@ -716,6 +725,9 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 100000,
     "definition": "当年办结的行政处罚案件中，依照规定在期限内公示了决定的件数。",
     "source": "unit",
+    "askedOf": {
+      "enforcementPower": true
+    },
     "aggregate": "sum",
     "phrases": [
       "公示行政处罚决定#件"
@@ -736,6 +748,9 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 10000,
     "definition": "列入法制审核目录、当年作出的重大行政执法决定数。",
     "source": "unit",
+    "askedOf": {
+      "enforcementPower": true
+    },
     "aggregate": "sum",
     "phrases": [
       "作出重大执法决定#件"
@@ -756,6 +771,9 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 10000,
     "definition": "作出前经过法制审核的重大行政执法决定数，是重大执法决定数的一部分。",
     "source": "unit",
+    "askedOf": {
+      "enforcementPower": true
+    },
     "aggregate": "sum",
     "phrases": [
       "法制审核重大执法决定#件"
@@ -779,6 +797,9 @@ export const facts: readonly FactDefinition[] = [
     ],
     "definition": "抽查的案件都有文字和音像记录（full），部分有（partial），没有（none）。",
     "source": "justiceBureau",
+    "askedOf": {
+      "enforcementPower": true
+    },
     "aggregate": "none",
     "provenance": {
       "source": "行政处罚法（2021年）第四十七条",
@@ -794,6 +815,9 @@ export const facts: readonly FactDefinition[] = [
     "type": "samples",
     "definition": "抽评案卷的得分，百分制，一卷一分；基本标准不合格的卷记作废（void），不属于评查范围的卷记无效（notValid）。",
     "source": "justiceBureau",
+    "askedOf": {
+      "enforcementPower": true
+    },
     "aggregate": "none",
     "provenance": {
       "source": "各地案卷评查标准的通行做法",
@@ -809,6 +833,9 @@ export const facts: readonly FactDefinition[] = [
     "type": "flag",
     "definition": "制定或执行的行政处罚裁量基准已向社会公布。",
     "source": "unit",
+    "askedOf": {
+      "enforcementPower": true
+    },
     "aggregate": "none",
     "provenance": {
       "source": "行政处罚法（2021年）第三十四条",
@@ -826,6 +853,9 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 100000,
     "definition": "违法行为轻微并及时改正、初次违法且危害轻微并及时改正等依法不予处罚的案件数，不在办结处罚案件数之内。",
     "source": "unit",
+    "askedOf": {
+      "enforcementPower": true
+    },
     "aggregate": "sum",
     "phrases": [
       "不予行政处罚#件"
@@ -846,6 +876,12 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 20000,
     "definition": "镇街和村居人民调解组织当年受理的矛盾纠纷数。",
     "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
     "aggregate": "sum",
     "phrases": [
       "受理矛盾纠纷#件"
@@ -866,6 +902,12 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 20000,
     "definition": "受理的矛盾纠纷中达成调解协议的件数。",
     "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
     "aggregate": "sum",
     "phrases": [
       "调解成功#件"
@@ -886,6 +928,12 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 5000,
     "definition": "年底在册的人民调解员数，包括调解委员会委员和聘任的调解员。",
     "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
     "aggregate": "sum",
     "phrases": [
       "人民调解员#人"
@@ -906,6 +954,12 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 5000,
     "definition": "年底在册的人民调解员中当年参加过业务培训的人数。",
     "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
     "aggregate": "sum",
     "phrases": [
       "培训人民调解员#人"
@@ -926,6 +980,12 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 500,
     "definition": "年底辖区内的行政村和城市社区数。",
     "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
     "aggregate": "sum",
     "phrases": [
       "村（社区）#个"
@@ -946,6 +1006,12 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 500,
     "definition": "至少有三名经考核上岗的法律明白人的村（社区）数。",
     "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
     "aggregate": "sum",
     "phrases": [
       "配齐法律明白人的村（社区）#个"
@@ -966,6 +1032,12 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 500,
     "definition": "年底已签约法律顾问、有服务记录的村（社区）数。",
     "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
     "aggregate": "sum",
     "phrases": [
       "聘请法律顾问的村（社区）#个"
@@ -986,6 +1058,12 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 20000,
     "definition": "年底在册、经考核上岗的法律明白人数。",
     "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
     "aggregate": "sum",
     "phrases": [
       "法律明白人#人"

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { dottedId, provenance, text } from './common.js'
+import { unitKind } from './unit.js'
 
 export const factType = z.enum([
   'count',
@@ -35,6 +36,20 @@ export const factDefinition = z
     maximum: z.exactOptional(z.int().min(0)),
     /** Who the fact is taken from: every unit itself, or one owner. */
     source: z.enum(['unit', 'commissionOffice', 'court', 'justiceBureau', 'statistics', 'city']),
+    /**
+     * Which units can have the fact at all; every unit when absent. A unit is asked when all that is said here holds for it.
+     * Only facts taken from units, or known of each unit, say it. A figure given by a unit that is not asked still counts.
+     */
+    askedOf: z.exactOptional(
+      z
+        .strictObject({
+          /** Kinds of unit that can have it: villages are a township's or a sub-district's. */
+          kind: z.exactOptional(z.array(unitKind).min(1).readonly()),
+          /** Whether it takes administrative enforcement power to have it. */
+          enforcementPower: z.exactOptional(z.boolean()),
+        })
+        .readonly(),
+    ),
     /** How the city's figure comes from the units' figures. */
     aggregate: z.enum(['sum', 'distinct', 'last', 'ownerOnly', 'none']),
     /** How reports state the figure, in Chinese, with `#` for the number: "开庭审理#件". */

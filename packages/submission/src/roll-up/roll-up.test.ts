@@ -4,6 +4,7 @@ import {
   decimal,
   type FactDefinition,
   type FactEntries,
+  type Unit,
   type UnitSubmission,
 } from '@fazhi/model'
 import { describe, expect, test } from 'vitest'
@@ -74,6 +75,54 @@ describe('the figure of the city', () => {
     ]
     expect(rollUp(submissions, { facts }).figures).toEqual([
       { fact: 'heard', value: '5', from: ['a'], expected: 3, missing: ['b', 'c'] },
+    ])
+  })
+
+  test('misses a unit only for facts its kind and its power can have', () => {
+    const ofKind = (id: string, kind: Unit['kind'], enforcementPower: boolean, given = {}) => {
+      const submission = unit(id, given)
+      return { ...submission, unit: { ...submission.unit, kind, enforcementPower } }
+    }
+    const asked: readonly FactDefinition[] = [
+      {
+        ...fact('villages', 'count', 'unit', 'sum'),
+        askedOf: { kind: ['township', 'subdistrict'] },
+      },
+      { ...fact('staff', 'count', 'unit', 'sum'), askedOf: { enforcementPower: true } },
+      { ...fact('lost', 'count', 'court', 'sum'), askedOf: { enforcementPower: true } },
+      {
+        ...fact('penalties', 'count', 'unit', 'sum'),
+        askedOf: { kind: ['department'], enforcementPower: true },
+      },
+    ]
+    const submissions = [
+      ofKind('archive', 'department', false),
+      ofKind('market', 'department', true, { staff: { verified: 40 }, penalties: { verified: 9 } }),
+      ofKind('police', 'department', true),
+      ofKind('street', 'subdistrict', true, { villages: { verified: 8 } }),
+      ofKind('town', 'township', false),
+      city({}, { market: { lost: { verified: 1 } } }),
+    ]
+    expect(rollUp(submissions, { facts: asked }).figures).toEqual([
+      { fact: 'villages', value: '8', from: ['street'], expected: 2, missing: ['town'] },
+      { fact: 'staff', value: '40', from: ['market'], expected: 3, missing: ['police', 'street'] },
+      { fact: 'lost', value: '1', from: ['market'], expected: 3, missing: ['police', 'street'] },
+      { fact: 'penalties', value: '9', from: ['market'], expected: 2, missing: ['police'] },
+    ])
+  })
+
+  test('keeps a figure it did not ask for, and hears a claim it did not ask for', () => {
+    const villages: FactDefinition = {
+      ...fact('villages', 'count', 'unit', 'sum'),
+      askedOf: { kind: ['township'] },
+    }
+    const submissions = [
+      unit('farm', { villages: { verified: 3 } }),
+      unit('forest', { villages: { claimed: 2 } }),
+      unit('archive', {}),
+    ]
+    expect(rollUp(submissions, { facts: [villages] }).figures).toEqual([
+      { fact: 'villages', value: '3', from: ['farm'], expected: 2, missing: ['forest'] },
     ])
   })
 

@@ -26,20 +26,28 @@ interface Given {
 const own = (entries: Readonly<Record<string, FactEntry>> | undefined, fact: string) =>
   entries !== undefined && Object.hasOwn(entries, fact) ? entries[fact] : undefined
 
-/** Who should give a fact, and what they gave: every unit, or the city's offices for every unit, or the city itself. */
+/** Whether a unit can have a fact at all, by its kind and power. */
+const isAsked = ({ askedOf }: FactDefinition, { unit }: UnitSubmission): boolean =>
+  (askedOf?.kind?.includes(unit.kind) ?? true) &&
+  (askedOf?.enforcementPower ?? unit.enforcementPower) === unit.enforcementPower
+
+/** Who should give a fact, and what they gave: every unit it is asked of, or the city's offices for each of them, or the city itself. */
 const givenOf = (
-  { id, source, aggregate: rule }: FactDefinition,
+  definition: FactDefinition,
   units: readonly UnitSubmission[],
   cities: readonly CitySubmission[],
 ): readonly Given[] => {
+  const { id, source, aggregate: rule } = definition
   if (rule === 'ownerOnly' || source === 'city')
     return cities.map((city) => ({ from: city.city.id, entry: own(city.facts, id) }))
-  if (source === 'unit')
-    return units.map((unit) => ({ from: unit.unit.id, entry: own(unit.facts, id) }))
-  return units.map(({ unit }) => ({
-    from: unit.id,
-    entry: cities.map((city) => own(city.units[unit.id], id)).find((entry) => entry),
-  }))
+  const entryOf = ({ unit, facts }: UnitSubmission): FactEntry | undefined =>
+    source === 'unit'
+      ? own(facts, id)
+      : cities.map((city) => own(city.units[unit.id], id)).find((entry) => entry)
+  // A figure is never thrown away because the dictionary did not expect it: who gives one counts as asked.
+  return units
+    .map((unit) => ({ from: unit.unit.id, entry: entryOf(unit), asked: isAsked(definition, unit) }))
+    .filter(({ entry, asked }) => asked || entry !== undefined)
 }
 
 const figureOf = (definition: FactDefinition, given: readonly Given[]): RollUpFigure[] => {
@@ -65,7 +73,7 @@ const byId = <Item>(idOf: (item: Item) => string, items: readonly Item[]): reado
 /**
  * The city's figures from verified values only, by the aggregate rule of each fact: counts and amounts are added (a series as
  * its sum), a stock is taken at its end, an owner's figure comes from the city's own facts. Each figure says which units it
- * rests on and which are missing. A fact that nobody gave has no figure; it is never 0. Independent of the order of submissions.
+ * rests on and which are missing, of the units the fact is asked of. A fact that nobody gave has no figure; it is never 0. Independent of the order of submissions.
  */
 export const rollUp = (
   submissions: readonly Submission[],
