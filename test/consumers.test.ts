@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -14,8 +14,14 @@ import { programOf } from '../scripts/run.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const home = mkdtempSync(join(tmpdir(), 'fazhi 使用者 '))
 const npm = (args: string[], cwd: string) =>
-  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
-const node = (args: string[]) => execFileSync(process.execPath, args, { cwd: home, encoding: 'utf8' })
+  execFileSync('npm', args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  })
+const node = (args: string[]) =>
+  execFileSync(process.execPath, args, { cwd: home, encoding: 'utf8' })
 
 const rulebook = `
 rulebook: 1
@@ -63,33 +69,63 @@ const sealed = await seal(year)
 const { ok } = await verify(sealed)
 console.log(JSON.stringify(year.units.map((unit) => [unit.unit, unit.published, unit.place, unit.grade])), why.unit.length > 0, answer.verdict, sealed.seal.digest.length, ok)
 `
-const expected = '[["township-07","44.00",2,"合格"],["township-08","100.00",1,"优秀"]] true notReady 64 true\n'
+const expected =
+  '[["township-08","100.00",1,"优秀"],["township-07","44.00",2,"合格"]] true notReady 64 true\n'
 
 beforeAll(() => {
   const packs = join(home, 'packs')
   mkdirSync(packs)
   npm(['pack', '--workspaces', '--ignore-scripts', '--pack-destination', packs], root)
   const tarballs = readdirSync(packs)
-  const named = (file: string) => `@fazhi/${file.slice('fazhi-'.length).replace(/-\d+\.\d+\.\d+.*$/, '')}`
-  const dependencies = Object.fromEntries(tarballs.map((file) => [named(file), `file:packs/${file}`]))
+  const named = (file: string) =>
+    `@fazhi/${file.slice('fazhi-'.length).replace(/-\d+\.\d+\.\d+.*$/, '')}`
+  const dependencies = Object.fromEntries(
+    tarballs.map((file) => [named(file), `file:packs/${file}`]),
+  )
   // Overrides, so that the packages' own dependencies on each other resolve to these files and not to a registry.
   writeFileSync(
     join(home, 'package.json'),
-    JSON.stringify({ name: 'consumer', private: true, dependencies, overrides: Object.fromEntries(Object.keys(dependencies).map((name) => [name, `$${name}`])) }),
+    JSON.stringify({
+      name: 'consumer',
+      private: true,
+      dependencies,
+      overrides: Object.fromEntries(Object.keys(dependencies).map((name) => [name, `$${name}`])),
+    }),
   )
   npm(['install', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'], home)
 })
 
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-const compile = (folder: string, files: Record<string, string>, options: Record<string, unknown>) => {
+const compile = (
+  folder: string,
+  files: Record<string, string>,
+  options: Record<string, unknown>,
+) => {
   mkdirSync(join(home, folder), { recursive: true })
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(home, folder, name), content)
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(join(home, folder, name), content)
   writeFileSync(
     join(home, folder, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions: { target: 'ES2022', lib: ['ES2023', 'DOM'], strict: true, skipLibCheck: false, types: [], ...options }, include: ['*.ts', '*.cts'] }),
+    JSON.stringify({
+      compilerOptions: {
+        target: 'ES2022',
+        lib: ['ES2023', 'DOM'],
+        strict: true,
+        skipLibCheck: false,
+        types: [],
+        ...options,
+      },
+      include: ['*.ts', '*.cts'],
+    }),
   )
-  node([programOf('typescript', 'tsc'), '-p', join(home, folder)])
+  // What the compiler says is on its standard output.
+  const { stdout } = spawnSync(
+    process.execPath,
+    [programOf('typescript', 'tsc'), '-p', join(home, folder)],
+    { encoding: 'utf8' },
+  )
+  expect(stdout).toBe('')
 }
 
 const names = 'assess, catalog, checkReport, explain, loadRulebook, rollUp, seal, verify'
@@ -97,7 +133,10 @@ const names = 'assess, catalog, checkReport, explain, loadRulebook, rollUp, seal
 test('a TypeScript ESM project compiles the lines of the README and they give the right scores', () => {
   compile(
     'esm',
-    { 'package.json': '{"type":"module"}', 'main.ts': `import { ${names} } from '@fazhi/sdk'\n${program}` },
+    {
+      'package.json': '{"type":"module"}',
+      'main.ts': `import { ${names} } from '@fazhi/sdk'\n${program}`,
+    },
     { module: 'NodeNext', moduleResolution: 'NodeNext' },
   )
   expect(node([join(home, 'esm', 'main.js')])).toBe(expected)
@@ -106,16 +145,35 @@ test('a TypeScript ESM project compiles the lines of the README and they give th
 test('a CommonJS project requires the same functions and gets the same scores', () => {
   mkdirSync(join(home, 'cjs'))
   const body = program.replace(' as const', '')
-  writeFileSync(join(home, 'cjs', 'main.cjs'), `const { ${names} } = require('@fazhi/sdk')\nvoid (async () => {${body}})()\n`)
+  writeFileSync(
+    join(home, 'cjs', 'main.cjs'),
+    `const { ${names} } = require('@fazhi/sdk')\nvoid (async () => {${body}})()\n`,
+  )
   expect(node([join(home, 'cjs', 'main.cjs')])).toBe(expected)
 })
 
 test.each([
   ['nodenext, CommonJS', 'main.cts', { module: 'NodeNext', moduleResolution: 'NodeNext' }],
   ['bundler', 'main.ts', { module: 'ESNext', moduleResolution: 'bundler' }],
-  ['node10', 'main.ts', { module: 'CommonJS', moduleResolution: 'node10', ignoreDeprecations: '6.0' }],
+  [
+    'node10',
+    'main.ts',
+    { module: 'CommonJS', moduleResolution: 'node10', ignoreDeprecations: '6.0' },
+  ],
 ])('the types of every root entry resolve under %s', (name, file, options) => {
-  const packages = ['sdk', 'model', 'catalog', 'findings', 'rulebook', 'rulebooks', 'scoring', 'submission', 'report', 'render', 'office']
+  const packages = [
+    'sdk',
+    'model',
+    'catalog',
+    'findings',
+    'rulebook',
+    'rulebooks',
+    'scoring',
+    'submission',
+    'report',
+    'render',
+    'office',
+  ]
   const source = `${packages.map((inner) => `import * as ${inner} from '@fazhi/${inner}'`).join('\n')}\nexport const doors: object[] = [${packages.join(', ')}]\n`
   compile(`types-${name.replace(/\W+/g, '-')}`, { [file]: source }, { ...options, noEmit: true })
 })
@@ -129,7 +187,11 @@ test('the schemas of the model are behind their own door', () => {
 })
 
 test('the command is installed and teaches', () => {
-  const help = execFileSync(process.execPath, [join(home, 'node_modules/@fazhi/cli/bin/fazhi.mjs'), '--help', '--lang', 'en'], { encoding: 'utf8' })
+  const help = execFileSync(
+    process.execPath,
+    [join(home, 'node_modules/@fazhi/cli/bin/fazhi.mjs'), '--help', '--lang', 'en'],
+    { encoding: 'utf8' },
+  )
   expect(help).toContain('fazhi score')
   expect(help).toContain('fazhi check')
 })

@@ -63,7 +63,7 @@ export interface RunOptions {
  * the other rules still run.
  */
 export const runRules = <Subject, Codes extends object>(
-  rules: readonly Rule<Subject, Codes, unknown>[],
+  rules: readonly Rule<Subject, Codes>[],
   subject: Subject,
   options: RunOptions,
 ): Answer<FindingOf<Codes>> => {

@@ -1,5 +1,5 @@
 import { fingerprintAll } from '@fazhi/findings'
-import type { MessageParams, Place, Severity } from '@fazhi/model'
+import type { Place, Severity } from '@fazhi/model'
 import type { OfficeCodes, OfficeFinding } from './codes.js'
 
 /** A finding before it is printed: code with its parameters, and where it is. */
@@ -19,7 +19,7 @@ export const officeFindings = (drafts: readonly OfficeDraft[]): readonly OfficeF
     drafts.map((draft) => ({
       rule: draft.code.slice(0, 7),
       code: draft.code,
-      params: draft.params as MessageParams,
+      params: draft.params,
       outcome: 'fail' as const,
       severity: draft.severity ?? 'error',
       remedy: 'correct' as const,

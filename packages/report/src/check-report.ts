@@ -1,4 +1,4 @@
-import { fingerprintAll, type Phase, type Rule, runRules } from '@fazhi/findings'
+import { fingerprintAll, type Phase, runRules } from '@fazhi/findings'
 import {
   type Answer,
   type Catalog,
@@ -103,12 +103,11 @@ export const checkReport = (
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.rollUp === undefined ? {} : { rollUp: options.rollUp }),
   })
-  const answer = runRules<ReportSubject, ReportCodes>(
-    // The runner never reads examples, so their type does not matter to it.
-    reportRules as unknown as readonly Rule<ReportSubject, ReportCodes, never>[],
-    subject,
-    { phase, text: document.text, passes: passesOf(subject) },
-  )
+  const answer = runRules<ReportSubject, ReportCodes>(reportRules, subject, {
+    phase,
+    text: document.text,
+    passes: passesOf(subject),
+  })
   return {
     ...answer,
     ledger: ledgerOf(subject),

@@ -129,7 +129,7 @@ export const numberParagraphs = (
   { lists, uses }: Numbering,
   styles: (style: string) => string | undefined,
 ): Numberer => {
-  const counters = new Map<string, number[]>()
+  const counters = new Map<string, Map<number, number>>()
   const started = new Set<string>()
   const listOf = (id: string, seen: readonly string[] = []): [string, List] | undefined => {
     const list = lists.get(id)
@@ -148,16 +148,16 @@ export const numberParagraphs = (
     const startOf = (index: number) => use.starts.get(index) ?? levelOf(index)?.start ?? 1
     const level = levelOf(at)
     if (level === undefined || at < 0 || at > 8) return ''
-    const counts = counters.get(listId) ?? []
+    const counts = counters.get(listId) ?? new Map<number, number>()
     counters.set(listId, counts)
     if (!started.has(useId)) {
       started.add(useId)
-      for (const index of use.starts.keys()) delete counts[index]
+      for (const index of use.starts.keys()) counts.delete(index)
     }
-    counts[at] = (counts[at] ?? startOf(at) - 1) + 1
+    counts.set(at, (counts.get(at) ?? startOf(at) - 1) + 1)
     for (let below = at + 1; below < 9; below++) {
       const restart = levelOf(below)?.restart
-      if (restart === undefined || (restart !== 0 && at < restart)) delete counts[below]
+      if (restart === undefined || (restart !== 0 && at < restart)) counts.delete(below)
     }
     if (level.format === 'none') return ''
     if (level.format === 'bullet') return typed(bullet(level.text), level)
@@ -165,7 +165,7 @@ export const numberParagraphs = (
       const index = Number(digit) - 1
       const of = levelOf(index)
       const format = level.legal ? 'decimal' : (of?.format ?? 'decimal')
-      return formatNumber(format, counts[index] ?? startOf(index))
+      return formatNumber(format, counts.get(index) ?? startOf(index))
     })
     return typed(mark, level)
   }

@@ -124,7 +124,7 @@ const tally: Spelling = {
     })
     return entries.some(([option, ballots]) => option === undefined || ballots === undefined)
       ? undefined
-      : Object.fromEntries(entries)
+      : (Object.fromEntries(entries) as FactValue)
   },
 }
 

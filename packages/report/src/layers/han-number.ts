@@ -18,7 +18,7 @@ export const hanNumber = (text: string): bigint | undefined => {
     if (digit >= 0) {
       if (pending !== undefined && pending !== 0n && !positional) return undefined
       pending = BigInt(digit)
-      run += digit
+      run += String(digit)
       continue
     }
     positional = false

@@ -68,7 +68,7 @@ export const findTerms = (
       if (entry === undefined) continue
       const end = at + entry.phrase.length
       if (((mask[at] ?? 0) & (inTitle | inResidue)) === 0) {
-        const { phrase, ...rest } = entry
+        const { phrase: _phrase, ...rest } = entry
         hits.push({ ...rest, start: at, end, block: index })
       }
       at = end - 1

@@ -1,4 +1,4 @@
-import { type Draft, defineRule, type Phase, type Rule } from '@fazhi/findings'
+import { defineRule, type Phase, type Rule } from '@fazhi/findings'
 import type { Authority, Basis, TextPlace } from '@fazhi/model'
 import type { ReportCodes } from '../codes.js'
 import type { ReportSubject } from '../subject.js'
@@ -15,9 +15,6 @@ export interface ReportExample {
 
 /** A rule over a report. */
 export type ReportRule = Rule<ReportSubject, ReportCodes, ReportExample>
-
-/** What a rule says when it fires. */
-export type ReportDraft = Draft<ReportCodes>
 
 /** Declares a rule over a report; outside rule authors use the same door. */
 export const reportRule = (rule: ReportRule): ReportRule =>

@@ -1,6 +1,6 @@
 import { fingerprintAll, indexLines, lineAndColumn } from '@fazhi/findings'
 import type { DataPlace } from '@fazhi/model'
-import { Composer, type Node, Parser, type YAMLError } from 'yaml'
+import { Composer, Parser, type YAMLError } from 'yaml'
 import type { RulebookFinding } from '../codes.js'
 import { type FindingDraft, makeFinding } from '../make-finding.js'
 import { deepest, longestText, mostSyntaxFaults, mostValues } from './limits.js'
@@ -77,7 +77,7 @@ export const readYaml = (text: string, options: { readonly file?: string } = {})
       drafts.push({ code: 'RBK-001.documents', params: {}, at: place('', { start, end: start }) })
     }
     if (errors.length > 0 || documents[0] === undefined) return
-    data = toData(documents[0].contents as Node | null)
+    data = toData(documents[0].contents)
     const cut = data.faults.some((fault) => fault.kind === 'tooDeep' || fault.kind === 'tooMany')
     if (cut) data = { ...data, value: undefined }
     for (const fault of data.faults) {

@@ -14,4 +14,4 @@ export const checkSubmission = (
 ): Answer<SubmissionFinding> =>
   runRules(submissionRules, subjectOf(submission, options), {
     phase: 'submit',
-  }) as Answer<SubmissionFinding>
+  })

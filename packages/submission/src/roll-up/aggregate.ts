@@ -1,6 +1,7 @@
 import {
   type DecimalString,
   decimal,
+  type EventValue,
   type ExactString,
   type FactDefinition,
   type FactValue,
@@ -37,7 +38,7 @@ const countMatters: Aggregate = (values) => {
   const matters = new Set<string>()
   for (const value of values) {
     if (!Array.isArray(value)) return undefined
-    for (const event of value) {
+    for (const event of value as readonly (EventValue | number)[]) {
       if (typeof event !== 'object') return undefined
       matters.add(event.matter)
     }

@@ -1,4 +1,4 @@
-import type { CitySubmission } from '@fazhi/model'
+import type { CitySubmission, EventValue } from '@fazhi/model'
 import { daysOf } from '../check/dates.js'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownValues, named } from '../check/subject.js'
@@ -20,7 +20,7 @@ export const eventOutsideYear = submissionRule({
     const { first, last } = daysOf(subject.year)
     for (const { definition, value, path } of knownValues(subject)) {
       if (definition.type !== 'events' || !Array.isArray(value)) continue
-      for (const [index, event] of value.entries()) {
+      for (const [index, event] of (value as readonly (EventValue | number)[]).entries()) {
         if (typeof event !== 'object') continue
         look()
         if (event.date >= first && event.date <= last) continue

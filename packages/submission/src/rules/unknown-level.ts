@@ -1,4 +1,4 @@
-import type { FactValue } from '@fazhi/model'
+import type { EventValue, FactValue } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownValues, named } from '../check/subject.js'
 
@@ -8,7 +8,7 @@ const levelsOf = (
 ): readonly { readonly level: string; readonly steps: readonly (string | number)[] }[] => {
   if (typeof value === 'string') return [{ level: value, steps: [] }]
   if (!Array.isArray(value)) return []
-  return value.flatMap((event, index) =>
+  return (value as readonly (EventValue | number)[]).flatMap((event, index) =>
     typeof event === 'object' ? [{ level: event.level, steps: [index, 'level'] }] : [],
   )
 }

@@ -35,5 +35,5 @@ export const longParagraphRule = reportRule({
       finds: ['依法决策，规范执法。持续'],
     },
   ],
-  good: good('依法决策，规范执法。', '持续推进。\n'.repeat(100), `${'持续推进。'.repeat(60)}`),
+  good: good('依法决策，规范执法。', '持续推进。\n'.repeat(100), '持续推进。'.repeat(60)),
 })
