@@ -3,5 +3,5 @@ import { clauseShapes as computed } from '@fazhi/scoring'
 import { expect, test } from 'vitest'
 
 test('every clause that can be written can be computed, and the other way round', () => {
-  expect([...spelt].sort()).toEqual([...computed].sort())
+  expect(spelt.map(({ shape }) => shape).sort()).toEqual([...computed].sort())
 })
