@@ -55,6 +55,24 @@ describe('the example city', () => {
     }
   })
 
+  it('has forty units of which no two have the same facts', () => {
+    const city = readCity()
+    const vectors = [...city.units.keys()].map((unit) =>
+      JSON.stringify(
+        Object.entries(factsOf(city, unit))
+          .map(([id, { claimed, verified, notApplicable }]) => [
+            id,
+            claimed,
+            verified,
+            notApplicable !== undefined,
+          ])
+          .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+      ),
+    )
+    expect(vectors).toHaveLength(40)
+    expect(new Set(vectors).size).toBe(40)
+  })
+
   it('is no row repeated: any two units of one kind differ in at least a third of their figures', () => {
     const city = readCity()
     const vectors = [...city.units.values()].map(({ unit }) => ({

@@ -1,0 +1,24 @@
+import type { NodeRecord, ResolvedRulebook, UnitResult } from '@fazhi/model'
+import { assess } from '@fazhi/scoring'
+import { type City, resolved, submissionsOf, textOf } from './read-city.js'
+
+/** The rulebook of the city, as it stands. */
+export const rulebook: ResolvedRulebook = resolved()
+
+/** The rulebook with one passage written otherwise; fails when the passage is not there exactly once. */
+export const rulebookWith = (passage: string, instead: string): ResolvedRulebook => {
+  const parts = textOf('rulebook.yaml').split(passage)
+  if (parts.length !== 2) throw new Error(`not there once: ${passage}`)
+  return resolved(parts.join(instead))
+}
+
+/** What one unit comes to in a city. */
+export const resultOf = (of: City, unit: string, rules = rulebook): UnitResult => {
+  const result = assess(rules, submissionsOf(of)).units.find((each) => each.unit === unit)
+  if (result === undefined) throw new Error(`no result for ${unit}`)
+  return result
+}
+
+/** The record of one node, wherever it hangs. */
+export const nodeOf = (root: NodeRecord, id: string): NodeRecord | undefined =>
+  root.id === id ? root : root.items.map((item) => nodeOf(item, id)).find((found) => found)
