@@ -8,7 +8,7 @@ import type {
 } from '@fazhi/model'
 import { FazhiError } from '@fazhi/model'
 import { compile } from '../compile/index.js'
-import { type FactReading, finding, pointer } from '../facts/index.js'
+import { type FactReading, finding, own, pointer } from '../facts/index.js'
 import { shapeProblem } from '../facts/shape.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { breaches, nodeRecord } from '../record/index.js'
@@ -58,7 +58,7 @@ export const scoreIndicator = (
   const readings = new Map<string, FactReading>()
   const findings: ScoringFinding[] = []
   for (const [id, raw] of Object.entries(given)) {
-    const definition = rulebook.facts[id]
+    const definition = own(rulebook.facts, id)
     if (definition === undefined) continue
     const value = raw as FactValue | null
     if (value === null) {

@@ -85,6 +85,8 @@ export const scoreUnit = (
     (rulebook.policies.missing === 'noPoints' && !openApplies(reading))
   const isDecided = !isFaulty && isSettled && vetoes.missing.length === 0
   const exact = numberIn(total)
+  // Printing fewer places is not rounding (R26): a total that no rule rounds is decided as it is.
+  const isExact = rulebook.policies.decideOn === 'exact' || program.rounding === undefined
   const printed = publish(numberIn(reading.values[program.rounded]), program.rounding)
   const group = rulebook.groups.find(({ tables }) => tables.includes(table.id))
   const { unit } = submission
@@ -104,7 +106,7 @@ export const scoreUnit = (
       missing,
       unverified: facts.unverified,
     },
-    ...(isDecided ? { score: rulebook.policies.decideOn === 'exact' ? exact : printed.value } : {}),
+    ...(isDecided ? { score: isExact ? exact : printed.value } : {}),
     breaks: rulebook.policies.ties.breakBy.map((key) => breakValue(key, root, onTop)),
   }
   return { standing, findings, isPrintedByAssumption: isDecided && printed.isAssumed }

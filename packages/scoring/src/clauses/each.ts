@@ -3,7 +3,7 @@ import { movement } from '../compile/movement.js'
 import type { ClausePlan, CountedPlan } from '../compile/plan.js'
 import { factDefinition, refuse, type Site, valueDefinition } from '../compile/site.js'
 import { numberOf, valuePlan } from '../compile/value.js'
-import { divide, fromExact, one, rational } from '../exact/index.js'
+import { divide, fromExact, one, type Rational, rational } from '../exact/index.js'
 import type { Id } from '../graph/index.js'
 
 const periods = { quarter: 4, month: 12 } as const
@@ -68,12 +68,34 @@ const everyPeriod = (
   }
 }
 
+const pricedIn = (clause: EachClause, { write }: Site, units: Id): Id =>
+  write.times(units, write.number(fromExact(clause.price)))
+
+/**
+ * The most the clause can move. A value is never below 0, so a shortfall is at most the bound, once for each period in
+ * which the unit exists; an excess goes as far as the value can, or over the whole leaf where nothing bounds it.
+ */
+const largestOf = (clause: EachClause, most: Rational | undefined, site: Site): Id => {
+  const { write } = site
+  const { gap, every } = clause
+  if (gap?.side === 'below') {
+    const whole = unitsOf(clause, site, write.number(fromExact(gap.bound)))
+    if (every === undefined) return pricedIn(clause, site, whole)
+    const parts = Array.from({ length: periods[every] }, (_, index) =>
+      write.choose(write.ask({ kind: 'exists', every, index }), whole, write.sum([])),
+    )
+    return pricedIn(clause, site, write.sum(parts))
+  }
+  return most === undefined || every !== undefined
+    ? write.number(site.reach)
+    : pricedIn(clause, site, unitsOf(clause, site, gapOf(clause, site, write.number(most))))
+}
+
 /** A price for each unit of a value, of its shortfall or its excess; in each quarter where that is said (R14). */
 export const compileEach = (clause: EachClause, site: Site): ClausePlan => {
   const { write } = site
   const value = valuePlan(site, clause.each)
   const number = numberOf(site, clause.each, value)
-  const priced = (units: Id): Id => write.times(units, write.number(fromExact(clause.price)))
   const once = (): Omit<Measured, 'largest'> => {
     const units = unitsOf(clause, site, gapOf(clause, site, number))
     return {
@@ -90,21 +112,11 @@ export const compileEach = (clause: EachClause, site: Site): ClausePlan => {
   }
   const { units, counted } =
     clause.every === undefined ? once() : everyPeriod(clause, clause.every, site)
-  // A value is never below 0, so a shortfall is at most the bound, once for each period; an excess has no bound of its own.
-  const shortfall =
-    clause.gap?.side === 'below'
-      ? priced(
-          write.times(
-            unitsOf(clause, site, write.number(fromExact(clause.gap.bound))),
-            write.number(rational(BigInt(clause.every === undefined ? 1 : periods[clause.every]))),
-          ),
-        )
-      : write.number(site.reach)
   return movement(site, {
     shape: 'each',
     verb: clause.verb,
-    size: priced(units),
-    largest: shortfall,
+    size: pricedIn(clause, site, units),
+    largest: largestOf(clause, value.most, site),
     smallest: write.sum([]),
     atMost: clause.atMost,
     silent: value.stated,

@@ -1,5 +1,5 @@
 import type { ScoreNode } from '@fazhi/model'
-import { fromExact } from '../exact/index.js'
+import { fromExact, isZero } from '../exact/index.js'
 import { compileLeaf, nodeSite, withApplies } from './leaf.js'
 import type { NodePlan } from './plan.js'
 import { pathBelow, type Site, type Workshop } from './site.js'
@@ -27,6 +27,9 @@ const compileBranch = (
   const outOf = write.number(fromExact(node.outOf))
   const ceiling = write.number(fromExact(node.ceiling))
   const isRescaled = node.notApplicable === 'rescale'
+  // With nothing at stake but a bonus there is nothing to rescale to (R7); a branch of bonuses alone keeps its scale.
+  const isWorth = node.items.some(({ points }) => !isZero(fromExact(points)))
+  const whole = isWorth ? write.choose(write.test(stake, '=', nothing), nothing, outOf) : outOf
   const present = isRescaled ? write.over(write.times(raw, outOf), stake, raw) : raw
   return {
     ...steps(
@@ -35,7 +38,7 @@ const compileBranch = (
       {
         raw,
         filled: write.choose(gone, nothing, present, 'fill'),
-        full: write.choose(gone, nothing, isRescaled ? outOf : stake, 'fill'),
+        full: write.choose(gone, nothing, isRescaled ? whole : stake, 'fill'),
         // Where parts are not applicable and passed up, no more can be reached than is at stake.
         ceiling: isRescaled
           ? ceiling

@@ -7,6 +7,7 @@ import type {
 } from '@fazhi/model'
 import { FazhiError } from '@fazhi/model'
 import type { Rational } from '../exact/index.js'
+import { own } from '../facts/index.js'
 import type { GraphBuilder, Id, Pen } from '../graph/index.js'
 import { pen } from '../graph/index.js'
 import type { Check, ClausePlan } from './plan.js'
@@ -44,11 +45,11 @@ export const refuse = (path: string, ...problems: readonly string[]): never => {
 
 /** @throws FazhiError `invalidRule` when the rulebook does not carry the fact. */
 export const factDefinition = (site: Site, fact: string): FactDefinition =>
-  site.rulebook.facts[fact] ?? refuse(site.path, `unknown fact ${fact}`)
+  own(site.rulebook.facts, fact) ?? refuse(site.path, `unknown fact ${fact}`)
 
 /** The value of a name; a fact is a value of its own name. */
 export const valueDefinition = (site: Site, id: string): ValueDefinition => {
-  const value = site.rulebook.values[id]
+  const value = own(site.rulebook.values, id)
   if (value !== undefined) return value
   const { name } = factDefinition(site, id)
   return { kind: 'fact', id, title: name, fact: id }

@@ -1,5 +1,6 @@
 import type { FactDefinition, Rounding, ValueDefinition } from '@fazhi/model'
-import { divide, one, type Rational, rational, unitOfPlaces, zero } from '../exact/index.js'
+import { add, one, type Rational, rational, unitOfPlaces, zero } from '../exact/index.js'
+import { own } from '../facts/index.js'
 import type { Id } from '../graph/index.js'
 import { factDefinition, refuse, type Site, valueDefinition } from './site.js'
 
@@ -13,6 +14,8 @@ export interface ValuePlan {
   readonly share?: Id
   readonly of?: Id
   readonly over?: Id
+  /** The largest the value can be, where a declared maximum or its kind bounds it. */
+  readonly most?: Rational
   /** Whether there is nothing under the rate or mean. */
   readonly noneDue?: Id
   /** For each fact read: whether it is stated as not applicable. */
@@ -24,6 +27,9 @@ const sampleFull = 100
 
 const fullOfSamples = (lists: readonly FactDefinition[]): Rational =>
   rational(BigInt(Math.max(...lists.map(({ maximum }) => maximum ?? sampleFull))))
+
+const mostOf = ({ maximum }: FactDefinition): Pick<ValuePlan, 'most'> =>
+  maximum === undefined ? {} : { most: rational(BigInt(maximum)) }
 
 const round = (site: Site, id: Id, rounding: Rounding | undefined): Id =>
   rounding === undefined ? id : site.write.snap(id, unitOfPlaces(rounding.places), rounding.mode)
@@ -62,7 +68,7 @@ const ofFact = (site: Site, id: string): ValuePlan => {
     case 'count':
     case 'amount':
     case 'judgement':
-      return { number: number(), stated }
+      return { number: number(), ...mostOf(fact), stated }
     case 'flag':
       return { flag: write.ask({ kind: 'flag', fact: id }), stated }
     case 'level':
@@ -86,6 +92,7 @@ const ofFact = (site: Site, id: string): ValuePlan => {
       return {
         ...covered,
         ...(covered.number === undefined ? {} : { share: covered.number }),
+        most: one,
         stated,
       }
     }
@@ -116,7 +123,13 @@ const ofRate = (site: Site, value: Extract<ValueDefinition, { kind: 'rate' }>): 
       mayExceed: value.mayExceed,
     })
   const number = round(site, numberOf(site, value.id, { ...rate, stated: [] }), value.round)
-  return { ...rate, number, share: number, stated: [...of.stated, ...over.stated] }
+  return {
+    ...rate,
+    number,
+    share: number,
+    ...(value.mayExceed ? {} : { most: one }),
+    stated: [...of.stated, ...over.stated],
+  }
 }
 
 const ofAggregate = (
@@ -126,14 +139,16 @@ const ofAggregate = (
   const { write } = site
   if (value.of.length === 0) return refuse(site.path, `${value.id} is of nothing`)
   const lists = value.of.flatMap((id) => {
-    const fact = site.rulebook.facts[id]
+    const fact = own(site.rulebook.facts, id)
     return fact?.type === 'samples' || fact?.type === 'events' ? [fact] : []
   })
   if (lists.length === 0 && value.kind === 'sum') {
     const parts = value.of.map((id) => ({ id, plan: valuePlan(site, id) }))
     const total = write.sum(parts.map(({ id, plan }) => numberOf(site, id, plan)))
+    const highs = parts.flatMap(({ plan }) => plan.most ?? [])
     return {
       number: round(site, total, value.round),
+      ...(highs.length < parts.length ? {} : { most: highs.reduce(add, zero) }),
       stated: parts.flatMap(({ plan }) => plan.stated),
     }
   }
@@ -145,10 +160,12 @@ const ofAggregate = (
   if (value.kind !== 'mean')
     return { number: round(site, value.kind === 'sum' ? total : count, value.round), stated }
   const nothing = write.number(zero)
+  const full = fullOfSamples(lists)
   const mean = round(site, write.over(total, count, nothing), value.round)
   return {
     number: mean,
-    share: write.times(mean, write.number(divide(one, fullOfSamples(lists)))),
+    share: write.over(mean, write.number(full), nothing),
+    most: full,
     noneDue: write.test(count, '=', nothing),
     stated,
   }

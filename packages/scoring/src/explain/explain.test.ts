@@ -149,7 +149,7 @@ test('the same in English', () => {
   const { text } = explain(year, 'u', { language: 'en' })
   expect(text).toContain(
     'Cases heard: 5, Heads appeared: 3, attendance 60%, 100% required, 40 percentage points short, 40 × 0.1 = 4 points; ' +
-      'lose 0.1 points for each 1 percentage points of attendance below 100%',
+      'lose 0.1 points for each 1 percentage point of attendance below 100%',
   )
   expect(text).toContain('1 more of Heads appeared (80%) → +2')
 })
@@ -204,7 +204,7 @@ test('an unknown unit is misuse', () => {
 })
 
 test('both languages say everything with the same parameters', () => {
-  const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+  const slots = (text: string) => [...text.matchAll(/\{(\w+)[:}]/g)].map(([, name = '']) => name)
   const { 'zh-CN': zh, en } = texts
   expect(Object.keys(en)).toEqual(Object.keys(zh))
   for (const key of Object.keys(zh) as (keyof typeof zh)[]) {

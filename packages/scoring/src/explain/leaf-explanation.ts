@@ -117,9 +117,11 @@ const mostOf = (clause: Clause): ExactString | undefined => {
 }
 
 /** Clauses worth saying: those that took points, those that brought fewer than they could, and all where points were gained. */
-const isTold = ({ clause, by }: Move, node: ScoreNode, isLoss: boolean): boolean => {
+const isTold = ({ clause, by, before }: Move, node: ScoreNode, isLoss: boolean): boolean => {
   const rule = clauseAt(node.clauses, clause)
-  if (rule === undefined || rule.shape === 'together') return false
+  if (rule === undefined) return false
+  // What is inside a container speaks for itself; the container only where its own cap took something away.
+  if (rule.shape === 'together') return before !== undefined
   if (rule.verb === 'lose') return !isNought(by)
   const most = mostOf(rule)
   return isLoss ? most === undefined || compare(fromExact(by), fromExact(most)) < 0 : !isNought(by)

@@ -139,7 +139,10 @@ export const ruleWords = (clause: Clause, speaker: Speaker): string => {
       })
     case 'together':
       return say(`rule.${clause.take}`, {
-        cap: capWords(clause.atMost, speaker),
+        cap:
+          clause.atMost === undefined
+            ? ''
+            : say('rule.capOfAll', { atMost: number(clause.atMost) }),
         rules: clause.of.map((one) => ruleWords(one, speaker)).join(say('semicolon')),
       })
   }

@@ -1,5 +1,6 @@
 export { factsOfValue } from './facts-of-value.js'
 export { finding, pointer } from './finding.js'
 export { countsOf, numberOfFact, wholeOfFact } from './number.js'
+export { own } from './own.js'
 export { existsIn, partOf } from './period.js'
 export { type FactReading, readFacts, type UnitFacts } from './read-facts.js'

@@ -5,7 +5,7 @@ import { add, multiply, parseExact, type Rational, rational, zero } from '../exa
 const yuan = { 元: 1n, 万元: 10_000n, 亿元: 100_000_000n } as const
 
 const isUnit = (text: string | undefined): text is keyof typeof yuan =>
-  text !== undefined && text in yuan
+  text !== undefined && Object.hasOwn(yuan, text)
 
 const decimal = (text: string): Rational => {
   const value = parseExact(text)

@@ -8,6 +8,7 @@ import type {
 } from '@fazhi/model'
 import type { ScoringFinding } from '../messages/index.js'
 import { finding, pointer } from './finding.js'
+import { own } from './own.js'
 import { type Problem, shapeProblem } from './shape.js'
 
 /** A fact as the official score sees it. What is not here was not given. */
@@ -36,9 +37,10 @@ const entryOf = (
   city: CitySubmission | undefined,
 ): Found => {
   const { id, source } = definition
-  if (source === 'unit') return { entry: facts[id], at: pointer('facts', id) }
-  if (source === 'city') return { entry: city?.facts[id], at: pointer('facts', id) }
-  return { entry: city?.units[unit.id]?.[id], at: pointer('units', unit.id, id) }
+  if (source === 'unit') return { entry: own(facts, id), at: pointer('facts', id) }
+  if (source === 'city') return { entry: city && own(city.facts, id), at: pointer('facts', id) }
+  const known = city && own(city.units, unit.id)
+  return { entry: known && own(known, id), at: pointer('units', unit.id, id) }
 }
 
 const problemFinding = (
@@ -85,7 +87,7 @@ const read = (
   const of = { unit, fact: definition.id, name: definition.name.zh }
   const { entry, at } = entryOf(definition, submission, city)
   const foreign =
-    definition.source !== 'unit' && submission.facts[definition.id] !== undefined
+    definition.source !== 'unit' && own(submission.facts, definition.id) !== undefined
       ? [
           finding(
             'SCR-017',
@@ -130,7 +132,7 @@ export const readFacts = (
   const unverified: string[] = []
   const findings: ScoringFinding[] = []
   for (const id of facts) {
-    const definition = rulebook.facts[id]
+    const definition = own(rulebook.facts, id)
     if (definition === undefined) continue
     const one = read(rulebook, definition, submission, city)
     if (one.reading !== undefined) readings.set(id, one.reading)

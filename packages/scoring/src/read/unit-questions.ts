@@ -6,6 +6,7 @@ import {
   existsIn,
   type FactReading,
   numberOfFact,
+  own,
   partOf,
   type UnitFacts,
   wholeOfFact,
@@ -43,7 +44,7 @@ export const unitQuestions = (
 ): Pick<Algebra<Reading>, 'input' | 'items'> => {
   const { unit } = submission
   const definitionOf = (fact: string) => {
-    const definition = rulebook.facts[fact]
+    const definition = own(rulebook.facts, fact)
     if (definition === undefined) throw new InternalError(`no definition of ${fact}`)
     return definition
   }

@@ -1,7 +1,7 @@
 import type { EventValue, FactValue, ResolvedRulebook } from '@fazhi/model'
 import type { Check, Program } from '../compile/index.js'
 import { compare, fromExact, isZero, parseExact, snap, subtract, toExact } from '../exact/index.js'
-import { finding, pointer, type UnitFacts } from '../facts/index.js'
+import { finding, own, pointer, type UnitFacts } from '../facts/index.js'
 import type { Evaluation } from '../graph/index.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { isTrue, type Reading } from '../read/index.js'
@@ -25,12 +25,12 @@ const givenFact = ({ rulebook, facts }: UnitReading, fact: string): Given | unde
   const reading = facts.readings.get(fact)
   if (reading?.state !== 'given') return undefined
   const unit = facts.submission.unit.id
-  const name = rulebook.facts[fact]?.name.zh ?? fact
+  const name = own(rulebook.facts, fact)?.name.zh ?? fact
   return { of: { unit, fact, name }, value: reading.value, at: reading.at }
 }
 
 const titleOf = ({ rulebook }: UnitReading, id: string): string =>
-  (rulebook.values[id]?.title ?? rulebook.facts[id]?.name)?.zh ?? id
+  (own(rulebook.values, id)?.title ?? own(rulebook.facts, id)?.name)?.zh ?? id
 
 const rate = (
   unit: UnitReading,
@@ -40,7 +40,7 @@ const rate = (
   const over = unit.values[check.over]?.value
   if (of === undefined || over === undefined) return undefined
   if (typeof of === 'boolean' || typeof over === 'boolean') return undefined
-  const value = unit.rulebook.values[check.value]
+  const value = own(unit.rulebook.values, check.value)
   const fact = value?.kind === 'rate' ? value.of : check.value
   const at = givenFact(unit, fact)?.at ?? pointer('facts', fact)
   const params = { unit: unit.facts.submission.unit.id, value: titleOf(unit, check.value) }

@@ -13,9 +13,19 @@ const tables: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
   en,
 }
 
-/** A sentence in a language, filled in. */
+const isOne = (text: string): boolean => /^[+−]?1$/.test(text)
+
+/** A sentence in a language, filled in; `{points:point|points}` is a number with the word for one and for any other. */
 export const say = (language: Language, key: TextKey, params: TextParams = {}): string =>
-  tables[language][key].replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot))
+  tables[language][key].replace(
+    /\{(\w+)(?::([^|{}]+)\|([^|{}]+))?\}/g,
+    (slot, name: string, one?: string, other?: string) => {
+      const text = String(params[name] ?? slot)
+      return one === undefined || other === undefined
+        ? text
+        : `${text} ${isOne(text) ? one : other}`
+    },
+  )
 
 /** The tables by language. */
 export const texts = tables

@@ -65,6 +65,7 @@ export const zhCN = {
   'rule.part.up': '，不足一个单位的按一个计',
   'rule.part.down': '，不足一个单位的不计',
   'rule.cap': '，最多 {atMost} 分',
+  'rule.capOfAll': '，最多 {atMost} 分',
   'rule.events': '{name}：{prices}{matter}{cap}',
   'rule.eventPrice': '{level}{verb} {price} 分',
   'rule.highest': '，同一事项取最高一级',
