@@ -53,6 +53,8 @@ export type ReportCodes = {
   'RES-004': None
   'RES-005': { readonly places: number }
   'RES-006': None
+  'RES-007': None
+  'RES-008': None
   'FIG-001': { readonly whole: string; readonly parts: readonly string[]; readonly total: string }
   'FIG-001.blocked': { readonly whole: string; readonly parts: readonly string[] }
   'FIG-002': { readonly whole: string; readonly parts: readonly string[]; readonly total: string }
@@ -80,6 +82,7 @@ export type ReportCodes = {
   'RAT-004': { readonly rate: string; readonly value: string; readonly whole: string }
   'RAT-005': { readonly head: string; readonly principal: string }
   'DAT-001': { readonly date: string }
+  'DAT-001.backwards': { readonly period: string }
   'DAT-002': { readonly stated: number; readonly year: number }
   'DAT-003': { readonly stated: number; readonly year: number }
   'DAT-004': { readonly body: string; readonly earlier: string; readonly later: string }
@@ -97,6 +100,7 @@ export type ReportCodes = {
   'PUN-003': None
   'PUN-004': None
   'PUN-005': { readonly marks: string }
+  'PUN-005.words': { readonly words: string }
   'PUN-006': { readonly places: number }
   'STY-001': { readonly places: number; readonly example: string }
   'STY-002': { readonly places: number; readonly longest: number }

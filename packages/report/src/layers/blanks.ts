@@ -3,9 +3,32 @@ import type { Placeholder } from './figures.js'
 import { inResidue, inTitle, type Pairs } from './pairs.js'
 import type { Sentence } from './sentences.js'
 
-const note =
-  /[【（([［](?:此处|请)?(?:待补充|待填写|待填|待核实|待定稿|待完善|填写[^【】（）()]{0,12}|插入[^【】（）()]{0,12})[】）)\]］]|\bTODO\b|\bTBD\b/g
-const vague = /某(?:省|市|县|区|镇|乡|街道|局)/g
+const measure =
+  '(?:余|多)?(?:万|千)?余?(?:件次|人次|场次|件|份|个|名|人|项|场|期|次|起|宗|家|条|户|批|轮|万元|元|%|％)'
+const open = '[【（([［{｛<〈]'
+const shut = '[】）)\\]］}｝>〉]'
+const within = '[^【】（）()\\[\\]［］{}｛｝<>〈〉\\n]'
+/** Notes of a template to its writer, in any bracket: to come, to be checked, please fill in, the name of a slot. */
+const note = new RegExp(
+  [
+    `${open}${within}{0,8}待(?:补充?|填写?|核实?|查实?|确认|完善|定稿|统计|更新)${within}{0,3}${shut}`,
+    `${open}(?:此处)?(?:填写|插入)${within}{0,12}${shut}`,
+    `${open}${within}{0,4}请${within}{0,12}(?:填写|填入|补充|修改|完善|核实|替换)${within}{0,8}${shut}`,
+    `${open}(?:单位|部门|机关|地区|本地|本单位|具体)(?:名称|全称|简称|数字|数据|数量|单位)${shut}`,
+    `[\\[［{｛<](?:名称|地名|姓名|数字|数量|数据|人数|件数|次数|日期|时间|年份|金额|比例|百分比)[\\]］}｝>]`,
+    `\\{\\{${within}{1,30}\\}\\}`,
+    '\\bTODO\\b|\\bTBD\\b',
+  ].join('|'),
+  'g',
+)
+/** A gap or a row of odd marks where a count belongs. */
+const gap = new RegExp(
+  `(?<=[\\u4e00-\\u9fff])(?:[ 　]{2,12}|[?？]{1,6}|[■●◆〇#＃]{1,6}|…{1,4}|\\.{2,6}|[Nn]{2,4})(?=${measure}[，。；、,）)])`,
+  'g',
+)
+/** 2023年 月 日: year, then nothing. */
+const undated = /\d{4}\s?年[ 　_＿]{1,8}月(?:[ 　_＿]{1,8}日)?/g
+const vague = /某(?:省|市|县|区|镇|乡|街道|局)|(?<![A-Za-z\d])[A-H](?=[县镇乡](?:[^级]|$))/g
 const dropped = /(?:\d{4}年度?|关于)(?=[市县区](?:法治|全面依法|依法|人民政府|委|政府|推进|贯彻))/g
 
 const sentenceAt = (sentences: readonly Sentence[], at: number): number => {
@@ -46,7 +69,7 @@ export const findBlanks = (
     })
   }
   for (const pair of pairs.pairs) {
-    if (!'〔《（('.includes(pair.mark)) continue
+    if (!'〔《（(【'.includes(pair.mark)) continue
     const inner = text.slice(pair.start + 1, Math.min(pair.end - 1, pair.start + 12))
     if (pair.end - pair.start <= 12 && (inner.trim() === '' || inner === '年')) {
       put(pair.start, pair.end, pair.block, {
@@ -60,6 +83,14 @@ export const findBlanks = (
     for (const match of block.text.matchAll(note)) {
       const start = block.start + match.index
       put(start, start + match[0].length, index, { form: 'note', referent: 'unknown' })
+    }
+    for (const match of block.text.matchAll(gap)) {
+      const start = block.start + match.index
+      put(start, start + match[0].length, index, { form: 'empty', referent: 'count' })
+    }
+    for (const match of block.text.matchAll(undated)) {
+      const start = block.start + match.index
+      put(start, start + match[0].length, index, { form: 'empty', referent: 'date' })
     }
     for (const match of block.text.matchAll(vague)) {
       const start = block.start + match.index

@@ -27,7 +27,7 @@ const monthDate = /(\d{1,2})\s?月(?:份)?(?:\s?(\d{1,2})\s?[日号])?/y
 const dayDate = /(\d{1,2})\s?[日号](?!线|楼|院|店|机)/y
 const feast = /\d{1,2}[·•.]\d{1,2}(?![\d%％万亿余多个件人元])/y
 const tokens = /[XxＸｘ×✕*＊○〇□_＿]+|某某+/y
-const fractionalYear = /(?:20|19)(?:[XxＸ×*]{2}|\d[XxＸ×*])(?=\s?年)/y
+const fractionalYear = /(?:20|19)(?:[XxＸ×*]{2}|\d[XxＸ×*])(?=\s?年|〕)/y
 const han = new RegExp(`[${hanDigits}]{1,12}`, 'y')
 const latin = /[A-Za-z]/
 
@@ -316,8 +316,11 @@ export const lex = (
     const last = text[at - 1] ?? ''
     const next = text[end] ?? ''
     const letters = /^[XxＸｘ]+$/.test(token)
-    const counted = countWords.test(after)
-    const placed = /^(?:省|市|县|区|镇|乡|街道|村|路|局|委|同志|年|月|日)/.test(after)
+    const counted = countWords.test(after) || /^[%％]/.test(after)
+    const placed =
+      /^(?:省|市|县|区|镇|乡|街道|村|路|局|委|同志|年|月|日|号(?![线楼码文召角店])|[政府委司法办]{1,2}发|[政府委司法]{1,2}[办字])/.test(
+        after,
+      )
     if (!isPlaceholder(token, last, next, letters, counted, placed)) return end
     const bits = mask[at] ?? 0
     const referent = counted

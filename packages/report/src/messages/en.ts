@@ -53,6 +53,8 @@ export const en: MessageTable<ReportCodes> = {
   'RES-004': 'A banner of a text mill or reposting site is left in the text; delete it.',
   'RES-005': '{places} invisible character(s); delete them.',
   'RES-006': 'Gambling promotion is spliced into the text; delete it.',
+  'RES-007': 'Code of a web page is left in the text; delete it.',
+  'RES-008': 'Words of a writing tool are left in the text; delete them.',
   'FIG-001': 'Received {whole}, but {parts} make {total}.',
   'FIG-001.blocked':
     'Whether {whole} equals {parts} can be checked once the numbers are filled in.',
@@ -74,6 +76,7 @@ export const en: MessageTable<ReportCodes> = {
   'RAT-004': '{rate} {value}: no count out of {whole} gives this rate; check it.',
   'RAT-005': 'The appearance rate of principals, {principal}, is above that of all heads, {head}.',
   'DAT-001': '"{date}" does not exist.',
+  'DAT-001.backwards': '"{period}" ends before it begins.',
   'DAT-002': 'The heading says {stated}; the report is for {year}.',
   'DAT-003': 'The title says {stated}; a report for {year} is asked for.',
   'DAT-004': 'The numbers of "{earlier}" and "{later}" run against their dates.',
@@ -94,6 +97,7 @@ export const en: MessageTable<ReportCodes> = {
   'PUN-003': 'A dash is two em long (——).',
   'PUN-004': 'The interpunct is "·".',
   'PUN-005': 'Marks doubled: "{marks}".',
+  'PUN-005.words': 'Words doubled: "{words}".',
   'PUN-006': '{places} stray blank(s).',
   'CLM-001':
     '{places} claim(s) of full coverage without counts (how many of how many); check them.',

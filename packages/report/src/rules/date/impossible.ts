@@ -13,6 +13,27 @@ export const impossibleDateRule = reportRule({
   phases: always,
   basis: judged(),
   *check(subject, look) {
+    for (const range of subject.yearRanges) {
+      look()
+      if (range.from <= range.to) continue
+      const found = spot(subject, range.start, range.end)
+      yield { code: 'DAT-001.backwards', params: { period: found.quote }, ...found }
+    }
+    for (const [index, to] of subject.dates.entries()) {
+      const from = subject.dates[index - 1]
+      if (from === undefined || from.block !== to.block) continue
+      if (!/^\s?(?:至|到|[-—–－~～]{1,2})\s?$/.test(subject.text.slice(from.end, to.start)))
+        continue
+      if (from.year === undefined || to.year === undefined) continue
+      look()
+      const months =
+        from.year === to.year && from.month !== undefined && to.month !== undefined
+          ? from.month - to.month
+          : 0
+      if (from.year <= to.year && months <= 0) continue
+      const found = spot(subject, from.start, to.end)
+      yield { code: 'DAT-001.backwards', params: { period: found.quote }, ...found }
+    }
     for (const date of subject.dates) {
       if (date.month === undefined) continue
       look()
@@ -29,9 +50,12 @@ export const impossibleDateRule = reportRule({
     bad('9月31日召开会议。', '9月31日'),
     bad('2021年2月29日召开会议。', '2021年2月29日'),
     bad('2021年13月完成。', '2021年13月'),
+    bad('2022年9月至2022年3月开展整治。', '2022年9月至2022年3月'),
+    bad('印发《规划（2025—2021年）》。', '2025—2021'),
   ],
   good: good(
     '2月29日召开会议。',
+    '2021年11月至2022年3月开展整治，9月至次年3月复查。',
     '2020年2月29日召开会议，截至2021年12月底完成。',
     '“3·15”、12·4期间开展宣传，用时13个月。',
   ),

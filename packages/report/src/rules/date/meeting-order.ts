@@ -29,6 +29,8 @@ export const meetingOrderRule = reportRule({
       for (const [index, meeting] of meetings.entries()) {
         const earlier = meetings[index - 1]
         if (earlier === undefined || earlier.ordinal === meeting.ordinal) continue
+        // A body elected or set up anew counts from one again.
+        if (meeting.ordinal === 1 && earlier.ordinal > 2) continue
         look()
         const [low, high] =
           earlier.ordinal < meeting.ordinal ? [earlier, meeting] : [meeting, earlier]
@@ -68,6 +70,7 @@ export const meetingOrderRule = reportRule({
   ],
   good: good(
     '3月15日，县委全面依法治县委员会第三次会议审议要点；10月20日，县委全面依法治县委员会第四次会议听取汇报。',
+    '3月15日，县委全面依法治县委员会第七次会议审议要点；10月20日，县委全面依法治县委员会第一次会议听取汇报。',
     '12月25日，县委全面依法治县委员会第五次会议召开。5月6日，执法协调小组第二次会议召开。',
     '县委全面依法治县委员会第四次会议审议方案。县委全面依法治县委员会第四次会议听取述法。',
   ),

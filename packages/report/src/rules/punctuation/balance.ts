@@ -11,6 +11,20 @@ export const balanceRule = reportRule({
   basis: norm('gbt-15834-2011', '4.8', 'nationalStandard'),
   *check(subject, look) {
     for (const pair of subject.pairs.pairs) if (pair.end > pair.start) look()
+    for (const pair of subject.pairs.pairs) {
+      // <…> inside a title stands for 〈…〉.
+      if (pair.mark !== '《' || pair.end - pair.start > 80) continue
+      const inner = subject.text.slice(pair.start, pair.end)
+      const at = inner.search(/[<>＜＞]/)
+      if (at < 0) continue
+      const left = inner.match(/[<＜]/g)?.length ?? 0
+      if (left === (inner.match(/[>＞]/g)?.length ?? 0)) continue
+      yield {
+        code: 'PUN-001',
+        params: { mark: inner[at] ?? '' },
+        ...spot(subject, pair.start + at, pair.start + at + 1),
+      }
+    }
     for (const lost of subject.pairs.unpaired) {
       look()
       // A quotation of several paragraphs opens anew in each.
@@ -28,10 +42,12 @@ export const balanceRule = reportRule({
     bad('培育“小巨人企业14家。', '“'),
     bad('印发《青山县规定（试行》。', '（'),
     bad('落实责任）到位。', '）'),
+    bad('印发《关于落实<纲要的通知》。', '<'),
   ],
   good: good(
     '培育“小巨人”企业14家（含新增）。',
     '任务包括：1）建制；2）执行；3）评估。',
+    '印发《关于落实<纲要>的意见》。',
     '印发《关于落实〈纲要〉的意见（试行）》。',
   ),
 })

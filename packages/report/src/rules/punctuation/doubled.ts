@@ -3,10 +3,14 @@ import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
 const doubled =
   /，[，。；、]|。[，；、]|；[，；、。]|、[、，。；]|》》|《《|：：|(?<!。)。。(?!。)/g
 
-/** Two marks running where one belongs. */
+/** Verbs of the genre told twice running; words that double by nature (一个一个, 研究研究) are not among them. */
+const twice =
+  /(贯彻落实|进一步|推动|推进|加强|加快|落实|开展|建立|健全|完善|实施|深入|持续|坚持|强化|提升|深化|印发|制定|组织开展|不断|切实|有效|充分|严格|全面|认真|积极|扎实|以及|并且)\1|(?<![目标])的的(?![确士])/g
+
+/** Two marks running where one belongs, or a word said twice. */
 export const doubledRule = reportRule({
   id: 'PUN-005',
-  title: { zh: '标点重复', en: 'Marks doubled' },
+  title: { zh: '标点或词语重复', en: 'Marks or words doubled' },
   severity: 'warning',
   outcome: 'fail',
   remedy: 'correct',
@@ -16,6 +20,15 @@ export const doubledRule = reportRule({
     for (const block of subject.blocks) {
       if (block.kind === 'noise') continue
       look()
+      for (const match of block.text.matchAll(twice)) {
+        const start = block.start + match.index
+        if (subject.titled(start)) continue
+        yield {
+          code: 'PUN-005.words',
+          params: { words: match[0] },
+          ...spot(subject, start, start + match[0].length),
+        }
+      }
       for (const match of block.text.matchAll(doubled)) {
         const start = block.start + match.index
         yield {
@@ -26,6 +39,15 @@ export const doubledRule = reportRule({
       }
     }
   },
-  bad: [bad('规范执法，，强化监督。', '，，'), bad('印发《纲要》》。', '》》')],
-  good: good('规范执法，强化监督。', '有序推进……成效明显。', '《纲要》《意见》。'),
+  bad: [
+    bad('规范执法，，强化监督。', '，，'),
+    bad('印发《纲要》》。', '》》'),
+    bad('进一步进一步加强监督，推动的的成效。', '进一步进一步', '的的'),
+  ],
+  good: good(
+    '一个项目一个项目地抓落地，以为民办事为目的的活动。',
+    '规范执法，强化监督。',
+    '有序推进……成效明显。',
+    '《纲要》《意见》。',
+  ),
 })

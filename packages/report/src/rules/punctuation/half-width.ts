@@ -1,7 +1,14 @@
 import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
 
-const between = /[\u4e00-\u9fff”》）][,;?!](?=[\u4e00-\u9fff“《（])/g
-const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', '?': '？', '!': '！' }
+const between =
+  /[\u4e00-\u9fff”》）][,;?!](?=[\u4e00-\u9fff“《（])|[\u4e00-\u9fff]{3}\.(?=[\u4e00-\u9fff]{2})/g
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '.': '。',
+}
 
 /** A half-width mark between two Han characters. */
 export const halfWidthRule = reportRule({
@@ -17,7 +24,7 @@ export const halfWidthRule = reportRule({
       if (block.kind === 'noise' || subject.sentencesOf[index]?.length === 0) continue
       look()
       for (const match of block.text.matchAll(between)) {
-        const start = block.start + match.index + 1
+        const start = block.start + match.index + match[0].length - 1
         if (subject.titled(start)) continue
         const mark = subject.text[start] ?? ''
         const right = fullWidth[mark] ?? mark
@@ -31,6 +38,10 @@ export const halfWidthRule = reportRule({
       }
     }
   },
-  bad: [bad('规范执法,强化监督。', ','), bad('规范执法;强化监督。', ';')],
+  bad: [
+    bad('规范执法,强化监督。', ','),
+    bad('规范执法;强化监督。', ';'),
+    bad('规范执法.强化监督。', '.'),
+  ],
   good: good('规范执法，强化监督。', '金额1,200万元。', '出品《法治,你好》专栏。'),
 })

@@ -19,8 +19,11 @@ export const againstCountsRule = reportRule({
   phases: always,
   basis: judged(),
   *check(subject, look) {
-    for (const figures of subject.figuresOf) {
-      for (const { rate, whole, part } of rateBases(figures)) {
+    for (const [index, figures] of subject.figuresOf.entries()) {
+      for (const { rate, whole, part } of rateBases(
+        figures,
+        subject.sentences[index]?.text ?? '',
+      )) {
         if (whole === undefined) continue
         look()
         const value = subject.text.slice(rate.figure.start, rate.figure.end)
@@ -56,11 +59,16 @@ export const againstCountsRule = reportRule({
   bad: [
     bad('开庭审理40件，行政机关负责人出庭38件，出庭应诉率98%。', '98%'),
     bad('受理案件94件，审结90件，审结率97.5%。', '97.5%'),
+    bad('调处纠纷500件，调处成功480件，成功率99%。', '99%'),
+    bad('应报备文件12件，实际报备10件，报备率100%。', '100%'),
     bad('开庭审理XX件，负责人出庭应诉率95%。', '95%'),
   ],
   good: good(
     '开庭审理40件，行政机关负责人出庭38件，出庭应诉率95%。',
     '受理案件2203件，审结1976件，审结率89%。',
+    '受理案件80件，上年结转6件，审结82件，审结率95.3%。',
+    '受理案件80件，审结60件，法定期限内审结率100%。',
+    '调解纠纷500件，调解成功480件，成功率96%，协议自动履行率98.2%。',
     '审结27件，胜诉24件，胜诉率100%。',
     '开庭审理40余件，行政机关负责人出庭38件，出庭应诉率98%。',
   ),

@@ -22,8 +22,11 @@ export const attainableRule = reportRule({
   phases: always,
   basis: judged(),
   *check(subject, look) {
-    for (const figures of subject.figuresOf) {
-      for (const { rate, whole, part } of rateBases(figures)) {
+    for (const [index, figures] of subject.figuresOf.entries()) {
+      for (const { rate, whole, part } of rateBases(
+        figures,
+        subject.sentences[index]?.text ?? '',
+      )) {
         if (whole === undefined || part !== undefined || !rate.signed || !isExact(whole)) continue
         if (whole.value.lo.n === 0n || rate.figure.value.hi === undefined) continue
         look()

@@ -21,6 +21,8 @@ export const noUnitRule = reportRule({
       look()
       if (rate.signed || figure.role !== 'quantity') continue
       if (figure.unit !== '' || figure.scale !== '' || figure.value.lo.n === 0n) continue
+      // 满意度 is as often a score as a share.
+      if (rate.name.endsWith('满意度')) continue
       if (/(?:占比|比重)$/.test(rate.name) && figure.value.lo.n <= figure.value.lo.d) continue
       const block = subject.blocks[figure.block]
       const after = subject.text.slice(
@@ -45,10 +47,15 @@ export const noUnitRule = reportRule({
   bad: [
     bad('合法性审核率100，直接纠错率为23，应诉率仅6。', '100', '23', '6'),
     bad('出庭应诉率保持100。', '100'),
+    bad('持证上岗率由96提升至100，参训率和合格率双双达到100。', '100', '100'),
+    bad('法律顾问覆盖比例达100。', '100'),
+    bad('调解成功率98.6，满意率均在95以上。', '98.6', '95'),
     bad('群众满意率达98.5以上。', '98.5'),
   ],
   good: good(
     '合法性审核率100%，直接纠错率为百分之二十三。',
+    '群众满意度达97.63，位列全省第3位。',
+    '持证上岗率由96%提升至100%。',
     '率先建成服务中心3个，在全省率先落地12项改革。',
     '群众满意率连续5年保持97%以上，败诉率为0。',
     '全员劳动生产率16.8万元/人左右，平台应用率升至全国第3位。',

@@ -4,7 +4,7 @@ import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
 
 /** Rates that are shares of a whole. Completion, growth and concluding rates may pass 100 and are not among them. */
 const share =
-  /(?:出庭应诉|出庭|应诉|纠错|审核|审查|合格|优秀|满意|覆盖|参与|参训|参考|知晓|备案|报备|及时|公开|持证|达标|规范|到位|及格|通过|签订|聘请)率$/
+  /满意度$|(?:一网通办|可办|网办|上岗|普及|入驻|答复|回复|反馈|采纳|出庭应诉|出庭|应诉|纠错|审核|审查|合格|优秀|满意|覆盖|参与|参训|参考|知晓|备案|报备|及时|公开|持证|达标|规范|到位|及格|通过|签订|聘请)率$/
 
 /** A share of a whole above 100 %. */
 export const outOfRangeRule = reportRule({
@@ -29,7 +29,11 @@ export const outOfRangeRule = reportRule({
       }
     }
   },
-  bad: [bad('行政机关负责人出庭应诉率105%。', '105%'), bad('案卷合格率达到123.5%。', '123.5%')],
+  bad: [
+    bad('行政机关负责人出庭应诉率105%。', '105%'),
+    bad('案卷合格率达到123.5%。', '123.5%'),
+    bad('群众满意度达到102.3%。', '102.3%'),
+  ],
   good: good(
     '项目投资完成率129.6%。',
     '行政机关负责人出庭应诉率100%。',

@@ -1,6 +1,8 @@
 export { advertRule } from './advert.js'
 export { brandRule } from './brand.js'
+export { chatRule } from './chat.js'
 export { invisibleRule } from './invisible.js'
+export { markupRule } from './markup.js'
 export { messengerRule } from './messenger.js'
 export { millRule } from './mill.js'
 export { paywallRule } from './paywall.js'

@@ -1,0 +1,34 @@
+import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+
+/** What a writing tool says to its user, copied along with the text. */
+export const chatRule = reportRule({
+  id: 'RES-008',
+  title: { zh: '夹带写作工具的对话语句', en: 'Words of a writing tool left in the text' },
+  severity: 'error',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    for (const residue of subject.residue) {
+      look()
+      if (residue.kind === 'chat') {
+        yield {
+          code: 'RES-008',
+          params: {},
+          ...spot(subject, residue.start, residue.end),
+          fix: { start: residue.start, end: residue.end, text: '' },
+        }
+      }
+    }
+  },
+  bad: [
+    bad('以下是为您撰写的年度报告：\n工作稳步推进。', '以下是为您撰写的年度报告'),
+    bad('工作稳步推进。希望以上内容对您有所帮助。', '希望以上内容对您有所帮助'),
+  ],
+  good: good(
+    '推广人工智能大模型辅助执法，生成文书60份。',
+    '各单位可根据实际情况调整计划。',
+    '以下是主要做法：坚持规范执法。',
+  ),
+})

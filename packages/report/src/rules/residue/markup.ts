@@ -1,0 +1,25 @@
+import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+
+/** Tags and entities of a web page that were copied along. */
+export const markupRule = reportRule({
+  id: 'RES-007',
+  title: { zh: '夹带网页代码', en: 'Code of a web page left in the text' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  *check(subject, look) {
+    for (const residue of subject.residue) {
+      look()
+      if (residue.kind === 'markup') {
+        yield { code: 'RES-007', params: {}, ...spot(subject, residue.start, residue.end) }
+      }
+    }
+  },
+  bad: [
+    bad('<p>工作稳步推进。</p>', '<p>', '</p>'),
+    bad('工作稳步推进。&nbsp;持续规范。', '&nbsp;'),
+  ],
+  good: good('印发《关于落实<纲要>的通知》。', '推行“互联网+监管”。', '推进R&D投入增长。'),
+})
