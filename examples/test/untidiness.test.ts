@@ -9,7 +9,9 @@ const city = readCity()
 
 type Change = (of: City, unit: string) => City
 /** Published points, place in the group and grade; nothing while the unit is undecided. */
-type Standing = readonly [published?: string, place?: number, grade?: string]
+type Standing =
+  | readonly []
+  | readonly [published: string | undefined, place: number | undefined, grade: string | undefined]
 
 const own =
   (facts: FactEntries): Change =>
