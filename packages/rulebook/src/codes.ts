@@ -116,6 +116,7 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-056': Named
   'RBK-057': { readonly grade: string; readonly grades: readonly string[] }
   'RBK-058': Named
+  'RBK-058.last': Named
   'RBK-061': Named
   'RBK-060': Named & { readonly type: string }
   'RBK-060.same': Named

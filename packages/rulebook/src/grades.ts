@@ -66,6 +66,10 @@ export const readGrades = (
     }
     const from = isLast ? undefined : readFrom(context, fromAt)
     const quota = readQuota(context, entry, grade)
+    if (isLast && child(entry, 'atMost').value !== undefined) {
+      const params = { name: grade }
+      report(context, child(entry, 'atMost').pointer, { code: 'RBK-058.last', params }, 'key')
+    }
     return [
       {
         grade,

@@ -2,8 +2,11 @@ import { nearest } from '@fazhi/findings'
 import { type Context, report } from './context.js'
 import type { Used } from './values.js'
 
-/** The levels of a fact, best first; a fact that names none cannot be priced by level. */
-export const levelsOf = (used: Used): readonly string[] => used.fact?.levels ?? []
+const filingStates: readonly string[] = ['onTime', 'late', 'never']
+
+/** The levels of a fact, best first; a filing has three of its own, any other fact that names none cannot be priced by level. */
+export const levelsOf = ({ fact, type }: Used): readonly string[] =>
+  fact?.levels ?? (type === 'filing' ? filingStates : [])
 
 /** Whether a level is one of the fact's; an unknown one is said with the nearest. */
 export const checkLevel = (

@@ -152,6 +152,14 @@ export const readNode = (
     return report(context, cursor.pointer, { code, params: { name: id } }, 'key')
   }
 
+  const body = isLeaf ? 'clauses' : 'items'
+  const listed = map[body]
+  // A node of nothing would be 0 points for everybody.
+  if (Array.isArray(listed) && listed.length === 0) {
+    const draft = { code: 'RBK-010.empty', params: { key: body } } as const
+    report(context, child(cursor, body).pointer, draft)
+  }
+
   const names = level === 'root' ? [] : parameterNames(id, map)
   table.parameters.push(...names)
   const parameters = readParameters(context, child(cursor, 'set'), id, table.overrides)

@@ -140,6 +140,7 @@ const faults: Readonly<Record<string, string>> = {
   'RBK-056': book('vetoes: [ { id: v, when: flag.b } ]\n'),
   'RBK-057': book('vetoes: [ { id: v, when: flag.b, ceiling: 中 } ]\n'),
   'RBK-058': other('from: "> 0"', 'from: "> 0", atMost: 3'),
+  'RBK-058.last': other('from: else', 'from: else, atMost: 10%'),
   'RBK-059': item('{ id: a, points: 10, outOf: 0, clauses: [ { lose: 10, unless: flag.a } ] }'),
   'RBK-060': other('flag.a:', 'news.items: { name: 信息, type: flag }\n  flag.a:'),
   'RBK-060.same': other('flag.a:', 'news.items: { name: 信息, type: count }\n  flag.a:'),
@@ -208,4 +209,25 @@ test('an empty catalog knows no norms and no duties, and warns of none', () => {
   )
   const codes = loadRulebook(text, { catalog: empty }).diagnostics.map(({ code }) => code)
   expect(codes.filter((code) => code.startsWith('RBK-062'))).toEqual([])
+})
+
+test.each([
+  ['items', other(`[ ${good} ]`, '[]')],
+  ['clauses', item('{ id: a, points: 10, clauses: [] }')],
+])('a node whose %s are empty is refused: it would be 0 points for everybody', (key, text) => {
+  const { rulebook, diagnostics } = loadRulebook(text, { catalog: smallCatalog })
+  expect(rulebook).toBeUndefined()
+  expect(diagnostics.filter(({ code }) => code === 'RBK-010.empty')[0]?.params).toEqual({ key })
+})
+
+test('R21: a filing is on time, late or never without saying so; another level is refused', () => {
+  const filed = (rows: string): string =>
+    head +
+    facts.replace('  flag.a:', '  report.a: { name: 报告, type: filing }\n  flag.a:') +
+    groups +
+    tables(`{ id: a, points: 10, clauses: [ { by: report.a, lose: ${rows} } ] }`)
+  const rbk = (text: string) => codesOf(text).filter((code) => code.startsWith('RBK'))
+  expect(rbk(filed('{ onTime: 0, late: 5, never: 10 }'))).toEqual([])
+  expect(rbk(filed('{ onTime: 0, late: 5 }'))).toEqual(['RBK-023'])
+  expect(rbk(filed('{ onTime: 0, tardy: 5, else: 10 }'))).toEqual(['RBK-024'])
 })

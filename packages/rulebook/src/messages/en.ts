@@ -100,6 +100,8 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-056': 'The veto "{name}" needs a ceiling (highest grade) or barred: true (no honours)',
   'RBK-057': 'There is no grade "{grade}"; there are: {grades}',
   'RBK-058': 'The quota of "{name}" is a percentage such as 30%',
+  'RBK-058.last':
+    '"{name}" is the last grade and cannot have a quota: there is no grade to fall to',
   'RBK-059': 'outOf of "{name}" must be above 0',
   'RBK-060': 'The fact "{name}" is of type {type} in the catalog; that cannot be changed',
   'RBK-060.same': 'The catalog already has the fact "{name}"; this definition replaces it',

@@ -95,6 +95,7 @@ export const zhCN: MessageTable<RulebookCodes> = {
   'RBK-056': '一票否决“{name}”应写 ceiling（最高等次）或 barred: true（取消评优资格）',
   'RBK-057': '没有等次“{grade}”；有：{grades}',
   'RBK-058': '“{name}”的名额应为百分比，如 30%',
+  'RBK-058.last': '“{name}”是最后一档，没有可降的等次，不能设名额',
   'RBK-059': '“{name}”的 outOf 应大于 0',
   'RBK-060': '事实“{name}”在目录中的类型是 {type}，不能改',
   'RBK-060.same': '事实“{name}”目录中已有，此处的定义将代替它',
