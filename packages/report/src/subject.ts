@@ -132,6 +132,7 @@ export const subjectOf = (document: ReportDocument, options: SubjectOptions): Re
       options.catalog,
       options.rollUp,
       (figure) => tops[figure.block]?.topic === 'nextYear',
+      (block) => blocks[block]?.start ?? 0,
     ),
     place: (start, end) => ({
       ...textPlace(lines, start, end, blocks[blockAt(blocks, start)]?.section),

@@ -166,6 +166,20 @@ export const facts: readonly FactDefinition[] = [
       "late",
       "never"
     ],
+    "levelNames": {
+      "onTime": {
+        "zh": "按时",
+        "en": "on time"
+      },
+      "late": {
+        "zh": "迟报",
+        "en": "late"
+      },
+      "never": {
+        "zh": "未报",
+        "en": "never"
+      }
+    },
     "definition": "本单位年度法治政府建设报告在规定日期前送达（onTime）、过期送达（late）或没有送达（never）。",
     "source": "commissionOffice",
     "aggregate": "none",
@@ -246,6 +260,20 @@ export const facts: readonly FactDefinition[] = [
       "part-time",
       "none"
     ],
+    "levelNames": {
+      "full-time": {
+        "zh": "专职",
+        "en": "full-time"
+      },
+      "part-time": {
+        "zh": "兼职",
+        "en": "part-time"
+      },
+      "none": {
+        "zh": "没有",
+        "en": "none"
+      }
+    },
     "definition": "年底时的状态：有专职法律顾问或公职律师（full-time），只聘请兼职或外聘法律顾问（part-time），没有（none）。",
     "source": "unit",
     "aggregate": "none",
@@ -795,6 +823,20 @@ export const facts: readonly FactDefinition[] = [
       "partial",
       "none"
     ],
+    "levelNames": {
+      "full": {
+        "zh": "全过程",
+        "en": "full"
+      },
+      "partial": {
+        "zh": "部分环节",
+        "en": "partial"
+      },
+      "none": {
+        "zh": "没有",
+        "en": "none"
+      }
+    },
     "definition": "抽查的案件都有文字和音像记录（full），部分有（partial），没有（none）。",
     "source": "justiceBureau",
     "askedOf": {
@@ -1210,6 +1252,20 @@ export const facts: readonly FactDefinition[] = [
       "province",
       "city"
     ],
+    "levelNames": {
+      "national": {
+        "zh": "国家级",
+        "en": "national"
+      },
+      "province": {
+        "zh": "省级",
+        "en": "provincial"
+      },
+      "city": {
+        "zh": "市级",
+        "en": "city"
+      }
+    },
     "definition": "当年印发决定、以本单位为受表彰对象的法治建设表彰，同一事项在几级受表彰的用同一事项名。",
     "source": "commissionOffice",
     "aggregate": "none",
@@ -1230,6 +1286,20 @@ export const facts: readonly FactDefinition[] = [
       "province",
       "city"
     ],
+    "levelNames": {
+      "national": {
+        "zh": "国家级",
+        "en": "national"
+      },
+      "province": {
+        "zh": "省级",
+        "en": "provincial"
+      },
+      "city": {
+        "zh": "市级",
+        "en": "city"
+      }
+    },
     "definition": "当年印发通报、点名批评本单位法治工作的事件。",
     "source": "commissionOffice",
     "aggregate": "none",

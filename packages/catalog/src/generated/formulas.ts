@@ -9,7 +9,9 @@ export const formulas: readonly FixedFormula[] = [
       "严格规范文明执法",
       "严格公正规范文明执法",
       "规范公正文明严格执法",
-      "严格规范公正执法文明"
+      "严格规范公正执法文明",
+      "严格公正文明规范执法",
+      "严格规范公证文明执法"
     ],
     "from": "2014-10-23",
     "provenance": {
@@ -48,7 +50,8 @@ export const formulas: readonly FixedFormula[] = [
     "right": "法治政府建设",
     "wrong": [
       "法制政府建设",
-      "法冶政府建设"
+      "法冶政府建设",
+      "法治政府建社"
     ],
     "provenance": {
       "source": "set phrase of the field",
@@ -60,7 +63,8 @@ export const formulas: readonly FixedFormula[] = [
     "right": "法治国家、法治政府、法治社会一体建设",
     "wrong": [
       "法治国家、法治政府和法治社会一体化建设",
-      "法制国家、法制政府、法制社会一体建设"
+      "法制国家、法制政府、法制社会一体建设",
+      "法治国家、法治政府、法治社会一体化建设"
     ],
     "provenance": {
       "source": "set phrase of the field",
@@ -72,7 +76,8 @@ export const formulas: readonly FixedFormula[] = [
     "right": "依法治国、依法执政、依法行政共同推进",
     "wrong": [
       "依法执政、依法治国、依法行政共同推进",
-      "依法治国、依法行政、依法执政共同推进"
+      "依法治国、依法行政、依法执政共同推进",
+      "依法治国、依法执政、依法行政同步推进"
     ],
     "provenance": {
       "source": "set phrase of the field",
@@ -84,7 +89,8 @@ export const formulas: readonly FixedFormula[] = [
     "right": "谁执法谁普法",
     "wrong": [
       "谁普法谁执法",
-      "谁执法谁普及"
+      "谁执法谁普及",
+      "谁执法谁普发"
     ],
     "provenance": {
       "source": "set phrase of the field",
@@ -133,7 +139,8 @@ export const formulas: readonly FixedFormula[] = [
     "right": "行政复议",
     "wrong": [
       "行政复义",
-      "行政复仪"
+      "行政复仪",
+      "行政复意"
     ],
     "provenance": {
       "source": "set phrase of the field",
@@ -156,6 +163,240 @@ export const formulas: readonly FixedFormula[] = [
     "right": "行政公益诉讼诉前检察建议",
     "wrong": [
       "行政公益诉讼前检察建议"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "enforcement-record",
+    "right": "执法全过程记录",
+    "wrong": [
+      "执法全过程纪录"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "legal-review-of-decisions",
+    "right": "重大执法决定法制审核",
+    "wrong": [
+      "重大执法决定法治审核"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "legality-review",
+    "right": "合法性审查",
+    "wrong": [
+      "合法性审察",
+      "合法性省查"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "random-inspection",
+    "right": "双随机、一公开",
+    "wrong": [
+      "双随机、一公示",
+      "双随机一公示"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "streamline",
+    "right": "“放管服”改革",
+    "wrong": [
+      "“放管服务”改革",
+      "“放管股”改革"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "fengqiao",
+    "right": "枫桥经验",
+    "wrong": [
+      "枫桥精验",
+      "枫桥径验",
+      "枫桥经念"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "four-consciousnesses",
+    "right": "增强“四个意识”、坚定“四个自信”",
+    "wrong": [
+      "增强“四个自信”、坚定“四个意识”",
+      "坚定“四个意识”、增强“四个自信”"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "two-establishes",
+    "right": "拥护“两个确立”",
+    "wrong": [
+      "拥护“两个确认”"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "two-establishes-defend",
+    "right": "领悟“两个确立”",
+    "wrong": [
+      "领悟“两个确认”",
+      "领会“两个确认”"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "powers-list",
+    "right": "权力清单和责任清单",
+    "wrong": [
+      "权利清单和责任清单"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "law-publicity",
+    "right": "普法工作",
+    "wrong": [
+      "普发工作"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "xi-thought",
+    "right": "习近平新时代中国特色社会主义思想",
+    "wrong": [
+      "习近平新时期中国特色社会主义思想",
+      "习近平新时代特色社会主义思想"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "new-sixteen",
+    "right": "科学立法、严格执法、公正司法、全民守法",
+    "wrong": [
+      "科学立法、公正执法、严格司法、全民守法",
+      "科学立法、公正司法、严格执法、全民守法",
+      "科学立法、严格司法、公正执法、全民守法"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "decision-procedure",
+    "right": "公众参与、专家论证、风险评估",
+    "wrong": [
+      "公众参与、专家评估、风险论证",
+      "公众论证、专家参与、风险评估"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "business-environment",
+    "right": "营商环境",
+    "wrong": [
+      "赢商环境",
+      "营商环镜"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "appear-in-court",
+    "right": "出庭应诉",
+    "wrong": [
+      "出厅应诉",
+      "出庭应述"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "legal-aid",
+    "right": "法律援助",
+    "wrong": [
+      "法律缓助"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "mediator",
+    "right": "人民调解员",
+    "wrong": [
+      "人民调节员"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "mediation-committee",
+    "right": "人民调解委员会",
+    "wrong": [
+      "人民调节委员会"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "governance-modernisation",
+    "right": "国家治理体系和治理能力现代化",
+    "wrong": [
+      "国家治理体制和治理能力现代化",
+      "国家治理能力和治理体系现代化"
     ],
     "provenance": {
       "source": "set phrase of the field",

@@ -19,13 +19,13 @@ export interface Relation {
 
 const caseUnits = /^(?:件|宗|起|个|份|次)$/
 const receivedHead =
-  /(?:收到|接到|接收|共收|新收|收办|收)[^，]{0,20}(?:申请|案件|诉求|复议|投诉|举报)/
+  /(?:收到|接到|接收|共收|新收|收办|收)[^，]{0,20}(?:申请|案件|诉求|复议|投诉|举报|信访|建议|提案)/
 const acceptedHead =
-  /(?:^|[^不予未])(?:依法|共|已|予以|决定|立案)?受理(?:了)?(?:行政)?(?:复议|诉讼|信访|投诉)?(?:案件|申请|共)*$/
+  /(?:^|[^不予未])(?:依法|共|已|予以|决定|立案)?受理(?:了)?(?:[\u4e00-\u9fff]{0,8}(?:案件|申请|诉求|事项)|(?:行政)?(?:复议|诉讼|信访|投诉)?)共?$/
 const refusedHead = /(?:不予受理|不受理|未受理|未予受理|不予立案)(?:了|案件|申请|共)*$/
 const otherHead =
   /(?:转送|转办|移送|告知|补正|撤回|驳回|其他|不属于|放弃|待审|审查中|正在审查|暂缓|退回|待处理|作其他处理)/
-const concludedHead = /(?:审结|办结|结案|已结)(?:了)?(?:行政)?(?:复议|诉讼)?(?:案件|共)*$/
+const concludedHead = /(?:审结|办结|结案|已结|办复)(?:了)?(?:行政)?(?:复议|诉讼)?(?:案件|共)*$/
 /** Cases from the year before. */
 const carry = /结转|旧存|上年|去年|往年|此前/
 
@@ -165,22 +165,107 @@ const partsOf = (
   return [{ kind: 'exceeds', status: 'holds', whole, parts }]
 }
 
-/** …，其中 … without brackets: the first part against all figures of its unit told before it. */
-const running = (sentence: Sentence, figures: readonly Figure[]): Relation[] => {
+/** Words that say that what follows is part of the count before them. */
+const partMark = /其中|(?<=，)(?:包括|包含|含(?!税))/
+const nextMark = (text: string, from: number): number => {
+  const at = text.slice(from).search(partMark)
+  return at < 0 ? -1 : at + from
+}
+
+/** Outcomes and kinds of which a case has one only: their counts add up to no more than the cases. */
+const exclusive: readonly {
+  readonly whole: RegExp
+  readonly parts: readonly RegExp[]
+  /** Cases of another year may be among the parts. */
+  readonly carries: boolean
+}[] = [
+  {
+    whole: /(?:审结|办结|结案)[^，；]{0,12}$|作出[^，；]{0,6}决定$/,
+    parts: [
+      /^(?:其中)?(?:决定)?维持[^，；]{0,8}$/,
+      /^(?:其中)?(?:决定)?驳回[^，；]{0,10}$/,
+      /^(?:其中)?(?:决定)?撤销[^，；]{0,8}$/,
+      /^(?:其中)?(?:决定)?变更[^，；]{0,8}$/,
+      /^(?:其中)?(?:决定)?确认违法$/,
+      /^(?:其中)?(?:决定)?责令(?:限期)?履行[^，；]{0,4}$/,
+      /^(?:其中)?终止[^，；]{0,6}$/,
+    ],
+    carries: false,
+  },
+  {
+    whole: /(?:诉讼|应诉|行政)[^，；]{0,8}$/,
+    parts: [/^(?:其中)?一审[^，；]{0,6}$/, /^二审[^，；]{0,6}$/, /^再审[^，；]{0,6}$/],
+    carries: false,
+  },
+  {
+    whole: /公开申请[^，；]{0,6}$/,
+    parts: [
+      /^(?:其中)?予以公开$/,
+      /^(?:其中)?部分公开$/,
+      /^(?:其中)?不予公开$/,
+      /^(?:其中)?无法提供$/,
+      /^(?:其中)?不予处理$/,
+    ],
+    carries: true,
+  },
+]
+
+/** A run of exclusive outcomes right after their whole; above it they contradict it, below it they say nothing. */
+const outcomes = (
+  sentence: Sentence,
+  figures: readonly Figure[],
+  earlier: readonly Figure[],
+): Relation[] => {
   const found: Relation[] = []
   const open = figures.filter((figure) => isQuantity(figure) && figure.bracket < 0)
-  for (
-    let at = sentence.text.indexOf('其中');
-    at >= 0;
-    at = sentence.text.indexOf('其中', at + 2)
-  ) {
+  for (const kind of exclusive) {
+    const nth = (figure: Figure): number =>
+      kind.parts.findIndex((part) => part.test(figure.head.replace(/^.*[：、]/, '')))
+    const from = open.findIndex((figure) => nth(figure) >= 0)
+    const first = open[from]
+    if (first === undefined) continue
+    const inSentence = open[from - 1]
+    const whole = inSentence ?? (/^其中/.test(sentence.text) ? earlier.at(-1) : undefined)
+    if (whole === undefined || whole.unit !== first.unit || !kind.whole.test(whole.head)) continue
+    if (inSentence !== undefined && first.start - whole.unitEnd > 24) continue
+    if (kind.carries && carry.test(sentence.text)) continue
+    const parts: Figure[] = []
+    const seen = new Set<number>()
+    for (const figure of open.slice(from)) {
+      const at = nth(figure)
+      // The same outcome twice, or something else, begins another account.
+      if (at < 0 || seen.has(at) || figure.unit !== whole.unit) break
+      seen.add(at)
+      parts.push(figure)
+    }
+    if (parts.length < 2 || anyBlocked([whole, ...parts])) continue
+    const above = certainlyAbove(sum(parts.map((part) => part.value)), whole.value)
+    found.push({ kind: 'exceeds', status: above ? 'contradicted' : 'holds', whole, parts })
+  }
+  return found
+}
+
+/** …，其中 … without brackets: the first part against all figures of its unit told before it. */
+const running = (
+  sentence: Sentence,
+  figures: readonly Figure[],
+  earlier: readonly Figure[],
+): Relation[] => {
+  const found: Relation[] = []
+  const open = figures.filter((figure) => isQuantity(figure) && figure.bracket < 0)
+  for (let at = sentence.text.search(partMark); at >= 0; at = nextMark(sentence.text, at + 2)) {
     const offset = sentence.start + at
     const part = open.find((figure) => figure.start > offset)
     if (part === undefined || part.unit === '' || part.start - offset > 40) continue
     const before = open.filter((figure) => figure.end <= offset && figure.unit === part.unit)
+    // …。其中，…: the whole is the last count of the sentence before.
+    if (at === 0 && before.length === 0 && earlier.at(-1)?.unit === part.unit) {
+      before.push(...earlier.filter((figure) => figure.unit === part.unit))
+    }
     const whole = before.at(-1)
     if (whole === undefined) continue
-    const gap = sentence.text.slice(whole.unitEnd - sentence.start, at)
+    const gap =
+      whole.start < sentence.start ? '' : sentence.text.slice(whole.unitEnd - sentence.start, at)
     // Another subject between them: 其中 then belongs to that.
     if (/[；：]/.test(gap) || gap.length > 14) continue
     if (anyBlocked([...before, part])) {
@@ -249,11 +334,21 @@ export const findRelations = (
 ): readonly Relation[] =>
   sentences.flatMap((sentence) => {
     const figures = figuresOf[sentence.index] ?? []
-    if (figures.length < 2 || figures.length > longestAccount) return []
+    if (figures.length < 1 || figures.length > longestAccount) return []
+    const previous = sentences[sentence.index - 1]
+    const told =
+      sentence.text.startsWith('其中') && previous?.block === sentence.block
+        ? (figuresOf[previous.index] ?? [])
+        : []
+    const earlier =
+      told.length > longestAccount
+        ? []
+        : told.filter((figure) => isQuantity(figure) && figure.bracket < 0)
     return [
       ...received(sentence, figures),
       ...bracketed(text, figures, pairs),
-      ...running(sentence, figures),
+      ...running(sentence, figures, earlier),
+      ...outcomes(sentence, figures, earlier),
       ...concluded(sentence, figures),
     ]
   })

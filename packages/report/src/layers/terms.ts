@@ -50,7 +50,12 @@ const lexicon = (catalog: Catalog): ReadonlyMap<number, readonly Entry[]> => {
   return byFirst
 }
 
-/** Finds the names and wrong wordings of the catalog, longest first, none inside a book title or residue. */
+/** One character off: a slip of the pen, in a title as anywhere; other wordings may be what a title says. */
+const isSlip = (phrase: string, right: string): boolean =>
+  phrase.length === right.length &&
+  [...phrase].filter((character, at) => character !== right[at]).length === 1
+
+/** Finds the names and wrong wordings of the catalog, longest first; inside a book title only slips of the pen. */
 export const findTerms = (
   text: string,
   blocks: readonly Block[],
@@ -67,7 +72,9 @@ export const findTerms = (
       const entry = candidates.find((candidate) => text.startsWith(candidate.phrase, at))
       if (entry === undefined) continue
       const end = at + entry.phrase.length
-      if (((mask[at] ?? 0) & (inTitle | inResidue)) === 0) {
+      const bits = mask[at] ?? 0
+      const slip = entry.kind === 'formula' && isSlip(entry.phrase, entry.formula.right)
+      if ((bits & inResidue) === 0 && ((bits & inTitle) === 0 || slip)) {
         const { phrase: _phrase, ...rest } = entry
         hits.push({ ...rest, start: at, end, block: index })
       }

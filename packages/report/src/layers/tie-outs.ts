@@ -28,7 +28,26 @@ const exactFigure = (text: string): Exact | undefined => {
 
 const padding = /(?:共计|合计|总计|累计|共有|共|了|约|近|达到|达|为|超过|计)+$/
 const narrower = /(?:主要|不予|不|未|非|应|已被|拟)$/
-const otherYear = /去年|上年|同比|上一年|往年|明年|历年/
+const otherYear = /去年|上年(?!结转)|同比|上一年|往年|明年|历年|累计|以来|[三四五]年[来间内]/
+/** Matters a phrase as general as 审结#件 may belong to; the nearest before it in the paragraph tells which. */
+const matter =
+  /复议|诉讼|应诉|出庭|法院|行政案件|检察|仲裁|刑事|民事|信访|公证|援助|处罚|督察|巡察|审计|执法检查|排查|考核|满意|合同|备案|热线|公开申请|调解|纠纷/g
+const matterOf: readonly (readonly [string, RegExp])[] = [
+  ['reconsideration.', /复议/],
+  ['litigation.', /诉讼|应诉|出庭|法院|行政案件/],
+  ['inspection.', /督察/],
+]
+/** Cases of a court that are no suits against an agency, and figures of the province or the country. */
+const elsewhere = /公益诉讼|刑事|民商?事|执行案件|各类案件|全省|全国/
+
+/** Whether a phrase that does not name its matter stands where that matter is spoken of. */
+const inContext = (phrase: Phrase, told: string): boolean => {
+  const expected = matterOf.find(([prefix]) => phrase.fact.id.startsWith(prefix))?.[1]
+  if (expected === undefined || expected.test(phrase.prefix)) return true
+  if (elsewhere.test(told)) return false
+  const last = told.match(matter)?.at(-1)
+  return last !== undefined && expected.test(last)
+}
 
 const phrasesOf = (catalog: Catalog): ReadonlyMap<string, readonly Phrase[]> => {
   const byLast = new Map<string, Phrase[]>()
@@ -54,6 +73,7 @@ export const findTieOuts = (
   catalog: Catalog,
   rollUp: RollUp | undefined,
   skip: (figure: Figure) => boolean,
+  blockStart: (block: number) => number,
 ): readonly TieOut[] => {
   const phrases = phrasesOf(catalog)
   if (phrases.size === 0) return []
@@ -72,6 +92,8 @@ export const findTieOuts = (
         !narrower.test(head.slice(0, -phrase.prefix.length)),
     )
     if (candidate === undefined || skip(figure)) continue
+    const toldFrom = Math.max(blockStart(figure.block), figure.start - 160)
+    if (!inContext(candidate, text.slice(toldFrom, figure.start))) continue
     const { fact } = candidate
     if (
       otherYear.test(

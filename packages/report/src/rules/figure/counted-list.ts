@@ -6,11 +6,21 @@ const bodyEnd =
 const counted =
   /^(?:部门|单位|镇街|乡镇|镇|街道|机关|成员单位|牵头单位|区直|市直|县直|县级|市级|村|社区)/
 const joiners = /[和与及]/g
+/** Agencies by the short names they go by in a list: 公安、司法、城管. */
+const agency =
+  /^(?:公安|司法|城管|城市管理|市场监管|交通(?:运输)?|生态环境|环保|农业农村|文旅|文化旅游|卫健|卫生健康|应急(?:管理)?|自然资源|住建|教育|民政|人社|财政|税务|法院|检察|信访|水利|林业|审计|发改|工信|商务|统计|医保|消防|行政审批|退役军人|网信|综合执法)$/
+const before = /^.*(?:联合|会同|协调|组织|选取|确定|抽取|对|由|在|从|向|涉及|包括|组成)/
+/** Titles and named campaigns that stand right before their number. */
+const named = /(?:《[^《》]{2,40}》|“[^“”]{1,20}”)(?:[、和](?=[《“]))?/g
+const things =
+  /^(?:个|项|部|件|份)(?:文件|制度|方案|法规|法律法规|规范性文件|专项行动|专项整治|行动|活动)/
 
 /** How many names a list has, at least and at most: a 和 may join two names or be part of one. */
 const namesIn = (list: string): { least: number; most: number } | undefined => {
   const items = list.split('、')
   if (items.length < 3) return undefined
+  const bare = [(items[0] ?? '').replace(before, ''), ...items.slice(1)]
+  if (bare.every((item) => agency.test(item))) return { least: items.length, most: items.length }
   if (!items.slice(1).every((item) => item.length <= 14 && bodyEnd.test(item))) return undefined
   if (!bodyEnd.test(items[0] ?? '')) return undefined
   const joins = items.reduce((count, item) => count + (item.match(joiners)?.length ?? 0), 0)
@@ -28,6 +38,27 @@ export const countedListRule = reportRule({
   basis: judged(),
   *check(subject, look) {
     for (const figure of subject.figures) {
+      if (figure.role === 'quantity' && isExact(figure)) {
+        const title = subject.text[figure.start - 1] === '等' ? figure.start - 1 : figure.start
+        if (
+          '》”'.includes(subject.text[title - 1] ?? ' ') &&
+          things.test(subject.text.slice(figure.end, figure.end + 6))
+        ) {
+          const told = subject.text.slice(Math.max(0, figure.start - 300), title)
+          const run = new RegExp(`(?:${named.source})+$`).exec(told)?.[0] ?? ''
+          const listed = run.match(named)?.length ?? 0
+          const stated = Number(figure.value.lo.n)
+          look()
+          if (listed > 1 && (title < figure.start ? listed > stated : listed !== stated)) {
+            yield {
+              code: 'FIG-004',
+              params: { stated: subject.text.slice(figure.start, figure.unitEnd), listed },
+              ...spot(subject, figure.start, figure.unitEnd),
+            }
+          }
+          continue
+        }
+      }
       if (figure.role !== 'quantity' || !/^[个家]/.test(figure.unit) || !isExact(figure)) continue
       if (!counted.test(subject.text.slice(figure.unitEnd, figure.unitEnd + 4))) continue
       const clause = subject.sentences[figure.sentence]?.clauses[figure.clause]
@@ -61,12 +92,16 @@ export const countedListRule = reportRule({
   },
   bad: [
     bad('成立由公安局、法院、检察院、司法局5个部门组成的专班。', '5个'),
+    bad('联合公安、司法、城管、市场监管3个部门开展检查。', '3个'),
+    bad('印发《方案》《要点》《清单》等2个文件。', '2个'),
     bad('选取3个部门（公安局、司法局、城管局、民政局）开展评查。', '3个'),
   ],
   good: good(
     '成立由公安局、法院、检察院、司法局4个部门组成的专班。',
     '市公安局、司法局、城管局等12个部门参加。',
     '由人力资源和社会保障局、住房和城乡建设局、司法局3个部门牵头。',
+    '联合公安、司法、城管、市场监管4个部门开展检查，采取自查、互查、抽查方式检查12家单位。',
+    '印发《方案》《要点》《清单》等6个文件，开展“护苗”“铁拳”2项专项行动。',
     '解决了基层治理、执法监督等5个问题。',
   ),
 })

@@ -1,5 +1,7 @@
 import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
 
+const mixed = /([省市县区旗州])委(?:全面)?依法治([省市县区旗州])(?:委|办)/g
+
 /** A name of a body that is neither its full nor its accepted short form. */
 export const bodyNameRule = reportRule({
   id: 'TRM-001',
@@ -10,6 +12,19 @@ export const bodyNameRule = reportRule({
   phases: always,
   basis: judged(),
   *check(subject, look) {
+    for (const sentence of subject.sentences) {
+      for (const match of sentence.text.matchAll(mixed)) {
+        const [whole, party, governed] = match
+        const start = sentence.start + match.index
+        if (party === governed || subject.quoted(start) || subject.titled(start)) continue
+        yield {
+          code: 'TRM-001',
+          params: { found: whole, full: `${party}委全面依法治${party}委员会` },
+          expected: `${party}委全面依法治${party}委员会`,
+          ...spot(subject, start, start + whole.length),
+        }
+      }
+    }
     for (const term of subject.terms) {
       if (term.kind !== 'body') continue
       look()
@@ -23,7 +38,10 @@ export const bodyNameRule = reportRule({
       }
     }
   },
-  bad: [bad('县委依法治县委员会召开会议。', '县委依法治县委员会')],
+  bad: [
+    bad('县委依法治县委员会召开会议。', '县委依法治县委员会'),
+    bad('市委全面依法治县委员会召开会议。', '市委全面依法治县委'),
+  ],
   good: good(
     '县委全面依法治县委员会召开会议。',
     '县委全面依法治县委员会办公室（县委依法治县办）召开会议。',

@@ -19,11 +19,22 @@ export const fixedFormulaRule = reportRule({
         params: { found: place.quote, right: term.formula.right },
         expected: term.formula.right,
         ...place,
-        fix: { start: term.start, end: term.end, text: term.formula.right },
+        // Nothing inside a book title is ever changed for the writer.
+        ...(subject.titled(term.start)
+          ? {}
+          : { fix: { start: term.start, end: term.end, text: term.formula.right } }),
       }
     }
   },
-  bad: [bad('推动严格规范文明执法。', '严格规范文明执法')],
+  bad: [
+    bad('推动严格规范文明执法。', '严格规范文明执法'),
+    bad(
+      '落实重大执法决定法治审核制度，深化“放管服务”改革。',
+      '重大执法决定法治审核',
+      '“放管服务”改革',
+    ),
+    bad('落实《法制政府建设实施纲要（2021—2025年）》。', '法制政府建设'),
+  ],
   good: good(
     '推动严格规范公正文明执法。',
     '印发《严格规范文明执法手册》。',

@@ -36,11 +36,33 @@ export const cityFigureRule = reportRule({
       input: { text: '法院开庭审理40件。', figures: { 'litigation.heard': '41' } },
       finds: ['40件'],
     },
+    {
+      input: {
+        text: '全年受理行政复议案件94件，审结92件。',
+        figures: { 'reconsideration.concluded': '91' },
+      },
+      finds: ['92件'],
+    },
   ],
   good: [
     { input: { text: '法院开庭审理40件。', figures: { 'litigation.heard': '40' } } },
     { input: { text: '法院开庭审理40余件。', figures: { 'litigation.heard': '43' } } },
     { input: { text: '去年法院开庭审理40件。', figures: { 'litigation.heard': '41' } } },
+    {
+      input: {
+        text: '法院受理各类案件9400件，审结9200件。',
+        figures: { 'reconsideration.concluded': '91' },
+      },
+    },
+    {
+      input: {
+        text: '仲裁院受理劳动争议94件，审结90件。',
+        figures: { 'reconsideration.concluded': '91' },
+      },
+    },
+    {
+      input: { text: '开展执法检查6次，发现问题60个。', figures: { 'inspection.problems': '47' } },
+    },
     { input: { text: '法院开庭审理40件。' } },
   ],
 })
