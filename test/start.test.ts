@@ -45,6 +45,8 @@ test('why tells every lost point of a unit, by its Chinese name', () => {
   expect(status).toBe(0)
   expect(stdout).toContain('88.78')
   expect(stdout).toContain('行政机关负责人出庭应诉')
+  // Levels are told by their names, not by the ids they are written with.
+  expect(fazhi('why', '云岫市 2021', 'dept-transport').stdout).toContain('法律顾问配备：兼职')
 })
 
 test('lint finds nothing that blocks in the rulebook, check finds what was planted in the report', () => {

@@ -30,6 +30,8 @@ export const factDefinition = z
     definition: z.string().min(1),
     /** For `level`: the levels, best first. For `events`: the levels that may occur, highest first. */
     levels: z.exactOptional(z.array(z.string().min(1)).min(1).readonly()),
+    /** What the levels are called, by level; a level without a name is shown as it is written. */
+    levelNames: z.exactOptional(z.record(z.string().min(1), text).readonly()),
     /** A count that is kept by quarter or month. */
     series: z.exactOptional(z.enum(['quarter', 'month'])),
     /** Largest value that is possible in a year; bounds what a missing fact could be. */

@@ -84,7 +84,10 @@ const setFlag = (value: string, is: boolean, { speaker }: Asking): Change => ({
 const setLevel = (fact: string, level: string, { speaker }: Asking): Change => ({
   fact,
   value: level,
-  words: speaker.say('winBack.level', { name: speaker.name(fact), level }),
+  words: speaker.say('winBack.level', {
+    name: speaker.name(fact),
+    level: speaker.level(fact, level),
+  }),
 })
 
 const ofCondition = (condition: Condition, asking: Asking): readonly Change[] => {

@@ -11,7 +11,11 @@ const valueWords = (counted: Counted, speaker: Speaker): string => {
   if (events !== undefined) {
     if (events.length === 0) return say('counted.noEvents', { name: name(value) })
     const each = events.map((event) =>
-      say('counted.event', { ...event, price: speaker.number(event.price) }),
+      say('counted.event', {
+        ...event,
+        level: speaker.level(value, event.level),
+        price: speaker.number(event.price),
+      }),
     )
     return say('counted.events', { name: name(value), events: each.join(say('listComma')) })
   }
@@ -35,7 +39,7 @@ const valueWords = (counted: Counted, speaker: Speaker): string => {
   if (type === 'flag')
     return say('counted.flag', { name: name(value), answer: say(was === 'true' ? 'yes' : 'no') })
   if (type === 'level' || type === 'filing')
-    return say('counted.level', { name: name(value), level: was })
+    return say('counted.level', { name: name(value), level: speaker.level(value, was) })
   return say('counted.value', { name: name(value), quantity: quantity(value, exact(was)) })
 }
 

@@ -36,7 +36,7 @@ export const conditionWords = (condition: Condition, speaker: Speaker): string =
     case 'level':
       return say('condition.level', {
         name: name(condition.value),
-        levels: condition.in.join(say('or')),
+        levels: condition.in.map((level) => speaker.level(condition.value, level)).join(say('or')),
       })
     case 'number':
       return say('condition.number', {
@@ -79,9 +79,9 @@ const eachWords = (clause: EachClause, speaker: Speaker): string => {
   })
 }
 
-const rowWords = (by: string, row: Row, { say, quantity }: Speaker): string => {
+const rowWords = (by: string, row: Row, { say, quantity, level }: Speaker): string => {
   if ('else' in row) return say('rule.else')
-  return 'level' in row ? row.level : `${signOf(row.rel)} ${quantity(by, row.bound)}`
+  return 'level' in row ? level(by, row.level) : `${signOf(row.rel)} ${quantity(by, row.bound)}`
 }
 
 /** A clause as a rule in words. */
@@ -102,7 +102,7 @@ export const ruleWords = (clause: Clause, speaker: Speaker): string => {
         prices: Object.entries(clause.prices)
           .map(([level, price]) =>
             say('rule.eventPrice', {
-              level,
+              level: speaker.level(clause.each, level),
               verb: say(`verb.${clause.verb}`),
               price: number(price),
             }),

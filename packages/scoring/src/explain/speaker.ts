@@ -23,6 +23,8 @@ export interface Speaker {
   readonly quantity: (value: string, exact: ExactString) => string
   /** A part of a whole in percent. */
   readonly percent: (exact: ExactString) => string
+  /** What a level of a fact is called; as it is written where it has no name. */
+  readonly level: (value: string, level: string) => string
   /** Whether a value is a part of a whole, shown in percent. */
   readonly isShare: (value: string) => boolean
 }
@@ -72,7 +74,12 @@ export const speaker = (
     const title = rulebook.values[value]?.title ?? rulebook.facts[value]?.name
     return title === undefined ? value : label(title, language)
   }
-  return { language, rulebook, say, cite, name, number, signed, quantity, percent, isShare }
+  const level = (value: string, given: string): string => {
+    const names = factOf(rulebook, value)?.levelNames
+    const called = names !== undefined && Object.hasOwn(names, given) ? names[given] : undefined
+    return called === undefined ? given : label(called, language)
+  }
+  return { language, rulebook, say, cite, name, level, number, signed, quantity, percent, isShare }
 }
 
 /** Whether an exact number is zero. */
