@@ -11,6 +11,7 @@ export const formulas: readonly FixedFormula[] = [
       "规范公正文明严格执法",
       "严格规范公正执法文明",
       "严格公正文明规范执法",
+      "严格规范文明公正执法",
       "严格规范公证文明执法"
     ],
     "from": "2014-10-23",
@@ -90,7 +91,8 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "谁普法谁执法",
       "谁执法谁普及",
-      "谁执法谁普发"
+      "谁执法谁普发",
+      "谁执法谁普治"
     ],
     "provenance": {
       "source": "set phrase of the field",
@@ -397,6 +399,31 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "国家治理体制和治理能力现代化",
       "国家治理能力和治理体系现代化"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "rule-of-law-thinking",
+    "right": "法治思维和法治方式",
+    "wrong": [
+      "法治思维和法制方式",
+      "法制思维和法治方式",
+      "法制思维和法制方式"
+    ],
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "law-based-places",
+    "right": "全面依法治县",
+    "wrong": [
+      "全面依法制县",
+      "全面以法治县"
     ],
     "provenance": {
       "source": "set phrase of the field",

@@ -198,6 +198,16 @@ const exclusive: readonly {
     carries: false,
   },
   {
+    whole: /出庭[^，；]{0,8}$/,
+    parts: [/^(?:其中)?(?:正职|主要负责人)(?:出庭)?$/, /^(?:副职|其他负责人)(?:出庭)?$/],
+    carries: false,
+  },
+  {
+    whole: /(?:人员|调解员|网格员|律师|法律顾问)(?:共有|共|有)?$/,
+    parts: [/^(?:其中)?专职[^，；]{0,6}$/, /^兼职[^，；]{0,6}$/],
+    carries: false,
+  },
+  {
     whole: /公开申请[^，；]{0,6}$/,
     parts: [
       /^(?:其中)?予以公开$/,
@@ -312,7 +322,9 @@ const concluded = (sentence: Sentence, figures: readonly Figure[]): Relation[] =
     const parts = [accepted, ...carriedFigures]
     let status: RelationStatus
     if (anyBlocked([figure, ...parts])) status = 'blocked'
-    else if (carried && carriedFigures.length === 0) status = 'undecided'
+    // 新收 says of itself that there were others before.
+    else if ((carried || /新收/.test(accepted.head)) && carriedFigures.length === 0)
+      status = 'undecided'
     else {
       const bound = sum(parts.map((part) => part.value))
       status = certainlyAbove(figure.value, bound) ? 'contradicted' : 'holds'

@@ -1,7 +1,7 @@
 import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
 
 const between =
-  /[\u4e00-\u9fff”》）][,;?!](?=[\u4e00-\u9fff“《（])|[\u4e00-\u9fff]{3}\.(?=[\u4e00-\u9fff]{2})/g
+  /[\u4e00-\u9fff”》）][,;?!](?= {0,3}[\u4e00-\u9fff“《（])|[\u4e00-\u9fff]{3}\.(?=[\u4e00-\u9fff]{2})/g
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',

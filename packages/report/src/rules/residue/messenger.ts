@@ -24,6 +24,7 @@ export const messengerRule = reportRule({
   },
   bad: [
     bad('持续规范执法。微信号：abcdef01', '微信号：abcdef01'),
+    bad('持续规范执法。微.信：gongwen01', '微.信：gongwen01'),
     bad('持续规范执法。QQ群1234567890', 'QQ群1234567890'),
   ],
   good: good('开通微信公众号“青山普法”。', '通过QQ、微信等方式送达文书12份。', '建立微信群35个。'),

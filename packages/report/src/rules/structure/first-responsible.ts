@@ -47,6 +47,17 @@ export const firstResponsibleRule = reportRule({
       },
       finds: ['县委主要负责同志主持召开县委全面依法治县委员会会议2次，听取法治建设工作汇报4次'],
     },
+    {
+      input: {
+        text: edited
+          .replace('二、党政主要负责人履行推进法治建设第一责任人职责情况', '二、加强组织领导')
+          .replace(
+            '县委主要负责同志主持召开县委全面依法治县委员会会议2次',
+            '局主要负责人主持召开局党组会议2次',
+          ),
+      },
+      finds: ['局主要负责人主持召开局党组会议2次，听取法治建设工作汇报4次'],
+    },
   ],
   good: [
     { input: { text: edited.sound } },
