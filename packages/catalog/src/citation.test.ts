@@ -41,6 +41,13 @@ describe('citation', () => {
     ])
   })
 
+  it('names only the title where the number of the article was not read', () => {
+    expect(citation(norm('inspection-2019'), '*', 'zh-CN')).toBe(
+      '《法治政府建设与责任落实督察工作规定》',
+    )
+    expect(citation(norm('inspection-2019'), '25', 'zh-CN')).toBeUndefined()
+  })
+
   it('does not cite an article the catalog does not hold', () => {
     expect(citation(norm('penalty-2021'), '999', 'en')).toBeUndefined()
   })

@@ -20,6 +20,9 @@ const han = (value: number): string => {
   return `${head}${middle}${ones > 0 ? digits[ones] : ''}`
 }
 
+/** The article of what is known of a norm as a whole, where the number of the article was not read: only the title is cited. */
+const wholeNorm = '*'
+
 /** Inside a book title the marks of another one are single: 《…〈…〉…》. */
 const inner = (title: string): string => title.replaceAll('《', '〈').replaceAll('》', '〉')
 
@@ -34,7 +37,7 @@ export const citation = (norm: Norm, article: string, language: Language): strin
   const entry = norm.articles[article]
   if (entry === undefined || !citable.includes(entry.certainty)) return undefined
   if (!citable.includes(norm.provenance.certainty)) return undefined
-  return language === 'en'
-    ? `${label(norm.title, language)}, Article ${article}`
-    : `《${inner(norm.title.zh)}》${articleInChinese(article)}`
+  const title = language === 'en' ? label(norm.title, language) : `《${inner(norm.title.zh)}》`
+  if (article === wholeNorm) return title
+  return language === 'en' ? `${title}, Article ${article}` : `${title}${articleInChinese(article)}`
 }

@@ -20,12 +20,12 @@ export const norms: readonly Norm[] = [
         "certainty": "opening"
       },
       "5": {
-        "says": "Six duties of the principal of a Party committee.",
-        "certainty": "secondary"
+        "says": "Six duties of the principal of a Party committee, the first of which was read.",
+        "certainty": "opening"
       },
       "6": {
-        "says": "Six duties of the principal of a government.",
-        "certainty": "secondary"
+        "says": "Six duties of the principal of a government, of which only the count was read.",
+        "certainty": "remembered"
       },
       "7": {
         "says": "Performance of the duty is part of the year-end work report.",
@@ -50,7 +50,7 @@ export const norms: readonly Norm[] = [
         "says": "Reports are handed in before 1 March and published before 1 April, save for what touches Party or state secrets.",
         "certainty": "secondary"
       },
-      "25": {
+      "*": {
         "says": "A report tells measures and results, shortcomings and causes, how the principals acted as first responsible persons, the main arrangements of the next year, and other matters.",
         "certainty": "secondary"
       }
@@ -69,7 +69,7 @@ export const norms: readonly Norm[] = [
     "authority": "policy",
     "from": "2021-02-01",
     "articles": {
-      "1": {
+      "*": {
         "says": "Principals at county level and above tell in the year-end report how they performed the duty.",
         "certainty": "opening"
       }
@@ -150,16 +150,8 @@ export const norms: readonly Norm[] = [
         "says": "Brackets stand in pairs.",
         "certainty": "remembered"
       },
-      "4.10": {
-        "says": "The dash is two em long.",
-        "certainty": "secondary"
-      },
-      "4.13": {
-        "says": "A range is joined by one mark, the same throughout.",
-        "certainty": "secondary"
-      },
-      "4.14": {
-        "says": "The interpunct is U+00B7.",
+      "*": {
+        "says": "The dash is two em long; a range is joined by one mark, the same throughout; the interpunct is U+00B7.",
         "certainty": "secondary"
       }
     },
@@ -177,7 +169,7 @@ export const norms: readonly Norm[] = [
     "authority": "nationalStandard",
     "from": "2011-11-01",
     "articles": {
-      "4": {
+      "*": {
         "says": "Statistics, dates and measures are written in Arabic numerals, rates with their per cent sign.",
         "certainty": "secondary"
       }
@@ -427,7 +419,7 @@ export const norms: readonly Norm[] = [
     "authority": "policy",
     "from": "2021-11-08",
     "articles": {
-      "1": {
+      "*": {
         "says": "By 2025 at least three for every administrative village, assessed before they serve.",
         "certainty": "opening"
       }
@@ -446,7 +438,7 @@ export const norms: readonly Norm[] = [
     "authority": "policy",
     "from": "2018-12-04",
     "articles": {
-      "1": {
+      "*": {
         "says": "Normative documents are reviewed for legality before they are issued.",
         "certainty": "remembered"
       }

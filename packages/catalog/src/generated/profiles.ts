@@ -22,7 +22,7 @@ export const profiles: readonly ReportProfile[] = [
         "required": "error",
         "basis": {
           "norm": "inspection-2019",
-          "article": "25"
+          "article": "*"
         },
         "certainty": "secondary"
       },
@@ -35,7 +35,7 @@ export const profiles: readonly ReportProfile[] = [
         "required": "error",
         "basis": {
           "norm": "inspection-2019",
-          "article": "25"
+          "article": "*"
         },
         "certainty": "secondary"
       },
@@ -48,7 +48,7 @@ export const profiles: readonly ReportProfile[] = [
         "required": "warning",
         "basis": {
           "norm": "inspection-2019",
-          "article": "25"
+          "article": "*"
         },
         "certainty": "secondary"
       },
@@ -61,7 +61,7 @@ export const profiles: readonly ReportProfile[] = [
         "required": "error",
         "basis": {
           "norm": "inspection-2019",
-          "article": "25"
+          "article": "*"
         },
         "certainty": "secondary"
       },
@@ -74,7 +74,7 @@ export const profiles: readonly ReportProfile[] = [
         "required": "error",
         "basis": {
           "norm": "inspection-2019",
-          "article": "25"
+          "article": "*"
         },
         "certainty": "secondary"
       },
@@ -135,7 +135,7 @@ export const profiles: readonly ReportProfile[] = [
         "required": "error",
         "basis": {
           "norm": "inspection-2019",
-          "article": "25"
+          "article": "*"
         },
         "certainty": "secondary"
       },
@@ -148,7 +148,7 @@ export const profiles: readonly ReportProfile[] = [
         "required": "error",
         "basis": {
           "norm": "inspection-2019",
-          "article": "25"
+          "article": "*"
         },
         "certainty": "secondary"
       },
@@ -161,7 +161,7 @@ export const profiles: readonly ReportProfile[] = [
         "required": "warning",
         "basis": {
           "norm": "inspection-2019",
-          "article": "25"
+          "article": "*"
         },
         "certainty": "secondary"
       },
@@ -174,7 +174,7 @@ export const profiles: readonly ReportProfile[] = [
         "required": "error",
         "basis": {
           "norm": "inspection-2019",
-          "article": "25"
+          "article": "*"
         },
         "certainty": "secondary"
       },
@@ -187,7 +187,7 @@ export const profiles: readonly ReportProfile[] = [
         "required": "error",
         "basis": {
           "norm": "inspection-2019",
-          "article": "25"
+          "article": "*"
         },
         "certainty": "secondary"
       },

@@ -10,7 +10,7 @@ export const interpunctRule = reportRule({
   outcome: 'fail',
   remedy: 'correct',
   phases: always,
-  basis: norm('gbt-15834-2011', '4.14', 'nationalStandard'),
+  basis: norm('gbt-15834-2011', '*', 'nationalStandard'),
   *check(subject, look) {
     for (const block of subject.blocks) {
       if (block.kind === 'noise') continue

@@ -10,7 +10,7 @@ export const singleDashRule = reportRule({
   outcome: 'fail',
   remedy: 'correct',
   phases: always,
-  basis: norm('gbt-15834-2011', '4.10', 'nationalStandard'),
+  basis: norm('gbt-15834-2011', '*', 'nationalStandard'),
   *check(subject, look) {
     for (const block of subject.blocks) {
       if (block.kind === 'noise' || !block.text.includes('—')) continue

@@ -13,7 +13,7 @@ export const noUnitRule = reportRule({
   outcome: 'fail',
   remedy: 'correct',
   phases: always,
-  basis: norm('gbt-15835-2011', '4', 'nationalStandard'),
+  basis: norm('gbt-15835-2011', '*', 'nationalStandard'),
   *check(subject, look) {
     for (const figure of subject.figures) {
       const rate = rateOf(figure)

@@ -8,7 +8,7 @@ export const rangeDashRule = reportRule({
   outcome: 'fail',
   remedy: 'correct',
   phases: always,
-  basis: norm('gbt-15834-2011', '4.13', 'nationalStandard'),
+  basis: norm('gbt-15834-2011', '*', 'nationalStandard'),
   *check(subject, look) {
     const ranges = subject.yearRanges.filter((range) => range.inTitle)
     const counts = new Map<string, number>()

@@ -13,7 +13,7 @@ export const firstResponsibleRule = reportRule({
   outcome: 'fail',
   remedy: 'correct',
   phases: always,
-  basis: norm('inspection-2019', '25', 'partyRegulation'),
+  basis: norm('inspection-2019', '*', 'partyRegulation'),
   notApplicable: (subject) => genreMissing(subject, 'firstResponsible'),
   *check(subject, look) {
     look()

@@ -10,7 +10,7 @@ export const shortcomingsRule = reportRule({
   outcome: 'fail',
   remedy: 'correct',
   phases: always,
-  basis: norm('inspection-2019', '25', 'partyRegulation'),
+  basis: norm('inspection-2019', '*', 'partyRegulation'),
   notApplicable: (subject) => genreMissing(subject, 'shortcomings'),
   *check(subject, look) {
     look()
