@@ -46,12 +46,9 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
     if (whole === undefined || relation.kind === 'concluded') continue
     for (const part of relation.parts) within.set(part, whole)
   }
-  const statedYears = new Map<number, readonly { start: number; year: number }[]>()
-  for (const date of subject.dates) {
-    if (date.year === undefined) continue
-    const own = statedYears.get(date.sentence) ?? []
-    statedYears.set(date.sentence, [...own, { start: date.start, year: date.year }])
-  }
+  // Figures and dates both run in text order, so one walk over the dates serves all figures.
+  const stated: { sentence: number; year?: number } = { sentence: -1 }
+  let nextDate = 0
   const ties = new Map(subject.tieOuts.map((tie) => [tie.figure, tie]))
   return subject.figures.map((figure, id) => {
     const own = relations.get(figure) ?? []
@@ -68,9 +65,14 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
               ? 'undecided'
               : 'unmatched'
     const plan = subject.topSection(figure.block)?.topic === 'nextYear'
-    const stated = statedYears.get(figure.sentence)?.findLast((date) => date.start < figure.start)
+    for (; (subject.dates[nextDate]?.start ?? figure.start) < figure.start; nextDate++) {
+      const date = subject.dates[nextDate]
+      if (date?.year === undefined) continue
+      stated.sentence = date.sentence
+      stated.year = date.year
+    }
     const year =
-      stated !== undefined
+      stated.sentence === figure.sentence && stated.year !== undefined
         ? ({ value: stated.year, from: 'stated' } as const)
         : plan && subject.year.value !== undefined
           ? ({ value: subject.year.value + 1, from: 'section' } as const)

@@ -1,4 +1,5 @@
 import { compare } from './exact.js'
+import { exclusiveParts } from './exclusive-parts.js'
 import type { Figure } from './figures.js'
 import { certainlyAbove, sum } from './interval.js'
 import type { Pairs } from './pairs.js'
@@ -172,89 +173,6 @@ const nextMark = (text: string, from: number): number => {
   return at < 0 ? -1 : at + from
 }
 
-/** Outcomes and kinds of which a case has one only: their counts add up to no more than the cases. */
-const exclusive: readonly {
-  readonly whole: RegExp
-  readonly parts: readonly RegExp[]
-  /** Cases of another year may be among the parts. */
-  readonly carries: boolean
-}[] = [
-  {
-    whole: /(?:审结|办结|结案)[^，；]{0,12}$|作出[^，；]{0,6}决定$/,
-    parts: [
-      /^(?:其中)?(?:决定)?维持[^，；]{0,8}$/,
-      /^(?:其中)?(?:决定)?驳回[^，；]{0,10}$/,
-      /^(?:其中)?(?:决定)?撤销[^，；]{0,8}$/,
-      /^(?:其中)?(?:决定)?变更[^，；]{0,8}$/,
-      /^(?:其中)?(?:决定)?确认违法$/,
-      /^(?:其中)?(?:决定)?责令(?:限期)?履行[^，；]{0,4}$/,
-      /^(?:其中)?终止[^，；]{0,6}$/,
-    ],
-    carries: false,
-  },
-  {
-    whole: /(?:诉讼|应诉|行政)[^，；]{0,8}$/,
-    parts: [/^(?:其中)?一审[^，；]{0,6}$/, /^二审[^，；]{0,6}$/, /^再审[^，；]{0,6}$/],
-    carries: false,
-  },
-  {
-    whole: /出庭[^，；]{0,8}$/,
-    parts: [/^(?:其中)?(?:正职|主要负责人)(?:出庭)?$/, /^(?:副职|其他负责人)(?:出庭)?$/],
-    carries: false,
-  },
-  {
-    whole: /(?:人员|调解员|网格员|律师|法律顾问)(?:共有|共|有)?$/,
-    parts: [/^(?:其中)?专职[^，；]{0,6}$/, /^兼职[^，；]{0,6}$/],
-    carries: false,
-  },
-  {
-    whole: /公开申请[^，；]{0,6}$/,
-    parts: [
-      /^(?:其中)?予以公开$/,
-      /^(?:其中)?部分公开$/,
-      /^(?:其中)?不予公开$/,
-      /^(?:其中)?无法提供$/,
-      /^(?:其中)?不予处理$/,
-    ],
-    carries: true,
-  },
-]
-
-/** A run of exclusive outcomes right after their whole; above it they contradict it, below it they say nothing. */
-const outcomes = (
-  sentence: Sentence,
-  figures: readonly Figure[],
-  earlier: readonly Figure[],
-): Relation[] => {
-  const found: Relation[] = []
-  const open = figures.filter((figure) => isQuantity(figure) && figure.bracket < 0)
-  for (const kind of exclusive) {
-    const nth = (figure: Figure): number =>
-      kind.parts.findIndex((part) => part.test(figure.head.replace(/^.*[：、]/, '')))
-    const from = open.findIndex((figure) => nth(figure) >= 0)
-    const first = open[from]
-    if (first === undefined) continue
-    const inSentence = open[from - 1]
-    const whole = inSentence ?? (/^其中/.test(sentence.text) ? earlier.at(-1) : undefined)
-    if (whole === undefined || whole.unit !== first.unit || !kind.whole.test(whole.head)) continue
-    if (inSentence !== undefined && first.start - whole.unitEnd > 24) continue
-    if (kind.carries && carry.test(sentence.text)) continue
-    const parts: Figure[] = []
-    const seen = new Set<number>()
-    for (const figure of open.slice(from)) {
-      const at = nth(figure)
-      // The same outcome twice, or something else, begins another account.
-      if (at < 0 || seen.has(at) || figure.unit !== whole.unit) break
-      seen.add(at)
-      parts.push(figure)
-    }
-    if (parts.length < 2 || anyBlocked([whole, ...parts])) continue
-    const above = certainlyAbove(sum(parts.map((part) => part.value)), whole.value)
-    found.push({ kind: 'exceeds', status: above ? 'contradicted' : 'holds', whole, parts })
-  }
-  return found
-}
-
 /** …，其中 … without brackets: the first part against all figures of its unit told before it. */
 const running = (
   sentence: Sentence,
@@ -356,13 +274,18 @@ export const findRelations = (
       told.length > longestAccount
         ? []
         : told.filter((figure) => isQuantity(figure) && figure.bracket < 0)
-    return [
+    const found = [
       ...received(sentence, figures),
       ...bracketed(text, figures, pairs),
       ...running(sentence, figures, earlier),
-      ...outcomes(sentence, figures, earlier),
       ...concluded(sentence, figures),
     ]
+    const settled = found.filter((relation) => relation.status === 'contradicted')
+    // A whole that is contradicted already needs no second word.
+    const more = exclusiveParts(sentence, figures, earlier).filter(
+      (relation) => !settled.some((other) => other.whole === relation.whole),
+    )
+    return [...found, ...more]
   })
 
 /** Whether a figure is one exact whole number. */

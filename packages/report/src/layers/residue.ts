@@ -95,7 +95,7 @@ export const findResidue = (blocks: readonly Block[], mask: Uint8Array): readonl
       for (const match of block.text.matchAll(pattern)) {
         const start = block.start + match.index
         const end = start + match[0].length
-        if ((((mask[start] ?? 0) & inResidue) !== 0) | (((mask[end - 1] ?? 0) & inResidue) !== 0)) {
+        if (((mask[start] ?? 0) & inResidue) !== 0 || ((mask[end - 1] ?? 0) & inResidue) !== 0) {
           continue
         }
         for (let at = start; at < end; at++) mask[at] = (mask[at] ?? 0) | inResidue

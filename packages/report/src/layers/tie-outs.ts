@@ -95,15 +95,10 @@ export const findTieOuts = (
     const toldFrom = Math.max(blockStart(figure.block), figure.start - 160)
     if (!inContext(candidate, text.slice(toldFrom, figure.start))) continue
     const { fact } = candidate
-    if (
-      otherYear.test(
-        sentences[figure.sentence]?.text.slice(
-          0,
-          figure.start - (sentences[figure.sentence]?.start ?? 0),
-        ) ?? '',
-      )
-    )
-      continue
+    const sentenceFrom = sentences[figure.sentence]?.start ?? 0
+    // A sentence is seldom longer; the bound keeps the work linear.
+    const said = text.slice(Math.max(sentenceFrom, figure.start - 400), figure.start)
+    if (otherYear.test(said)) continue
     const own = ours.get(fact.id)
     const value = own === undefined ? undefined : exactFigure(own.value)
     const status = figure.blocked
