@@ -1,13 +1,11 @@
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { makeCity } from './small-city.js'
 
 const bin = fileURLToPath(new URL('../bin/fazhi.mjs', import.meta.url))
-const built = existsSync(new URL('../dist/index.js', import.meta.url))
 
 const runBin = (
   file: string,
@@ -21,6 +19,7 @@ const runBin = (
     })
   })
 
+// The program as it is built is tried in test/start.test.ts at the root.
 describe('the program before it is built', () => {
   it('says in both languages what to run, and exits 2', async () => {
     const base = mkdtempSync(join(tmpdir(), 'fazhi 未构建-'))
@@ -35,27 +34,3 @@ describe('the program before it is built', () => {
     rmSync(base, { recursive: true })
   })
 })
-
-describe.skipIf(!built)(
-  `the program as it is built${built ? '' : ' (SKIPPED: no build in packages/cli/dist)'}`,
-  () => {
-    it('scores from a folder with a space and Chinese in its name', async () => {
-      const { root, remove } = makeCity()
-      const scored = await runBin(bin, ['score', '.'], root)
-      expect(scored.err).toBe('')
-      expect(scored.code).toBe(0)
-      expect(scored.out).toContain('results/index.html')
-      expect(existsSync(join(root, 'results/index.html'))).toBe(true)
-      remove()
-    }, 30_000)
-
-    it('gives exit code 1 for what blocks, and 2 for wrong use', async () => {
-      const { root, remove } = makeCity({ 'units/qingshi.yaml': 'submission: [1\n' })
-      expect((await runBin(bin, ['score', '.'], root)).code).toBe(1)
-      const wrong = await runBin(bin, ['scor', '.'], root)
-      expect(wrong.code).toBe(2)
-      expect(wrong.err).toContain('是不是“score”')
-      remove()
-    }, 30_000)
-  },
-)

@@ -1,6 +1,6 @@
 import type { Figure } from './figures.js'
 import { certainlyAbove, sum } from './interval.js'
-import type { Relation } from './relations.js'
+import type { Relation } from './relation.js'
 import type { Sentence } from './sentences.js'
 
 /** Cases from the year before. */

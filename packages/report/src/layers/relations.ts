@@ -3,20 +3,8 @@ import { exclusiveParts } from './exclusive-parts.js'
 import type { Figure } from './figures.js'
 import { certainlyAbove, sum } from './interval.js'
 import type { Pairs } from './pairs.js'
+import type { Relation, RelationStatus } from './relation.js'
 import type { Sentence } from './sentences.js'
-
-/** Whether a relation is true for all values the figures can stand for, for none, or cannot be told. */
-export type RelationStatus = 'holds' | 'contradicted' | 'undecided' | 'blocked'
-
-/** Two or more figures that a sentence ties together. */
-export interface Relation {
-  readonly kind: 'received' | 'exceeds' | 'short' | 'concluded'
-  readonly status: RelationStatus
-  readonly whole: Figure
-  readonly parts: readonly Figure[]
-  /** For `concluded`: whether the sentence speaks of cases carried over. */
-  readonly carried?: boolean
-}
 
 const caseUnits = /^(?:件|宗|起|个|份|次)$/
 const receivedHead =

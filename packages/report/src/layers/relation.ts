@@ -1,0 +1,14 @@
+import type { Figure } from './figures.js'
+
+/** Whether a relation is true for all values the figures can stand for, for none, or cannot be told. */
+export type RelationStatus = 'holds' | 'contradicted' | 'undecided' | 'blocked'
+
+/** Two or more figures that a sentence ties together. */
+export interface Relation {
+  readonly kind: 'received' | 'exceeds' | 'short' | 'concluded'
+  readonly status: RelationStatus
+  readonly whole: Figure
+  readonly parts: readonly Figure[]
+  /** For `concluded`: whether the sentence speaks of cases carried over. */
+  readonly carried?: boolean
+}
