@@ -4,7 +4,7 @@ import { help } from './commands/help.js'
 import { lint } from './commands/lint.js'
 import { score } from './commands/score.js'
 import { why } from './commands/why.js'
-import { commandHelp, overview } from './help/show-help.js'
+import { commandHelp, commandUsage, overview } from './help/show-help.js'
 import type { ExitCode, Io } from './io.js'
 import { misuseText } from './messages/misuse.js'
 import type { CommandName } from './options.js'
@@ -37,7 +37,11 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
           command === undefined
             ? misuseText('seeAllHelp', {}, language)
             : misuseText('seeHelp', { command }, language)
-        io.stderr(`${misuseText(key, params, language)}\n${see}\n`)
+        const usage =
+          command !== undefined && (key === 'tooFew' || key === 'tooMany')
+            ? `${commandUsage(command, language)}\n`
+            : ''
+        io.stderr(`${misuseText(key, params, language)}\n${usage}${see}\n`)
         return 2
       }
       case 'request':

@@ -51,8 +51,8 @@ describe('the command line', () => {
     ['score d --out a --out b', '选项“--out”写了两次。'],
     ['score d --json=yes', '选项“--json”后面不带值。'],
     ['check a.txt --phase print', '选项“--phase”不能是“print”，可选：draft|submit|publish。'],
-    ['check', '命令“check”还缺文件、文件夹或单位。'],
-    ['why city', '命令“why”还缺文件、文件夹或单位。'],
+    ['check', '“check”后面没有写全。'],
+    ['why city', '“why”后面没有写全。'],
     ['why city 荷花 街道', '命令“why”不认识多出来的“街道”；名称里有空格时请加引号。'],
   ])('"%s" is answered with "%s"', (line, text) => {
     expect(said(line)).toBe(text)
@@ -62,6 +62,7 @@ describe('the command line', () => {
     expect(said('chek a.txt --lang en')).toBe('There is no command "chek". Did you mean "check"?')
     expect(parse('help', { FAZHI_LANG: 'en' }).language).toBe('en')
     expect(parse('help --lang zh-CN', { FAZHI_LANG: 'en' }).language).toBe('zh-CN')
+    expect(said('check a.txt --year --lang en')).toBe('Option "--year" needs a value.')
     expect(parse('help', { FAZHI_LANG: 'fr' }).language).toBe('zh-CN')
   })
 })

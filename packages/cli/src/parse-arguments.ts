@@ -43,6 +43,12 @@ const isCommand = (text: string): text is CommandName =>
 
 const isLanguage = (text: string | undefined): text is Language => text === 'zh-CN' || text === 'en'
 
+/** The language asked for, found even on a line that cannot be understood otherwise. */
+const spelledLanguage = (argv: readonly string[]): string | undefined => {
+  const index = argv.lastIndexOf('--lang')
+  return index >= 0 ? argv[index + 1] : undefined
+}
+
 interface Token {
   readonly name: string
   readonly rawName: string
@@ -136,7 +142,7 @@ export const parseArguments = (
     else values[token.name] = value
   }
 
-  const wanted = values['lang'] ?? env['FAZHI_LANG']
+  const wanted = values['lang'] ?? spelledLanguage(argv) ?? env['FAZHI_LANG']
   const language = isLanguage(wanted) ? wanted : 'zh-CN'
   const debug = switches.has('debug')
   const answer = (result: ParsedArguments['result']): ParsedArguments => ({

@@ -103,6 +103,14 @@ describe('fazhi lint', () => {
     }
   })
 
+  it('knows a submission that was taken for a rulebook, and quotes a name with a space', async () => {
+    writeFileSync(join(root, 'one unit.yaml'), 'submission: 1\nyear: 2021\n')
+    const { code, out } = await run(['lint', 'one unit.yaml'], root)
+    expect(code).toBe(1)
+    expect(out).toContain('这是单位填报，不是考核细则。请用：fazhi check "one unit.yaml"')
+    expect(out).toContain('错误 1')
+  })
+
   it('misses a file: wrong use', async () => {
     expect((await run(['lint', 'nowhere.yaml'], root)).code).toBe(2)
   })
@@ -144,7 +152,7 @@ describe('fazhi itself', () => {
     expect(await run(['score'], root)).toEqual({
       code: 2,
       out: '',
-      err: '命令“score”还缺文件、文件夹或单位。\n用法见：fazhi help score\n',
+      err: '“score”后面没有写全。\n用法  fazhi score 文件夹 [选项]\n用法见：fazhi help score\n',
     })
   })
 })

@@ -281,6 +281,27 @@ describe('fazhi score with data that are wrong', () => {
     },
   )
 
+  it('says a fault once: not again that a unit handed nothing in, nor the wrong year of each submission', async () => {
+    const office =
+      'submission: 1\nyear: 2021\ncity: { id: yunxi, name: { zh: 云溪市 } }\nfacts: {}\nunits:\n  qingshi:\n    study.sessions: { verified: 4 }\nevidence: []\n'
+    const faulty = cityWith({
+      'units/city.yaml': office,
+      'units/qingshi.yaml': unit('  study.sessions: { verified: -4 }\n'),
+    })
+    expect((await run(['score', '.'], faulty)).out).toContain('不能算分   错误 1\n')
+    const lacking = cityWith({ 'units/city.yaml': office, 'units/qingshi.yaml': null })
+    expect((await run(['score', '.'], lacking)).out).toContain('市里的填报提到单位“qingshi”')
+    const otherYear = cityWith({ 'city.yaml': city.replace('2021', '2022') })
+    expect((await run(['score', '.'], otherYear)).out).toContain('不能算分   错误 1\n')
+  })
+
+  it('names the other file where a linked place stands in another', async () => {
+    const root = cityWith({ 'units/other.yaml': unit('  study.sessions: { verified: 4 }\n') })
+    expect((await run(['score', '.'], root)).out).toMatch(
+      /另见 units\/(?:other|qingshi)\.yaml:3:\d+/,
+    )
+  })
+
   it('names files from where the user stands', async () => {
     const root = cityWith({ 'units/qingshi.yaml': unit('  study.sessions: { verified: -4 }\n') })
     const { out } = await run(['score', '云溪 市'], join(root, '..'))

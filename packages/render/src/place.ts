@@ -44,7 +44,9 @@ export const showLinked = (places: readonly Place[], word: Word): string | undef
   const others = places.slice(1)
   const shown = others
     .slice(0, linkedShown)
-    .map((place) => showShortPlace(place, word))
+    .map((place) =>
+      place.file === places[0]?.file ? showShortPlace(place, word) : showPlace(place, word),
+    )
     .join(word('place.separator'))
   return others.length > linkedShown
     ? word('place.alsoMore', { places: shown, n: others.length })

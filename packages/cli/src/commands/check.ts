@@ -10,6 +10,7 @@ import { openReport } from '../files/read-report.js'
 import { readSubmission } from '../files/read-submission.js'
 import type { TextFiles } from '../files/text-files.js'
 import type { ExitCode } from '../io.js'
+import { asArgument } from '../output/as-argument.js'
 import { type Context, printJson, textOptions } from '../output/context.js'
 import { say } from '../output/say.js'
 import { blocked } from './blocked.js'
@@ -129,7 +130,7 @@ const settingsOf = async (context: Context): Promise<Settings | ExitCode> => {
 const noFile = async (context: Context, name: string): Promise<ExitCode> => {
   try {
     return (await stat(context.path(name))).isDirectory()
-      ? context.misuse('isFolder', { path: name })
+      ? context.misuse('isFolder', { path: name, argument: asArgument(name) })
       : 0
   } catch {
     return context.misuse('notFound', { path: name })

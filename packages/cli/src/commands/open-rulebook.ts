@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding, IndicatorCase, ResolvedRulebook } from '@fazhi/model'
-import { catalog, loadRulebook } from '@fazhi/sdk'
+import { catalog, loadRulebook, readYaml } from '@fazhi/sdk'
 import { parseCityFile } from '../files/city-file.js'
 import { cityFinding, filePlace } from '../files/city-finding.js'
 import { decodeUtf8, readBytes } from '../files/read-bytes.js'
 import type { TextFiles } from '../files/text-files.js'
+import { asArgument } from '../output/as-argument.js'
 import type { Context } from '../output/context.js'
 
 /** A rulebook the user named, with everything found while reading it. */
@@ -33,6 +34,19 @@ const inCity = async (folder: string): Promise<string> => {
   return city?.rulebook ?? 'rulebook.yaml'
 }
 
+/** A file of another kind that was taken for a rulebook; more than a hundred unknown keys would only confuse. */
+const mistaken = (text: string, file: string): readonly Finding[] => {
+  const { value } = readYaml(text, { file })
+  if (typeof value !== 'object' || value === null) return []
+  const has = (key: string): boolean => Object.hasOwn(value, key)
+  if (has('submission') && !has('rulebook')) {
+    return [cityFinding('CTY-012.notRulebook', { argument: asArgument(file) }, filePlace(file))]
+  }
+  return has('city') && has('submissions')
+    ? [cityFinding('CTY-012.cityNotRulebook', { path: file }, filePlace(file))]
+    : []
+}
+
 /** Reads a rulebook, by its file or by its city's folder. What is not there is wrong use. */
 export const openRulebook = async (context: Context, name: string): Promise<OpenedRulebook | 2> => {
   const folder = await isFolder(context.path(name))
@@ -47,6 +61,8 @@ export const openRulebook = async (context: Context, name: string): Promise<Open
     return { ...base, findings: [cityFinding('CTY-008', { path: shown }, filePlace(shown))] }
   }
   texts.set(shown, text)
+  const other = mistaken(text, shown)
+  if (other.length > 0) return { ...base, findings: other }
   const { rulebook, diagnostics, cases } = loadRulebook(text, { catalog, file: shown })
   return {
     file: shown,

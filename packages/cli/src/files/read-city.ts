@@ -80,15 +80,35 @@ const readSubmissions = async (
   return { read, findings: lists.flatMap((list) => list.findings) }
 }
 
+/** Names a submission that handed in nothing, although its file is there and could not be read: a consequence, said already. */
+const followsFrom = (
+  finding: Finding,
+  unread: readonly ReadSubmission[],
+  texts: TextFiles,
+): boolean => {
+  const unit = finding.params['unit']
+  return (
+    finding.rule === 'SUB-061' &&
+    typeof unit === 'string' &&
+    unread.some(({ file }) => file.includes(unit) || texts.get(file)?.includes(unit) === true)
+  )
+}
+
 const checkAll = (
   read: readonly ReadSubmission[],
   rulebook: ResolvedRulebook | undefined,
   year: number,
+  texts: TextFiles,
 ): readonly Finding[] => {
+  // A rulebook of another year makes every submission look wrong; the one fault is named alone.
+  if (rulebook !== undefined && rulebook.year !== year) return []
   const well = read.flatMap(({ submission, file, placeOf }) =>
     submission === undefined ? [] : [{ submission, file, placeOf }],
   )
-  return checkSubmissions(well, { catalog, rulebook, year }).findings
+  const unread = read.filter(({ submission }) => submission === undefined)
+  return checkSubmissions(well, { catalog, rulebook, year }).findings.filter(
+    (finding) => !followsFrom(finding, unread, texts),
+  )
 }
 
 /**
@@ -125,7 +145,7 @@ export const readCity = async (
       ...rules.findings,
       ...submissions.findings,
       ...submissions.read.flatMap((one) => one.findings),
-      ...checkAll(submissions.read, rules.rulebook, city.year),
+      ...checkAll(submissions.read, rules.rulebook, city.year, texts),
     ],
     texts,
   }

@@ -1,6 +1,7 @@
 import type { Finding, Place, Submission } from '@fazhi/model'
 import { readSubmissionWorkbook } from '@fazhi/office'
 import { catalog, parseSubmission } from '@fazhi/sdk'
+import { asArgument } from '../output/as-argument.js'
 import { cityFinding, filePlace } from './city-finding.js'
 import { readBytes } from './read-bytes.js'
 import { isSubmissionName, type ReadData, readData, submissionKinds } from './read-data.js'
@@ -24,7 +25,7 @@ const mistaken = (value: unknown, file: string): readonly Finding[] => {
   if (typeof value !== 'object' || value === null) return []
   const has = (key: string): boolean => Object.hasOwn(value, key)
   if (has('rulebook') && has('indicators')) {
-    return [cityFinding('CTY-012.rulebook', { path: file }, filePlace(file))]
+    return [cityFinding('CTY-012.rulebook', { argument: asArgument(file) }, filePlace(file))]
   }
   return has('city') && has('submissions')
     ? [cityFinding('CTY-012.city', { path: file }, filePlace(file))]

@@ -46,6 +46,10 @@ export const overview = (language: Language): string => {
   ].join('\n')
 }
 
+/** How a command is written, in one line. */
+export const commandUsage = (name: CommandName, language: Language): string =>
+  `${tables[language].usage}  ${tables[language].commands[name].usage}`
+
 /** Help on one command: what it does, its options, two examples. */
 export const commandHelp = (name: CommandName, language: Language): string => {
   const table = tables[language]

@@ -24,8 +24,10 @@ export interface CityCodes {
   'CTY-010.why': { readonly path: string; readonly why: string }
   'CTY-010.root': { readonly path: string }
   'CTY-011': { readonly indicator: string; readonly expected: string; readonly actual: string }
-  'CTY-012.rulebook': { readonly path: string }
+  'CTY-012.rulebook': { readonly argument: string }
   'CTY-012.city': { readonly path: string }
+  'CTY-012.notRulebook': { readonly argument: string }
+  'CTY-012.cityNotRulebook': { readonly path: string }
   'CTY-011.data': { readonly indicator: string; readonly why: string }
 }
 
@@ -57,8 +59,10 @@ const zhCN: MessageTable<CityCodes> = {
     '结果写不进“{path}”（{why}）。请关闭已打开的结果文件、检查权限后重试，原有结果没有改动。',
   'CTY-010.root': '“{path}”里有考核的原始文件，结果不能写在这里，请用 --out 另指一处。',
   'CTY-011': '“{indicator}”的算例应得 {expected}，按条款算得 {actual}。请改算例或改条款。',
-  'CTY-012.rulebook': '这是考核细则，不是填报。请用：fazhi lint {path}',
+  'CTY-012.rulebook': '这是考核细则，不是填报。请用：fazhi lint {argument}',
   'CTY-012.city': '这是城市文件，不是填报。请用 fazhi score，并写它所在的文件夹。',
+  'CTY-012.notRulebook': '这是单位填报，不是考核细则。请用：fazhi check {argument}',
+  'CTY-012.cityNotRulebook': '这是城市文件，不是考核细则。请写它所在的文件夹，或写细则文件。',
   'CTY-011.data': '“{indicator}”的算例算不出来：{why}',
 }
 
@@ -90,8 +94,11 @@ const en: MessageTable<CityCodes> = {
     '"{path}" holds the files of the assessment, so results cannot go there. Name another place with --out.',
   'CTY-011':
     'The worked case of "{indicator}" should come to {expected}, its clauses give {actual}. Correct the case or the clauses.',
-  'CTY-012.rulebook': 'This is a rulebook, not a submission. Use: fazhi lint {path}',
+  'CTY-012.rulebook': 'This is a rulebook, not a submission. Use: fazhi lint {argument}',
   'CTY-012.city': 'This is the file of a city, not a submission. Use fazhi score with its folder.',
+  'CTY-012.notRulebook': 'This is a submission, not a rulebook. Use: fazhi check {argument}',
+  'CTY-012.cityNotRulebook':
+    'This is the file of a city, not a rulebook. Name its folder, or the file of the rulebook.',
   'CTY-011.data': 'The worked case of "{indicator}" cannot be computed: {why}',
 }
 
