@@ -4,7 +4,8 @@ import type { RulebookCodes } from '../codes.js'
 /** English texts by code. */
 export const en: MessageTable<RulebookCodes> = {
   'RBK-001.tab': 'A tab is used to indent; use spaces',
-  'RBK-001.indent': 'The indentation does not fit the lines around it, or a bracket is not closed',
+  'RBK-001.indent':
+    'The indentation does not fit the lines around it, or a comma or a closing bracket is missing here or on the line before; commas and colons are half-width (, :) with a blank after the colon',
   'RBK-001.missing': 'A quotation mark, bracket, comma or space is missing',
   'RBK-001.key': 'A name before a colon cannot be written like this: it is a text on one line',
   'RBK-001.start': 'A value cannot begin with this mark; put it in quotation marks',

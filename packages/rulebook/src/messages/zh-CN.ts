@@ -4,7 +4,8 @@ import type { RulebookCodes } from '../codes.js'
 /** 中文说明，按代码。 */
 export const zhCN: MessageTable<RulebookCodes> = {
   'RBK-001.tab': '缩进里有制表符，请改用空格',
-  'RBK-001.indent': '缩进与上下文不一致，或括号没有收尾',
+  'RBK-001.indent':
+    '缩进与上下文不一致，或这一行、上一行少了逗号、括号没有收尾；逗号和冒号用半角（, :），冒号后空一格',
   'RBK-001.missing': '缺少引号、括号、逗号或空格',
   'RBK-001.key': '冒号前的名称不能这样写：应为一行之内的文字',
   'RBK-001.start': '值不能以这个符号开头，请加引号',
