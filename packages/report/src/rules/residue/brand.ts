@@ -16,8 +16,8 @@ export const brandRule = reportRule({
         yield {
           code: 'RES-006',
           params: {},
+          // No fix: where the brand ends and the sentence goes on is for a person to see.
           ...spot(subject, residue.start, residue.end),
-          fix: { start: residue.start, end: residue.end, text: '' },
         }
       }
     }
