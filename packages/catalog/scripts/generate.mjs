@@ -8,10 +8,15 @@ const here = new URL('.', import.meta.url)
 /** Parts of the catalog: constant, type, and the files it is kept in, in order. */
 export const parts = [
   { name: 'facts', type: 'FactDefinition', files: ['facts.yaml'] },
+  { name: 'rates', type: 'Rate', files: ['rates.yaml'] },
   { name: 'norms', type: 'Norm', files: ['norms.yaml', 'norms-of-indicators.yaml'] },
   { name: 'duties', type: 'Duty', files: ['duties.yaml'] },
+  { name: 'deadlines', type: 'Deadline', files: ['deadlines.yaml'] },
   { name: 'bodies', type: 'Body', files: ['bodies.yaml'] },
   { name: 'formulas', type: 'FixedFormula', files: ['formulas.yaml'] },
+  { name: 'terms', type: 'Term', files: ['terms.yaml'] },
+  { name: 'calendars', type: 'CalendarYear', files: ['calendars.yaml'] },
+  { name: 'identities', type: 'Identity', files: ['identities.yaml'] },
   { name: 'profiles', type: 'ReportProfile', files: ['profiles.yaml'] },
 ]
 

@@ -6,14 +6,31 @@ import { catalog } from './index.js'
 
 const schemas = {
   facts: schema.factDefinition,
+  rates: schema.rate,
   norms: schema.norm,
   duties: schema.duty,
+  deadlines: schema.deadline,
   bodies: schema.body,
   formulas: schema.fixedFormula,
+  terms: schema.term,
+  calendars: schema.calendarYear,
+  identities: schema.identity,
   profiles: schema.reportProfile,
 }
 
-const partNames = ['facts', 'norms', 'duties', 'bodies', 'formulas', 'profiles'] as const
+const partNames = [
+  'facts',
+  'rates',
+  'norms',
+  'duties',
+  'deadlines',
+  'bodies',
+  'formulas',
+  'terms',
+  'calendars',
+  'identities',
+  'profiles',
+] as const
 
 describe.each(partNames)('catalog part %s', (name) => {
   it('holds entries of its schema', () => {

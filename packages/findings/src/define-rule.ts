@@ -4,14 +4,12 @@ import {
   type Fix,
   type MessageParams,
   type Outcome,
+  type Phase,
   type Place,
   type Remedy,
   type Severity,
   type Text,
 } from '@fazhi/model'
-
-/** When a rule looks: while drafting, when handing in, when publishing. */
-export type Phase = 'draft' | 'submit' | 'publish'
 
 /** What a rule says when it fires: everything of a finding that differs from one firing to the next. */
 export type Draft<Codes extends object> = {

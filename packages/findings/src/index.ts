@@ -1,4 +1,5 @@
-export type { Draft, Look, Phase, Rule, RuleExample } from './define-rule.js'
+export type { Phase } from '@fazhi/model'
+export type { Draft, Look, Rule, RuleExample } from './define-rule.js'
 export { defineRule } from './define-rule.js'
 export { digest, textSurroundings } from './fingerprint.js'
 export type { LineIndex } from './lines.js'

@@ -103,7 +103,15 @@ test('a rule of another phase does not run; a rule that does not apply says why'
   const other = defineRule<string, Codes, string>({ ...advert, notApplicable: () => 'no headings' })
   expect(runRules([advert], '广告', { phase: 'draft' }).rules).toEqual([])
   expect(runRules([other], '广告', { phase: 'submit' }).rules).toEqual([
-    { rule: 'TST-001', status: 'notApplicable', looked: 0, fired: 0, why: 'no headings' },
+    {
+      rule: 'TST-001',
+      status: 'notApplicable',
+      blocking: true,
+      looked: 0,
+      fired: 0,
+      blocked: 0,
+      why: 'no headings',
+    },
   ])
 })
 

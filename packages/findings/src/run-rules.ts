@@ -1,5 +1,5 @@
-import type { Answer, Finding, FindingOf, Pass, RuleStatus } from '@fazhi/model'
-import type { Draft, Phase, Rule } from './define-rule.js'
+import type { Answer, Finding, FindingOf, Pass, Phase, RuleStatus } from '@fazhi/model'
+import type { Draft, Rule } from './define-rule.js'
 import { fingerprintAll } from './make-finding.js'
 import { compareFindings } from './order.js'
 import { foldVerdict } from './verdict.js'
@@ -71,9 +71,18 @@ export const runRules = <Subject, Codes extends object>(
   const statuses: RuleStatus[] = []
   for (const rule of rules) {
     if (!rule.phases.includes(options.phase)) continue
+    const blocking = rule.severity === 'error'
     const why = rule.notApplicable?.(subject)
     if (why !== undefined) {
-      statuses.push({ rule: rule.id, status: 'notApplicable', looked: 0, fired: 0, why })
+      statuses.push({
+        rule: rule.id,
+        status: 'notApplicable',
+        blocking,
+        looked: 0,
+        fired: 0,
+        blocked: 0,
+        why,
+      })
       continue
     }
     let looked = 0
@@ -84,14 +93,23 @@ export const runRules = <Subject, Codes extends object>(
       })) {
         found.push(fromDraft(rule as unknown as Rule<never, Codes, never>, draft))
       }
-      statuses.push({ rule: rule.id, status: 'ran', looked, fired: found.length - before })
+      statuses.push({
+        rule: rule.id,
+        status: 'ran',
+        blocking,
+        looked,
+        fired: found.length - before,
+        blocked: 0,
+      })
     } catch (error) {
       // What it found before it failed is kept; that it failed is said.
       statuses.push({
         rule: rule.id,
         status: 'crashed',
+        blocking,
         looked,
         fired: found.length - before,
+        blocked: 0,
         why: error instanceof Error ? error.message : String(error),
       })
     }
@@ -102,7 +120,9 @@ export const runRules = <Subject, Codes extends object>(
   return {
     verdict: foldVerdict(findings, statuses),
     findings: findings as unknown as readonly FindingOf<Codes>[],
+    phase: options.phase,
     passes: options.passes ?? [],
+    plan: [],
     rules: statuses,
   }
 }

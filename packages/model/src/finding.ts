@@ -61,6 +61,13 @@ export interface Finding<
   readonly fix?: Fix
   /** Fingerprint of the finding that caused this one; only roots count for the verdict. */
   readonly causedBy?: string
+  /** Who answers for it, where it was waived or confirmed: it stays in the answer and no longer counts for the verdict. */
+  readonly acknowledged?: {
+    readonly as: 'waiver' | 'confirmation'
+    readonly person: string
+    readonly date: string
+    readonly reason: string
+  }
   /** Survives edits elsewhere in the same file. */
   readonly fingerprint: string
 }
@@ -73,13 +80,31 @@ export type FindingOf<Codes extends object> = {
 /** `cannotTell`: a rule that could block did not finish. It is said, never swallowed. */
 export type Verdict = 'ready' | 'notReady' | 'cannotTell'
 
+/** When something is judged: while drafting, when handing in, when publishing. */
+export type Phase = 'draft' | 'submit' | 'publish'
+
 /** What happened to one rule: how often it looked, fired, and why it did not run. */
 export interface RuleStatus {
   readonly rule: string
-  readonly status: 'ran' | 'notApplicable' | 'crashed'
+  /**
+   * `notInPhase`, `notInForce` and `notApplicable` rules were not asked; a rule that `crashed`, `timedOut` or could not read its
+   * part (`unreadable`) was asked and did not finish.
+   */
+  readonly status:
+    | 'ran'
+    | 'notInPhase'
+    | 'notInForce'
+    | 'notApplicable'
+    | 'crashed'
+    | 'timedOut'
+    | 'unreadable'
+  /** Whether it could have blocked: without its answer a clean verdict is `cannotTell`. */
+  readonly blocking: boolean
   /** Places where the rule could have fired. */
   readonly looked: number
   readonly fired: number
+  /** Places where it could not decide, because a placeholder or a missing value stood in the way. */
+  readonly blocked: number
   readonly why?: string
 }
 
@@ -105,8 +130,11 @@ export interface PlanEntry {
 /** The answer to "is it ready?". */
 export interface Answer<F extends Finding = Finding> {
   readonly verdict: Verdict
+  readonly phase: Phase
   readonly findings: readonly F[]
   readonly passes: readonly Pass[]
+  /** The smallest set of edits that makes it ready, blocking ones first. */
+  readonly plan: readonly PlanEntry[]
   readonly rules: readonly RuleStatus[]
 }
 

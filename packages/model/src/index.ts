@@ -13,6 +13,7 @@ export type {
   MessageTable,
   Outcome,
   Pass,
+  Phase,
   PlanEntry,
   Remedy,
   RuleStatus,
@@ -64,25 +65,40 @@ export type {
   Veto,
   WhenNone,
 } from './rulebook.js'
+export type { Acknowledgement, Acknowledgements } from './schema/acknowledgement.js'
+export type { Body } from './schema/catalog/body.js'
+export type { CalendarYear } from './schema/catalog/calendar.js'
+export type { Catalog } from './schema/catalog/catalog.js'
+export type { Deadline } from './schema/catalog/deadline.js'
+export type { Duty } from './schema/catalog/duty.js'
+export type { AskedOf, FactDefinition, FactType } from './schema/catalog/fact-definition.js'
+export type { FixedFormula } from './schema/catalog/fixed-formula.js'
 export type {
-  Body,
-  Catalog,
-  Duty,
-  FixedFormula,
-  Norm,
-  ReportProfile,
-} from './schema/catalog.js'
-export type { Certainty, Provenance } from './schema/common.js'
-export type { FactDefinition, FactType } from './schema/fact-definition.js'
+  Identity,
+  IdentityExample,
+  IdentityRelation,
+  IdentityTerm,
+} from './schema/catalog/identity.js'
+export type { Norm } from './schema/catalog/norm.js'
+export type { CatalogPart, Overlay, OverlayRank } from './schema/catalog/overlay.js'
+export type { Rate } from './schema/catalog/rate.js'
+export type { ReportProfile } from './schema/catalog/report-profile.js'
+export type { Term } from './schema/catalog/term.js'
+export type { Certainty, Days, Level, Provenance } from './schema/common.js'
+export type { Confidentiality, Evidence } from './schema/evidence.js'
 export type { EventValue, FactEntries, FactEntry, FactValue } from './schema/fact-value.js'
-export type {
-  CitySubmission,
-  DutyReport,
-  Evidence,
-  Principal,
-  Submission,
-  UnitSubmission,
-} from './schema/submission.js'
+export type { Principal, PrincipalRole } from './schema/principal.js'
+export type { Coverage } from './schema/records/coverage.js'
+export type { DutyReport } from './schema/records/duty-report.js'
+export type { Inspection } from './schema/records/inspection.js'
+export type { IssuedDocument } from './schema/records/issued-document.js'
+export type { Meeting } from './schema/records/meeting.js'
+export type { Objection } from './schema/records/objection.js'
+export type { PopulationRegister } from './schema/records/population-register.js'
+export type { PublishedList } from './schema/records/published-list.js'
+export type { Recognition } from './schema/records/recognition.js'
+export type { Records } from './schema/records/records.js'
+export type { CitySubmission, Submission, UnitSubmission } from './schema/submission.js'
 export type { Unit, UnitKind } from './schema/unit.js'
 export type { Language, Text } from './text.js'
 export { label, languages } from './text.js'

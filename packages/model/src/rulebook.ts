@@ -1,7 +1,7 @@
 import type { DecimalString, ExactString } from './decimal.js'
 import type { Basis, MessageParams } from './finding.js'
 import type { DataPlace } from './place.js'
-import type { FactDefinition } from './schema/fact-definition.js'
+import type { FactDefinition } from './schema/catalog/fact-definition.js'
 import type { Text } from './text.js'
 
 /*

@@ -101,7 +101,7 @@ export const full: UnitSubmission = {
       date: '2021-11-02',
       file: '佐证 材料/影像 1.jpg',
       sha256: '0123456789abcdef'.repeat(4),
-      confidential: false,
+      confidentiality: 'internal',
     },
   ],
   dutyReports: [

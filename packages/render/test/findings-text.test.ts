@@ -83,7 +83,17 @@ describe('an answer on the terminal', () => {
       {
         verdict: 'cannotTell',
         findings: [],
-        rules: [{ rule: 'FIG-001', status: 'crashed', looked: 1, fired: 0, why: 'out of range' }],
+        rules: [
+          {
+            rule: 'FIG-001',
+            status: 'crashed',
+            blocking: true,
+            looked: 1,
+            fired: 0,
+            blocked: 0,
+            why: 'out of range',
+          },
+        ],
       },
       { language: 'zh-CN', say },
     )

@@ -309,6 +309,8 @@ const finding = (rule: string, rest: Partial<Finding>): Finding => ({
 /** Its answer. */
 export const answer: Answer = {
   verdict: 'notReady',
+  phase: 'submit',
+  plan: [],
   findings: [
     finding('RES-001', {
       quote: '【更多公文素材，微信：abc】',

@@ -41,7 +41,7 @@ export interface ReportAnswer extends Answer<ReportFinding> {
   readonly genre: Genre
 }
 
-const emptyAnswer = (document: ReportDocument, profile: string): ReportAnswer => {
+const emptyAnswer = (document: ReportDocument, profile: string, phase: Phase): ReportAnswer => {
   const file = document.source.file
   const [finding] = fingerprintAll([
     {
@@ -58,6 +58,7 @@ const emptyAnswer = (document: ReportDocument, profile: string): ReportAnswer =>
   ])
   return {
     verdict: 'notReady',
+    phase,
     findings: finding === undefined ? [] : [finding],
     passes: [],
     rules: [],
@@ -92,10 +93,10 @@ export const checkReport = (
     options.file === undefined || read.source.file !== undefined
       ? read
       : { ...read, source: { ...read.source, file: options.file } }
-  if (document.text.replaceAll('\ufeff', '').trim() === '') {
-    return emptyAnswer(document, profile.id)
-  }
   const phase = options.phase ?? 'submit'
+  if (document.text.replaceAll('\ufeff', '').trim() === '') {
+    return emptyAnswer(document, profile.id, phase)
+  }
   const subject = subjectOf(document, {
     profile,
     catalog: options.catalog,

@@ -14,6 +14,7 @@ export const smallCatalog: Catalog = {
       provenance: { source: 'invented', certainty: 'inferred' },
     },
   ],
+  rates: [],
   norms: [
     {
       id: 'first-responsible-2016',
@@ -29,10 +30,15 @@ export const smallCatalog: Catalog = {
       holder: 'partyPrincipal',
       title: { zh: '领导', en: 'Lead' },
       basis: { norm: 'first-responsible-2016', article: '5' },
+      authority: 'partyRegulation',
       provenance: { source: 'invented', certainty: 'inferred' },
     },
   ],
+  deadlines: [],
   bodies: [],
   formulas: [],
+  terms: [],
+  calendars: [],
+  identities: [],
   profiles: [],
 }

@@ -12,10 +12,15 @@ import { rulebooks } from '../src/index.js'
 const catalog: Catalog = {
   version: '0.0.0',
   facts: [],
+  rates: [],
   norms: [],
   duties: [],
+  deadlines: [],
   bodies: [],
   formulas: [],
+  terms: [],
+  calendars: [],
+  identities: [],
   profiles: [],
 }
 

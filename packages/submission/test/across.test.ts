@@ -77,8 +77,10 @@ test('one answer holds what each file says and how often every rule looked', () 
   expect(answer.rules.find(({ rule }) => rule === 'SUB-020')).toEqual({
     rule: 'SUB-020',
     status: 'ran',
+    blocking: true,
     looked: 2,
     fired: 1,
+    blocked: 0,
   })
 })
 

@@ -10,6 +10,7 @@ export const bodies: readonly Body[] = [
       "中央依法治国委员会"
     ],
     "en": "Commission for Law-based Governance, CPC Central Committee",
+    "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
       "certainty": "secondary"
@@ -25,6 +26,7 @@ export const bodies: readonly Body[] = [
       "省全面依法治省委员会"
     ],
     "en": "Provincial commission for law-based governance",
+    "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
       "certainty": "remembered"
@@ -39,6 +41,7 @@ export const bodies: readonly Body[] = [
       "省依法治省办公室"
     ],
     "en": "Office of the provincial commission for law-based governance",
+    "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
       "certainty": "remembered"
@@ -54,6 +57,7 @@ export const bodies: readonly Body[] = [
       "市全面依法治市委员会"
     ],
     "en": "Municipal commission for law-based governance",
+    "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
       "certainty": "remembered"
@@ -68,6 +72,7 @@ export const bodies: readonly Body[] = [
       "市依法治市办公室"
     ],
     "en": "Office of the municipal commission for law-based governance",
+    "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
       "certainty": "remembered"
@@ -83,6 +88,7 @@ export const bodies: readonly Body[] = [
       "县全面依法治县委员会"
     ],
     "en": "County commission for law-based governance",
+    "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
       "certainty": "remembered"
@@ -97,6 +103,7 @@ export const bodies: readonly Body[] = [
       "县依法治县办公室"
     ],
     "en": "Office of the county commission for law-based governance",
+    "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
       "certainty": "remembered"
@@ -112,6 +119,7 @@ export const bodies: readonly Body[] = [
       "区全面依法治区委员会"
     ],
     "en": "District commission for law-based governance",
+    "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
       "certainty": "remembered"
@@ -126,6 +134,7 @@ export const bodies: readonly Body[] = [
       "区依法治区办公室"
     ],
     "en": "Office of the district commission for law-based governance",
+    "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
       "certainty": "remembered"
@@ -141,6 +150,7 @@ export const bodies: readonly Body[] = [
       "旗全面依法治旗委员会"
     ],
     "en": "Banner commission for law-based governance",
+    "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
       "certainty": "remembered"
@@ -155,6 +165,7 @@ export const bodies: readonly Body[] = [
       "旗依法治旗办公室"
     ],
     "en": "Office of the banner commission for law-based governance",
+    "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
       "certainty": "remembered"

@@ -13,6 +13,7 @@ export const duties: readonly Duty[] = [
       "norm": "first-responsible-2016",
       "article": "5"
     },
+    "authority": "partyRegulation",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）公开稿开头",
       "certainty": "opening"
@@ -29,6 +30,7 @@ export const duties: readonly Duty[] = [
       "norm": "first-responsible-2016",
       "article": "5"
     },
+    "authority": "partyRegulation",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -45,6 +47,7 @@ export const duties: readonly Duty[] = [
       "norm": "first-responsible-2016",
       "article": "5"
     },
+    "authority": "partyRegulation",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -61,6 +64,7 @@ export const duties: readonly Duty[] = [
       "norm": "first-responsible-2016",
       "article": "5"
     },
+    "authority": "partyRegulation",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -77,6 +81,7 @@ export const duties: readonly Duty[] = [
       "norm": "first-responsible-2016",
       "article": "5"
     },
+    "authority": "partyRegulation",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -93,6 +98,7 @@ export const duties: readonly Duty[] = [
       "norm": "first-responsible-2016",
       "article": "5"
     },
+    "authority": "partyRegulation",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -109,6 +115,7 @@ export const duties: readonly Duty[] = [
       "norm": "first-responsible-2016",
       "article": "6"
     },
+    "authority": "partyRegulation",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -125,6 +132,7 @@ export const duties: readonly Duty[] = [
       "norm": "first-responsible-2016",
       "article": "6"
     },
+    "authority": "partyRegulation",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -141,6 +149,7 @@ export const duties: readonly Duty[] = [
       "norm": "first-responsible-2016",
       "article": "6"
     },
+    "authority": "partyRegulation",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -157,6 +166,7 @@ export const duties: readonly Duty[] = [
       "norm": "first-responsible-2016",
       "article": "6"
     },
+    "authority": "partyRegulation",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -173,6 +183,7 @@ export const duties: readonly Duty[] = [
       "norm": "first-responsible-2016",
       "article": "6"
     },
+    "authority": "partyRegulation",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -189,6 +200,7 @@ export const duties: readonly Duty[] = [
       "norm": "first-responsible-2016",
       "article": "6"
     },
+    "authority": "partyRegulation",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"

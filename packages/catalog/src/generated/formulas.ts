@@ -15,6 +15,7 @@ export const formulas: readonly FixedFormula[] = [
       "严格规范公证文明执法"
     ],
     "from": "2014-10-23",
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "secondary"
@@ -28,6 +29,7 @@ export const formulas: readonly FixedFormula[] = [
       "习近平依法治国思想"
     ],
     "from": "2020-11-16",
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "read"
@@ -41,6 +43,7 @@ export const formulas: readonly FixedFormula[] = [
       "全面以法治国",
       "全面依法冶国"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -54,6 +57,7 @@ export const formulas: readonly FixedFormula[] = [
       "法冶政府建设",
       "法治政府建社"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "secondary"
@@ -67,6 +71,7 @@ export const formulas: readonly FixedFormula[] = [
       "法制国家、法制政府、法制社会一体建设",
       "法治国家、法治政府、法治社会一体化建设"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -80,6 +85,7 @@ export const formulas: readonly FixedFormula[] = [
       "依法治国、依法行政、依法执政共同推进",
       "依法治国、依法执政、依法行政同步推进"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -94,6 +100,7 @@ export const formulas: readonly FixedFormula[] = [
       "谁执法谁普发",
       "谁执法谁普治"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "secondary"
@@ -106,6 +113,7 @@ export const formulas: readonly FixedFormula[] = [
       "运用法制思维和法制方式",
       "运用法治思维和法制方式"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -120,6 +128,7 @@ export const formulas: readonly FixedFormula[] = [
       "推进法治建设第一负责人"
     ],
     "from": "2016-11-30",
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "opening"
@@ -131,6 +140,7 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "法制是最好的营商环境"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -144,6 +154,7 @@ export const formulas: readonly FixedFormula[] = [
       "行政复仪",
       "行政复意"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "read"
@@ -155,6 +166,7 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "未成年保护法"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "read"
@@ -166,6 +178,7 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "行政公益诉讼前检察建议"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -177,6 +190,7 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "执法全过程纪录"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -188,6 +202,7 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "重大执法决定法治审核"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -200,6 +215,7 @@ export const formulas: readonly FixedFormula[] = [
       "合法性审察",
       "合法性省查"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -212,6 +228,7 @@ export const formulas: readonly FixedFormula[] = [
       "双随机、一公示",
       "双随机一公示"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -224,6 +241,7 @@ export const formulas: readonly FixedFormula[] = [
       "“放管服务”改革",
       "“放管股”改革"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -237,6 +255,7 @@ export const formulas: readonly FixedFormula[] = [
       "枫桥径验",
       "枫桥经念"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -249,6 +268,7 @@ export const formulas: readonly FixedFormula[] = [
       "增强“四个自信”、坚定“四个意识”",
       "坚定“四个意识”、增强“四个自信”"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -260,6 +280,7 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "拥护“两个确认”"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -272,6 +293,7 @@ export const formulas: readonly FixedFormula[] = [
       "领悟“两个确认”",
       "领会“两个确认”"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -283,6 +305,7 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "权利清单和责任清单"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -294,6 +317,7 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "普发工作"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -306,6 +330,7 @@ export const formulas: readonly FixedFormula[] = [
       "习近平新时期中国特色社会主义思想",
       "习近平新时代特色社会主义思想"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -319,6 +344,7 @@ export const formulas: readonly FixedFormula[] = [
       "科学立法、公正司法、严格执法、全民守法",
       "科学立法、严格司法、公正执法、全民守法"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -331,6 +357,7 @@ export const formulas: readonly FixedFormula[] = [
       "公众参与、专家评估、风险论证",
       "公众论证、专家参与、风险评估"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -343,6 +370,7 @@ export const formulas: readonly FixedFormula[] = [
       "赢商环境",
       "营商环镜"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -355,6 +383,7 @@ export const formulas: readonly FixedFormula[] = [
       "出厅应诉",
       "出庭应述"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -366,6 +395,7 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "法律缓助"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -377,6 +407,7 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "人民调节员"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -388,6 +419,7 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "人民调节委员会"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -400,6 +432,7 @@ export const formulas: readonly FixedFormula[] = [
       "国家治理体制和治理能力现代化",
       "国家治理能力和治理体系现代化"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -413,6 +446,7 @@ export const formulas: readonly FixedFormula[] = [
       "法制思维和法治方式",
       "法制思维和法制方式"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"
@@ -425,6 +459,7 @@ export const formulas: readonly FixedFormula[] = [
       "全面依法制县",
       "全面以法治县"
     ],
+    "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
       "certainty": "remembered"

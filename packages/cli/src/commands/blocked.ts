@@ -16,7 +16,14 @@ export const blocked = (
   const prefix = folder === '.' ? '' : folder
   const shown = fromFolder(findings, prefix)
   if (context.json) {
-    const answer = { verdict: 'notReady' as const, findings: shown, passes: [], rules: [] }
+    const answer = {
+      verdict: 'notReady' as const,
+      findings: shown,
+      phase: 'submit' as const,
+      passes: [],
+      plan: [],
+      rules: [],
+    }
     printJson(context, answerToJson(answer, context.language, say))
     return 1
   }

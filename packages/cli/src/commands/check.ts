@@ -34,7 +34,9 @@ const usualProfile = 'situation-report'
 const unread = (findings: readonly Finding[]): Checked => ({
   verdict: findings.some(isError) ? 'notReady' : 'cannotTell',
   findings,
+  phase: 'submit',
   passes: [],
+  plan: [],
   rules: [],
 })
 

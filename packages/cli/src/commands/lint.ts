@@ -20,7 +20,11 @@ export const showLint = (context: Context, opened: OpenedRulebook): ExitCode => 
   if (context.json) {
     printJson(context, {
       file: opened.file,
-      ...answerToJson({ verdict, findings, passes: [], rules: [] }, language, say),
+      ...answerToJson(
+        { verdict, findings, phase: 'submit', passes: [], plan: [], rules: [] },
+        language,
+        say,
+      ),
       assumptions: assumptions.map((assumption) => ({
         ...assumption,
         message: say(assumption, language),

@@ -21,6 +21,9 @@ export const date = z.iso.date()
 /** A year of the field. */
 export const year = z.int().min(1990).max(2100)
 
+/** A whole number of things, persons or cases; never negative. */
+export const count = z.int().min(0)
+
 /** Stable id of a unit or record: lower-case letters, digits and hyphens. */
 export const slug = z
   .string()
@@ -33,6 +36,30 @@ export const dottedId = z
   .regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z][\w-]*)*$/)
   .max(80)
 
+/** A span of days, both included; a side that is absent is open. */
+export const days = z
+  .strictObject({ from: z.exactOptional(date), to: z.exactOptional(date) })
+  .readonly()
+/** A span of days, both included; a side that is absent is open. */
+export type Days = z.infer<typeof days>
+
+/** Level of administration: 国家, 省, 市（地）, 县（市、区）, 乡镇（街道）. */
+export const level = z.enum(['nation', 'province', 'prefecture', 'county', 'township'])
+/** Level of administration a unit, a body or a duty belongs to. A county-level city (县级市) is `county`. */
+export type Level = z.infer<typeof level>
+
+/** How binding a source is, strongest first. Only the first four may be worded as a requirement. */
+export const authority = z.enum([
+  'law',
+  'regulation',
+  'partyRegulation',
+  'nationalStandard',
+  'policy',
+  'localNotice',
+  'houseStyle',
+  'ourJudgement',
+])
+
 /** How well a fact is known; the marks of the domain notes. Only `read`, `opening` and `secondary` may be shown as a citation. */
 export const certainty = z.enum([
   'read',
@@ -42,12 +69,13 @@ export const certainty = z.enum([
   'computed',
   'inferred',
 ])
-
 /** How well something is known. */
 export type Certainty = z.infer<typeof certainty>
 
 /** Where an entry comes from and how sure it is. */
 export const provenance = z.strictObject({ source: z.string().min(1), certainty }).readonly()
-
 /** Where an entry comes from and how sure it is. */
 export type Provenance = z.infer<typeof provenance>
+
+/** What an entry rests on: a norm of the catalog and the article, `'*'` for the norm as a whole. */
+export const articleOf = z.strictObject({ norm: slug, article: z.string().min(1) }).readonly()

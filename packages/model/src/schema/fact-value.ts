@@ -1,7 +1,5 @@
 import * as z from 'zod'
-import { date, decimalString, dottedId } from './common.js'
-
-const count = z.int().min(0)
+import { count, date, decimalString, dottedId } from './common.js'
 
 /** A count, or a series of counts by quarter or month in order. */
 export const countValue = z.union([count, z.array(count).min(1).max(12).readonly()])

@@ -1,5 +1,6 @@
 import type { Text } from '@fazhi/model'
 import {
+  confidentialities,
   dutyReportForms,
   evidenceKinds,
   type Labels,
@@ -79,7 +80,7 @@ export const evidenceFields: readonly Field[] = [
   field('date', 'text', '日期', 'Date', 12),
   field('file', 'text', '文件', 'File', 24),
   field('sha256', 'text', 'SHA-256', 'SHA-256', 20),
-  field('confidential', 'choice', '涉密', 'Confidential', 8, yesNo),
+  field('confidentiality', 'choice', '公开范围', 'Confidentiality', 12, confidentialities),
 ]
 
 /** The columns of the principals. */

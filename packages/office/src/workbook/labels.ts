@@ -1,4 +1,4 @@
-import type { DutyReport, Evidence, Principal, Text, UnitKind } from '@fazhi/model'
+import type { Confidentiality, DutyReport, Evidence, Principal, Text, UnitKind } from '@fazhi/model'
 
 /** Labels of the choices of a column, by their id. */
 export type Labels = Readonly<Record<string, Text>>
@@ -24,6 +24,7 @@ export const roles = {
     zh: '镇街政府（办事处）主要负责人',
     en: 'township government principal',
   },
+  zonePrincipal: { zh: '开发区（园区）主要负责人', en: 'head of the zone' },
 } as const satisfies Readonly<Record<Principal['role'], Text>>
 
 /** What kinds of evidence are called in the form. */
@@ -37,7 +38,10 @@ export const evidenceKinds = {
   publishedPage: { zh: '公开网页', en: 'published page' },
   caseIndex: { zh: '案件台账', en: 'case index' },
   courtStatistics: { zh: '法院统计', en: 'court statistics' },
+  attendanceProof: { zh: '出庭证明', en: 'proof of attendance' },
   reviewSheet: { zh: '案卷评查表', en: 'review sheet' },
+  rectificationList: { zh: '整改清单', en: 'rectification list' },
+  signInSheet: { zh: '签到表', en: 'sign-in sheet' },
   contract: { zh: '合同', en: 'contract' },
   register: { zh: '名册', en: 'register' },
   survey: { zh: '问卷调查', en: 'survey' },
@@ -60,6 +64,16 @@ export const rectifications = {
   underWay: { zh: '整改中', en: 'under way' },
   done: { zh: '已完成', en: 'done' },
 } as const satisfies Readonly<Record<DutyReport['rectification'], Text>>
+
+/** Who may see a piece of evidence. */
+export const confidentialities = {
+  open: { zh: '公开', en: 'open' },
+  internal: { zh: '内部', en: 'internal' },
+  workSecret: { zh: '工作秘密', en: 'work secret' },
+  secret: { zh: '秘密', en: 'secret' },
+  highlySecret: { zh: '机密', en: 'highly secret' },
+  topSecret: { zh: '绝密', en: 'top secret' },
+} as const satisfies Readonly<Record<Confidentiality, Text>>
 
 /** Yes and no. */
 export const yesNo = { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } } as const

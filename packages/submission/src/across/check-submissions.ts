@@ -7,7 +7,15 @@ import { acrossRules } from './list.js'
 
 /** One status a rule: it ran if it ran anywhere, and crashed if it crashed anywhere. */
 const merge = (statuses: readonly RuleStatus[]): readonly RuleStatus[] => {
-  const weight = { notApplicable: 0, ran: 1, crashed: 2 } as const
+  const weight = {
+    notInPhase: 0,
+    notInForce: 0,
+    notApplicable: 0,
+    ran: 1,
+    unreadable: 2,
+    timedOut: 2,
+    crashed: 2,
+  } as const
   const byRule = new Map<string, RuleStatus>()
   for (const status of statuses) {
     const before = byRule.get(status.rule)
@@ -17,6 +25,7 @@ const merge = (statuses: readonly RuleStatus[]): readonly RuleStatus[] => {
       ...stronger,
       looked: (before?.looked ?? 0) + status.looked,
       fired: (before?.fired ?? 0) + status.fired,
+      blocked: (before?.blocked ?? 0) + status.blocked,
     })
   }
   return [...byRule.values()]
@@ -40,5 +49,12 @@ export const checkSubmissions = (
   ]
   const findings = answers.flatMap((answer) => answer.findings).sort(compareFindings)
   const rules = merge(answers.flatMap((answer) => answer.rules))
-  return { verdict: foldVerdict(findings, rules), findings, passes: [], rules }
+  return {
+    verdict: foldVerdict(findings, rules),
+    phase: 'submit',
+    findings,
+    passes: [],
+    plan: [],
+    rules,
+  }
 }

@@ -8,7 +8,7 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
   exists: ['from', 'to'],
   term: ['from', 'to'],
   principals: [...named, 'role', 'term'],
-  evidence: ['id', 'kind', 'title', 'body', 'date', 'file', 'sha256', 'confidential'],
+  evidence: ['id', 'kind', 'title', 'body', 'date', 'file', 'sha256', 'confidentiality'],
   dutyReports: ['principal', 'form', 'date', 'meeting', 'duties', 'problems', 'rectification'],
   notApplicable: ['reason'],
 }

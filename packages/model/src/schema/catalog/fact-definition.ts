@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { dottedId, provenance, text } from './common.js'
-import { unitKind } from './unit.js'
+import { dottedId, level, provenance, text } from '../common.js'
+import { unitKind } from '../unit.js'
 
 export const factType = z.enum([
   'count',
@@ -20,6 +20,19 @@ export const factType = z.enum([
 /** Type of a fact; fixes the shape of its value. */
 export type FactType = z.infer<typeof factType>
 
+export const askedOf = z
+  .strictObject({
+    /** Kinds of unit that can have it: villages are a township's or a sub-district's. */
+    kind: z.exactOptional(z.array(unitKind).min(1).readonly()),
+    /** Whether it takes administrative enforcement power to have it. */
+    enforcementPower: z.exactOptional(z.boolean()),
+    /** Levels of administration that can have it: only a city divided into districts makes government rules (规章). */
+    level: z.exactOptional(z.array(level).min(1).readonly()),
+  })
+  .readonly()
+/** Which units can have a figure at all; a unit is asked when all that is said here holds for it. */
+export type AskedOf = z.infer<typeof askedOf>
+
 export const factDefinition = z
   .strictObject({
     id: dottedId,
@@ -34,24 +47,21 @@ export const factDefinition = z
     levelNames: z.exactOptional(z.record(z.string().min(1), text).readonly()),
     /** A count that is kept by quarter or month. */
     series: z.exactOptional(z.enum(['quarter', 'month'])),
-    /** Largest value that is possible in a year; bounds what a missing fact could be. */
+    /** Largest value that is possible in a year, declared; bounds what a missing fact could be. */
     maximum: z.exactOptional(z.int().min(0)),
+    /** What the law allows, where it says more than "not negative": a mediation committee has three to nine members. */
+    range: z.exactOptional(
+      z.strictObject({ least: z.int().min(0), most: z.exactOptional(z.int().min(0)) }).readonly(),
+    ),
     /** Who the fact is taken from: every unit itself, or one owner. */
     source: z.enum(['unit', 'commissionOffice', 'court', 'justiceBureau', 'statistics', 'city']),
     /**
      * Which units can have the fact at all; every unit when absent. A unit is asked when all that is said here holds for it.
      * Only facts taken from units, or known of each unit, say it. A figure given by a unit that is not asked still counts.
      */
-    askedOf: z.exactOptional(
-      z
-        .strictObject({
-          /** Kinds of unit that can have it: villages are a township's or a sub-district's. */
-          kind: z.exactOptional(z.array(unitKind).min(1).readonly()),
-          /** Whether it takes administrative enforcement power to have it. */
-          enforcementPower: z.exactOptional(z.boolean()),
-        })
-        .readonly(),
-    ),
+    askedOf: z.exactOptional(askedOf),
+    /** The count this one is a part of: heads appeared ⊆ cases heard. */
+    partOf: z.exactOptional(dottedId),
     /** How the city's figure comes from the units' figures. */
     aggregate: z.enum(['sum', 'distinct', 'last', 'ownerOnly', 'none']),
     /** How reports state the figure, in Chinese, with `#` for the number: "开庭审理#件". */

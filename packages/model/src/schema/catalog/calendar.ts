@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { authority, date, provenance, year } from '../common.js'
+
+export const calendarYear = z
+  .strictObject({
+    /** "calendar-2021". */
+    id: z.string().regex(/^calendar-\d{4}$/),
+    year,
+    /** Public holidays of the year, each with all its days off. */
+    holidays: z
+      .array(z.strictObject({ name: z.string().min(1), from: date, to: date }).readonly())
+      .readonly(),
+    /** Saturdays and Sundays that are worked to make up for a holiday (调休上班). */
+    workdays: z.array(date).readonly(),
+    authority,
+    provenance,
+  })
+  .readonly()
+/** The working days of a year: Monday to Friday, without the holidays, with the make-up days. */
+export type CalendarYear = z.infer<typeof calendarYear>

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { articleOf, authority, date, provenance, text } from '../common.js'
+
+export const duty = z
+  .strictObject({
+    /** "PC1_LEAD"; a local list adds codes of its own. */
+    id: z.string().regex(/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/),
+    holder: z.enum([
+      'partyPrincipal',
+      'governmentPrincipal',
+      'departmentPrincipal',
+      'townshipPrincipal',
+      'zonePrincipal',
+    ]),
+    title: text,
+    basis: articleOf,
+    authority,
+    from: z.exactOptional(date),
+    to: z.exactOptional(date),
+    provenance,
+  })
+  .readonly()
+/**
+ * A duty of the first responsible person (第一责任人). Six of the Party and six of the government principal are national;
+ * local duty lists extend them to departments, townships and zones.
+ */
+export type Duty = z.infer<typeof duty>

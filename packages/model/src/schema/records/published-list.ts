@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { count, date, slug, year } from '../common.js'
+
+export const publishedList = z
+  .strictObject({
+    id: slug,
+    /** Full title, without 《》. */
+    title: z.string().min(1),
+    issuer: z.string().min(1),
+    /** Year of the edition (2021年版). */
+    version: z.exactOptional(year),
+    /** Number of the batch (第N批), from 1. */
+    batch: z.exactOptional(z.int().min(1)),
+    /** How many departments it concerns. */
+    departments: z.exactOptional(count),
+    /** How many items it holds. */
+    items: count,
+    /** Id of the list it is drawn from: items promised by notification are some of the proof items (告知承诺 ⊆ 证明事项). */
+    within: z.exactOptional(slug),
+    publishedOn: z.exactOptional(date),
+    evidence: z.exactOptional(z.array(z.string().min(1)).readonly()),
+  })
+  .readonly()
+/** A list a body published: edition, batch, departments, items. */
+export type PublishedList = z.infer<typeof publishedList>
