@@ -1,8 +1,10 @@
 // npm run bench: warm-up, medians, contestants in one run. Times are of this machine; read the ratios.
+import { benchImport } from './import.mjs'
 import { benchReport } from './report.mjs'
 import { benchScore } from './score.mjs'
+import { benchValidate } from './validate.mjs'
 
-for (const { title, head, rows } of [benchScore(), benchReport()]) {
+for (const { title, head, rows } of [benchScore(), benchReport(), benchValidate(), benchImport()]) {
   const table = [head, ...rows.map((row) => row.map(String))]
   const widths = head.map((_, column) => Math.max(...table.map((row) => row[column].length)))
   console.log(`\n${title}`)

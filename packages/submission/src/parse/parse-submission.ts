@@ -16,10 +16,27 @@ export interface ParsedSubmission {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Deeper than any submission: the schema has refused what lies below. */
+const deepest = 12
+
+/** Whether a key that a copy would lose stands anywhere. Plain loops: it looks at every key of every sound submission. */
+const losesKeys = (value: unknown, depth = 0): boolean => {
+  if (typeof value !== 'object' || value === null || depth > deepest) return false
+  if (Array.isArray(value)) {
+    for (const element of value) if (losesKeys(element, depth + 1)) return true
+    return false
+  }
+  for (const key in value) {
+    if (key === '__proto__') return true
+    const inner = (value as Readonly<Record<string, unknown>>)[key]
+    if (typeof inner === 'object' && losesKeys(inner, depth + 1)) return true
+  }
+  return false
+}
+
 /** Keys named `__proto__` survive JSON.parse but vanish in a copy; a copy that silently lost data would be a wrong answer. */
 const lostKeys = (value: unknown, path: readonly PropertyKey[] = []): FormDraft[] => {
-  // Deeper than any submission; the schema has refused what lies below.
-  if (typeof value !== 'object' || value === null || path.length > 12) return []
+  if (typeof value !== 'object' || value === null || path.length > deepest) return []
   return Object.keys(value).flatMap((key) => {
     const at = [...path, key]
     return key === '__proto__'
@@ -50,7 +67,7 @@ const draftsOf = (value: unknown): { submission?: Submission; drafts: readonly F
       ],
     }
   }
-  const lost = lostKeys(value)
+  const lost = losesKeys(value) ? lostKeys(value) : []
   const parsed = (hasUnit ? unitSubmission : citySubmission).safeParse(value)
   if (parsed.success)
     return lost.length > 0 ? { drafts: lost } : { submission: parsed.data, drafts: [] }
