@@ -1,14 +1,10 @@
-import { catalog } from '@fazhi/catalog'
-import { checkReport } from '@fazhi/report'
 import { readYaml } from '@fazhi/rulebook'
-import { identities, rollUp } from '@fazhi/submission'
 import { describe, expect, it } from 'vitest'
 import {
   factsOf,
   loadCityRulebook,
   readCity,
   readSubmission,
-  submissionsOf,
   textOf,
   unitFiles,
 } from './read-city.js'
@@ -133,25 +129,5 @@ describe('its rulebook', () => {
       'policies.vetoed.ranked',
       'policies.vetoed.inQuotaBase',
     ])
-  })
-})
-
-describe('the fact dictionary', () => {
-  it('holds no fact that nothing uses: rulebook, report, identities or the deadlines of a report', () => {
-    const city = readCity()
-    const { ledger } = checkReport(textOf('report.txt'), {
-      profile: 'situation-report',
-      catalog,
-      rollUp: rollUp(submissionsOf(city), catalog),
-    })
-    const used = new Set([
-      ...Object.keys(loadCityRulebook().rulebook?.facts ?? {}),
-      ...ledger.flatMap(({ subject }) => subject.fact ?? []),
-      ...identities.flatMap(({ left, right }) => [...left, ...right]),
-      'publicity.funds', // stated in the report with its unit of money
-      'report.submittedOn',
-      'report.publishedOn',
-    ])
-    expect(catalog.facts.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([])
   })
 })

@@ -28,6 +28,8 @@ const types: readonly FactType[] = [
 const sources = [
   'unit',
   'commissionOffice',
+  'partyOffice',
+  'governmentOffice',
   'court',
   'justiceBureau',
   'statistics',

@@ -24,6 +24,40 @@ export const facts: readonly FactDefinition[] = [
     }
   },
   {
+    "id": "leadership.committeeSessions",
+    "name": {
+      "zh": "市委常委会会议专题研究法治工作次数",
+      "en": "Sessions of the Party standing committee on the rule of law"
+    },
+    "type": "count",
+    "measure": "次",
+    "maximum": 60,
+    "definition": "市委常委会会议把法治工作单列为议题的次数，以会议纪要为准；一次会议研究几项法治工作仍算一次，传达文件时顺带提到的不算。",
+    "source": "partyOffice",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）第五条",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "leadership.governmentSessions",
+    "name": {
+      "zh": "政府常务会议专题研究法治工作次数",
+      "en": "Sessions of the government executive meeting on the rule of law"
+    },
+    "type": "count",
+    "measure": "次",
+    "maximum": 60,
+    "definition": "政府常务会议把法治工作单列为议题的次数，以会议纪要为准；会前学法不算，另计。",
+    "source": "governmentOffice",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "各地年度报告的通行内容",
+      "certainty": "inferred"
+    }
+  },
+  {
     "id": "leadership.plan",
     "name": {
       "zh": "制定年度法治建设工作计划",
@@ -69,6 +103,7 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 500,
     "definition": "整改清单中年底前已销号的问题数，是清单问题数的一部分。",
     "source": "unit",
+    "partOf": "leadership.problemsListed",
     "aggregate": "sum",
     "phrases": [
       "整改完成#项"
@@ -115,6 +150,23 @@ export const facts: readonly FactDefinition[] = [
     }
   },
   {
+    "id": "study.governmentSessions",
+    "name": {
+      "zh": "政府常务会议会前学法次数",
+      "en": "Law studied before the government executive meeting"
+    },
+    "type": "count",
+    "measure": "次",
+    "maximum": 60,
+    "definition": "政府常务会议开会前安排学法并记入会议记录的次数；同一次会前学几部法仍算一次，专题讲座不算。",
+    "source": "governmentOffice",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "各地年度报告的通行内容",
+      "certainty": "inferred"
+    }
+  },
+  {
     "id": "study.examDue",
     "name": {
       "zh": "应参加法律知识考试人数",
@@ -135,6 +187,24 @@ export const facts: readonly FactDefinition[] = [
     }
   },
   {
+    "id": "study.examSat",
+    "name": {
+      "zh": "实际参加法律知识考试人数",
+      "en": "Staff who sat the law examination"
+    },
+    "type": "count",
+    "measure": "人",
+    "maximum": 5000,
+    "definition": "应考人员中当年实际参加考试的人数；补考的同一个人只算一次。",
+    "source": "justiceBureau",
+    "partOf": "study.examDue",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "国家工作人员学法用法制度的通行做法",
+      "certainty": "inferred"
+    }
+  },
+  {
     "id": "study.examPassed",
     "name": {
       "zh": "法律知识考试合格人数",
@@ -145,6 +215,7 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 5000,
     "definition": "当年参加国家工作人员法律知识考试并合格的人数，是应考人数的一部分。",
     "source": "justiceBureau",
+    "partOf": "study.examDue",
     "aggregate": "sum",
     "phrases": [
       "考试合格#人"
@@ -333,10 +404,46 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 200,
     "definition": "提交讨论前经过合法性审查的重大行政决策数；征求意见、会签不能代替审查。",
     "source": "unit",
+    "partOf": "decisions.major",
     "aggregate": "sum",
     "phrases": [
       "合法性审查重大行政决策#件"
     ],
+    "provenance": {
+      "source": "重大行政决策程序暂行条例第二十五条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "decisions.government",
+    "name": {
+      "zh": "市政府重大行政决策件数",
+      "en": "Major decisions of the government"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 100,
+    "definition": "市政府本级当年作出的重大行政决策数，以公布的决策事项目录和会议纪要为准；依法按紧急情况处理的不算，部门和镇街作出的不算。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "重大行政决策程序暂行条例第三条、第四十二条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "decisions.governmentReviewed",
+    "name": {
+      "zh": "市政府重大行政决策经合法性审查件数",
+      "en": "Major decisions of the government reviewed for legality"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 100,
+    "definition": "市政府重大行政决策中提交讨论前经过合法性审查的件数；征求意见、会签不能代替审查。",
+    "source": "justiceBureau",
+    "partOf": "decisions.government",
+    "aggregate": "ownerOnly",
     "provenance": {
       "source": "重大行政决策程序暂行条例第二十五条",
       "certainty": "read"
@@ -390,6 +497,7 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 200,
     "definition": "印发前经过合法性审核的行政规范性文件数，是制定数的一部分。",
     "source": "unit",
+    "partOf": "documents.issued",
     "aggregate": "sum",
     "phrases": [
       "合法性审核规范性文件#件"
@@ -397,6 +505,116 @@ export const facts: readonly FactDefinition[] = [
     "provenance": {
       "source": "行政规范性文件合法性审核的通行口径",
       "certainty": "opening"
+    }
+  },
+  {
+    "id": "documents.government",
+    "name": {
+      "zh": "政府规范性文件件数",
+      "en": "Normative documents of the government"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 200,
+    "definition": "当年以市政府或者市政府办公室名义印发的行政规范性文件数；部门和镇街印发的不算。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "行政规范性文件合法性审核的通行口径",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "documents.governmentReviewed",
+    "name": {
+      "zh": "政府规范性文件经合法性审核件数",
+      "en": "Normative documents of the government reviewed for legality"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 200,
+    "definition": "政府规范性文件中印发前经过合法性审核的件数。",
+    "source": "justiceBureau",
+    "partOf": "documents.government",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "行政规范性文件合法性审核的通行口径",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "documents.departments",
+    "name": {
+      "zh": "部门规范性文件件数",
+      "en": "Normative documents of departments"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 500,
+    "definition": "当年以市直部门名义印发的行政规范性文件数；几个部门联合印发的算一件，镇街印发的不算。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "行政规范性文件合法性审核的通行口径",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "documents.departmentsReviewed",
+    "name": {
+      "zh": "部门规范性文件经合法性审核件数",
+      "en": "Normative documents of departments reviewed for legality"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 500,
+    "definition": "部门规范性文件中印发前经过合法性审核的件数。",
+    "source": "justiceBureau",
+    "partOf": "documents.departments",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "行政规范性文件合法性审核的通行口径",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "documents.rules",
+    "name": {
+      "zh": "制定政府规章件数",
+      "en": "Government rules made"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 50,
+    "definition": "当年以政府令公布的规章数；修改、废止的另计。只有省和设区的市的政府能制定规章，县级市没有这项数。",
+    "source": "justiceBureau",
+    "askedOf": {
+      "level": [
+        "province",
+        "prefecture"
+      ]
+    },
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "地方组织法（2022年）第七十四条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "documents.cleanups",
+    "name": {
+      "zh": "行政规范性文件专项清理次数",
+      "en": "Clean-ups of normative documents"
+    },
+    "type": "count",
+    "measure": "次",
+    "maximum": 20,
+    "definition": "当年按照法律法规立改废情况组织的行政规范性文件清理次数，一次清理以一份清理通知或者结果公告为准。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
     }
   },
   {
@@ -420,6 +638,24 @@ export const facts: readonly FactDefinition[] = [
     }
   },
   {
+    "id": "documents.filedTotal",
+    "name": {
+      "zh": "已报备规范性文件件数",
+      "en": "Normative documents filed"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 200,
+    "definition": "应报备的规范性文件中年底前已经报送备案的件数，过期报送的也算。",
+    "source": "justiceBureau",
+    "partOf": "documents.toFile",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "规范性文件备案的通行口径",
+      "certainty": "inferred"
+    }
+  },
+  {
     "id": "documents.filed",
     "name": {
       "zh": "按时报备规范性文件件数",
@@ -430,11 +666,30 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 200,
     "definition": "在规定期限内报送备案的行政规范性文件数，是应报备数的一部分。",
     "source": "justiceBureau",
+    "partOf": "documents.toFile",
     "aggregate": "sum",
     "phrases": [
       "按时报备规范性文件#件",
       "按时报备#件"
     ],
+    "provenance": {
+      "source": "规范性文件备案的通行口径",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "documents.filedRegular",
+    "name": {
+      "zh": "规范报备规范性文件件数",
+      "en": "Normative documents filed in due form"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 200,
+    "definition": "已报备的规范性文件中材料齐全、格式合规、没有被退回补正的件数。",
+    "source": "justiceBureau",
+    "partOf": "documents.filedTotal",
+    "aggregate": "sum",
     "provenance": {
       "source": "规范性文件备案的通行口径",
       "certainty": "inferred"
@@ -471,12 +726,70 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 2000,
     "definition": "签订前经法律顾问或法制机构书面审查的合同数，是签订数的一部分。",
     "source": "unit",
+    "partOf": "contracts.signed",
     "aggregate": "sum",
     "phrases": [
       "审查合同#件"
     ],
     "provenance": {
       "source": "各地合同审查制度的通行口径",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "review.governmentPapers",
+    "name": {
+      "zh": "市政府各类文件合法性审查件数",
+      "en": "Papers of the government reviewed for legality"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 5000,
+    "definition": "当年送司法行政部门审查的市政府政策性文件、重要协议、会议纪要等的件数，同一份材料几次送审算一件；重大行政决策和规范性文件另计。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "review.policyDocuments",
+    "name": {
+      "zh": "政策性文件合法性审查件数",
+      "en": "Policy documents reviewed for legality"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 5000,
+    "definition": "印发前经过合法性审查、又不属于行政规范性文件的政策性文件数。",
+    "source": "unit",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "review.townshipStaff",
+    "name": {
+      "zh": "镇街合法性审查人员人数",
+      "en": "Staff for legality review in townships"
+    },
+    "type": "count",
+    "measure": "人",
+    "maximum": 500,
+    "definition": "年底在镇街承担合法性审查的人员数，包括党政办、司法所的审查人员和聘请的法律顾问；兼任的算一人。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "aggregate": "sum",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
       "certainty": "inferred"
     }
   },
@@ -511,6 +824,7 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 5000,
     "definition": "在法定期限内答复的政府信息公开申请数，是申请数的一部分。",
     "source": "unit",
+    "partOf": "information.requests",
     "aggregate": "sum",
     "phrases": [
       "按时答复申请#件"
@@ -552,6 +866,7 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 500,
     "definition": "开庭审理的案件中有负责人出庭的件数；正职、副职、参与分管的副职级别负责人都算，只有工作人员和律师出庭的不算。",
     "source": "unit",
+    "partOf": "litigation.heard",
     "aggregate": "sum",
     "phrases": [
       "负责人出庭应诉#件"
@@ -572,12 +887,98 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 500,
     "definition": "开庭审理的案件中由正职出庭的件数，是负责人出庭件数的一部分。",
     "source": "unit",
+    "partOf": "litigation.headAppeared",
     "aggregate": "sum",
     "phrases": [
       "主要负责人出庭#件"
     ],
     "provenance": {
       "source": "法释〔2020〕3号没有规定主要负责人的含义，按正职计",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "litigation.received",
+    "name": {
+      "zh": "新收行政诉讼案件件数",
+      "en": "New administrative suits"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 500,
+    "definition": "当年法院新受理、以本单位为被告或者共同被告的行政案件数，一个审级算一件；上年结转的另计。",
+    "source": "court",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "行政诉讼法",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "litigation.carriedIn",
+    "name": {
+      "zh": "上年结转行政诉讼案件件数",
+      "en": "Administrative suits carried in"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 500,
+    "definition": "以本单位为被告、上一年受理而未审结、转入当年的行政案件数。",
+    "source": "court",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "行政诉讼法",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "litigation.concluded",
+    "name": {
+      "zh": "审结行政诉讼案件件数",
+      "en": "Administrative suits concluded"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 500,
+    "definition": "以本单位为被告、当年审结的行政案件数，包括撤诉和上年结转而当年审结的。",
+    "source": "court",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "行政诉讼法",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "litigation.pending",
+    "name": {
+      "zh": "年底未结行政诉讼案件件数",
+      "en": "Administrative suits pending at the end of the year"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 500,
+    "definition": "以本单位为被告、年底尚未审结的行政案件数；上年结转加新收等于审结加未结。",
+    "source": "court",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "行政诉讼法",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "litigation.judged",
+    "name": {
+      "zh": "有生效裁判的行政诉讼案件件数",
+      "en": "Administrative suits with an effective judgment"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 500,
+    "definition": "当年裁判生效的件数，是分清胜诉败诉的底数；撤诉、终结而没有裁判胜负的不算。",
+    "source": "court",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "行政诉讼法",
       "certainty": "inferred"
     }
   },
@@ -592,6 +993,7 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 500,
     "definition": "当年生效裁判撤销、变更、确认违法或责令履行的案件数。",
     "source": "court",
+    "partOf": "litigation.judged",
     "aggregate": "sum",
     "provenance": {
       "source": "行政诉讼法",
@@ -646,6 +1048,7 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 100,
     "definition": "在期限内书面回复的司法建议和检察建议数，是收到数的一部分。",
     "source": "court",
+    "partOf": "recommendations.received",
     "aggregate": "sum",
     "phrases": [
       "按期回复司法建议#件"
@@ -709,6 +1112,7 @@ export const facts: readonly FactDefinition[] = [
     "askedOf": {
       "enforcementPower": true
     },
+    "partOf": "enforcement.staff",
     "aggregate": "sum",
     "phrases": [
       "持证行政执法人员#人",
@@ -756,6 +1160,7 @@ export const facts: readonly FactDefinition[] = [
     "askedOf": {
       "enforcementPower": true
     },
+    "partOf": "enforcement.concluded",
     "aggregate": "sum",
     "phrases": [
       "公示行政处罚决定#件"
@@ -802,6 +1207,7 @@ export const facts: readonly FactDefinition[] = [
     "askedOf": {
       "enforcementPower": true
     },
+    "partOf": "enforcement.majorDecisions",
     "aggregate": "sum",
     "phrases": [
       "法制审核重大执法决定#件"
@@ -898,6 +1304,7 @@ export const facts: readonly FactDefinition[] = [
     "askedOf": {
       "enforcementPower": true
     },
+    "partOf": "leniency.cases",
     "aggregate": "sum",
     "phrases": [
       "不予行政处罚#件"
@@ -905,6 +1312,207 @@ export const facts: readonly FactDefinition[] = [
     "provenance": {
       "source": "行政处罚法（2021年）第三十三条",
       "certainty": "read"
+    }
+  },
+  {
+    "id": "leniency.cases",
+    "name": {
+      "zh": "免罚轻罚案件件数",
+      "en": "Cases of no penalty or a lighter penalty"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 100000,
+    "definition": "当年依法不予处罚，或者按照清单从轻、减轻处罚的案件数；一件案件同时适用几条清单仍算一件。",
+    "source": "unit",
+    "askedOf": {
+      "enforcementPower": true
+    },
+    "aggregate": "sum",
+    "provenance": {
+      "source": "行政处罚法（2021年）第三十二条、第三十三条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "leniency.amount",
+    "name": {
+      "zh": "免罚轻罚涉及金额",
+      "en": "Fines waived or reduced"
+    },
+    "type": "amount",
+    "measure": "万元",
+    "definition": "免罚轻罚案件中按原定幅度本应罚款而免去、减少的金额；没收和退还的违法所得不算。",
+    "source": "unit",
+    "askedOf": {
+      "enforcementPower": true
+    },
+    "aggregate": "sum",
+    "provenance": {
+      "source": "各地免罚轻罚清单的通行统计",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "leniency.entities",
+    "name": {
+      "zh": "免罚轻罚受益市场主体个数",
+      "en": "Market entities that benefited from leniency"
+    },
+    "type": "count",
+    "measure": "个",
+    "maximum": 100000,
+    "definition": "当年因免罚轻罚受益的市场主体数，同一主体几次受益算一个；个人不算。",
+    "source": "unit",
+    "askedOf": {
+      "enforcementPower": true
+    },
+    "aggregate": "sum",
+    "provenance": {
+      "source": "各地免罚轻罚清单的通行统计",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "caseFiles.reviewed",
+    "name": {
+      "zh": "评查行政执法案卷份数",
+      "en": "Enforcement case files reviewed"
+    },
+    "type": "count",
+    "measure": "份",
+    "maximum": 5000,
+    "definition": "执法监督机关当年评查的行政执法案卷总数，各类案卷都算；一份案卷评查几次算一份。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "山东省行政执法监督条例第十四条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "caseFiles.penalty",
+    "name": {
+      "zh": "评查行政处罚案卷份数",
+      "en": "Penalty files reviewed"
+    },
+    "type": "count",
+    "measure": "份",
+    "maximum": 5000,
+    "definition": "评查的案卷中行政处罚案卷的份数；免罚轻罚案卷另计。",
+    "source": "justiceBureau",
+    "partOf": "caseFiles.reviewed",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "各地案卷评查标准的通行做法",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "caseFiles.licence",
+    "name": {
+      "zh": "评查行政许可案卷份数",
+      "en": "Licence files reviewed"
+    },
+    "type": "count",
+    "measure": "份",
+    "maximum": 5000,
+    "definition": "评查的案卷中行政许可案卷的份数。",
+    "source": "justiceBureau",
+    "partOf": "caseFiles.reviewed",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "各地案卷评查标准的通行做法",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "caseFiles.leniency",
+    "name": {
+      "zh": "评查免罚轻罚案卷份数",
+      "en": "Files of no or lighter penalty reviewed"
+    },
+    "type": "count",
+    "measure": "份",
+    "maximum": 5000,
+    "definition": "评查的案卷中不予处罚、从轻减轻处罚案卷的份数。",
+    "source": "justiceBureau",
+    "partOf": "caseFiles.reviewed",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "caseFiles.passed",
+    "name": {
+      "zh": "评查合格案卷份数",
+      "en": "Files that passed"
+    },
+    "type": "count",
+    "measure": "份",
+    "maximum": 5000,
+    "definition": "评查结果为合格以上的案卷份数，优秀的也算。",
+    "source": "justiceBureau",
+    "partOf": "caseFiles.reviewed",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "各地案卷评查标准的通行做法",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "caseFiles.excellent",
+    "name": {
+      "zh": "评查优秀案卷份数",
+      "en": "Excellent files"
+    },
+    "type": "count",
+    "measure": "份",
+    "maximum": 5000,
+    "definition": "评查结果为优秀的案卷份数。",
+    "source": "justiceBureau",
+    "partOf": "caseFiles.passed",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "各地案卷评查标准的通行做法",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "caseFiles.failed",
+    "name": {
+      "zh": "评查不合格案卷份数",
+      "en": "Files that failed"
+    },
+    "type": "count",
+    "measure": "份",
+    "maximum": 5000,
+    "definition": "评查结果为不合格的案卷份数，包括基本标准不合格而作废的。",
+    "source": "justiceBureau",
+    "partOf": "caseFiles.reviewed",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "各地案卷评查标准的通行做法",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "supervision.experts",
+    "name": {
+      "zh": "行政执法监督人才库人数",
+      "en": "Experts for the supervision of enforcement"
+    },
+    "type": "count",
+    "measure": "人",
+    "maximum": 500,
+    "definition": "年底在行政执法监督人才库中的人数，包括从部门和社会选聘的；已退出的不算。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
     }
   },
   {
@@ -950,6 +1558,7 @@ export const facts: readonly FactDefinition[] = [
         "subdistrict"
       ]
     },
+    "partOf": "disputes.received",
     "aggregate": "sum",
     "phrases": [
       "调解成功#件"
@@ -986,6 +1595,149 @@ export const facts: readonly FactDefinition[] = [
     }
   },
   {
+    "id": "mediators.fullTime",
+    "name": {
+      "zh": "专职人民调解员人数",
+      "en": "Full-time mediators"
+    },
+    "type": "count",
+    "measure": "人",
+    "maximum": 5000,
+    "definition": "年底在册的人民调解员中专门从事调解、不兼其他工作的人数。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "partOf": "mediators.total",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "人民调解统计的通行口径",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "mediators.grade1",
+    "name": {
+      "zh": "一级调解员人数",
+      "en": "Mediators of grade 1"
+    },
+    "type": "count",
+    "measure": "人",
+    "maximum": 5000,
+    "definition": "年底在册的专职人民调解员中评定为一级的人数，一级最高；兼职调解员评了级的不在这里。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "partOf": "mediators.fullTime",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "各地人民调解员等级评定办法",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "mediators.grade2",
+    "name": {
+      "zh": "二级调解员人数",
+      "en": "Mediators of grade 2"
+    },
+    "type": "count",
+    "measure": "人",
+    "maximum": 5000,
+    "definition": "年底在册的专职人民调解员中评定为二级的人数，一级最高；兼职调解员评了级的不在这里。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "partOf": "mediators.fullTime",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "各地人民调解员等级评定办法",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "mediators.grade3",
+    "name": {
+      "zh": "三级调解员人数",
+      "en": "Mediators of grade 3"
+    },
+    "type": "count",
+    "measure": "人",
+    "maximum": 5000,
+    "definition": "年底在册的专职人民调解员中评定为三级的人数，一级最高；兼职调解员评了级的不在这里。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "partOf": "mediators.fullTime",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "各地人民调解员等级评定办法",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "mediators.grade4",
+    "name": {
+      "zh": "四级调解员人数",
+      "en": "Mediators of grade 4"
+    },
+    "type": "count",
+    "measure": "人",
+    "maximum": 5000,
+    "definition": "年底在册的专职人民调解员中评定为四级的人数，一级最高；兼职调解员评了级的不在这里。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "partOf": "mediators.fullTime",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "各地人民调解员等级评定办法",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "mediators.committees",
+    "name": {
+      "zh": "人民调解委员会个数",
+      "en": "People’s mediation committees"
+    },
+    "type": "count",
+    "measure": "个",
+    "maximum": 1000,
+    "definition": "年底已设立并报司法行政部门统计的人民调解委员会数，包括村（居）、镇街和行业性的；一个委员会依法有三至九名委员。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "aggregate": "sum",
+    "provenance": {
+      "source": "人民调解法第八条、第十条",
+      "certainty": "read"
+    }
+  },
+  {
     "id": "mediators.trained",
     "name": {
       "zh": "受训人民调解员人数",
@@ -1002,6 +1754,7 @@ export const facts: readonly FactDefinition[] = [
         "subdistrict"
       ]
     },
+    "partOf": "mediators.total",
     "aggregate": "sum",
     "phrases": [
       "培训人民调解员#人"
@@ -1038,6 +1791,77 @@ export const facts: readonly FactDefinition[] = [
     }
   },
   {
+    "id": "villages.administrative",
+    "name": {
+      "zh": "行政村个数",
+      "en": "Administrative villages"
+    },
+    "type": "count",
+    "measure": "个",
+    "maximum": 500,
+    "definition": "年底辖区内设村民委员会的行政村数；社区不算。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "partOf": "villages.total",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "法律明白人培养工作规范（2021年）",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "villages.communities",
+    "name": {
+      "zh": "城市社区个数",
+      "en": "Urban communities"
+    },
+    "type": "count",
+    "measure": "个",
+    "maximum": 500,
+    "definition": "年底辖区内设居民委员会的社区数；行政村不算。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "partOf": "villages.total",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "法律明白人培养工作规范（2021年）",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "villages.leaders",
+    "name": {
+      "zh": "法治带头人人数",
+      "en": "Rule-of-law leaders of villages"
+    },
+    "type": "count",
+    "measure": "人",
+    "maximum": 5000,
+    "definition": "年底在册、经选任的村（社区）法治带头人数；同时是法律明白人的也算。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "aggregate": "sum",
+    "provenance": {
+      "source": "湖州市法治乡村建设条例第二十六条",
+      "certainty": "read"
+    }
+  },
+  {
     "id": "villages.literate",
     "name": {
       "zh": "法律明白人配齐的村（社区）个数",
@@ -1054,6 +1878,7 @@ export const facts: readonly FactDefinition[] = [
         "subdistrict"
       ]
     },
+    "partOf": "villages.total",
     "aggregate": "sum",
     "phrases": [
       "配齐法律明白人的村（社区）#个"
@@ -1080,6 +1905,7 @@ export const facts: readonly FactDefinition[] = [
         "subdistrict"
       ]
     },
+    "partOf": "villages.total",
     "aggregate": "sum",
     "phrases": [
       "聘请法律顾问的村（社区）#个"
@@ -1087,6 +1913,121 @@ export const facts: readonly FactDefinition[] = [
     "provenance": {
       "source": "各地公共法律服务规定的通行要求",
       "certainty": "read"
+    }
+  },
+  {
+    "id": "advisers.opinions",
+    "name": {
+      "zh": "村居法律顾问提供法律意见次数",
+      "en": "Opinions of village advisers"
+    },
+    "type": "count",
+    "measure": "次",
+    "maximum": 100000,
+    "definition": "镇街和村（居）法律顾问当年为镇街、村（居）治理提供法律意见的次数，一事一次；有服务记录的才算。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "aggregate": "sum",
+    "provenance": {
+      "source": "山东省公共法律服务条例第十九条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "advisers.consultations",
+    "name": {
+      "zh": "村居法律顾问提供法律咨询次数",
+      "en": "Consultations by village advisers"
+    },
+    "type": "count",
+    "measure": "次",
+    "maximum": 100000,
+    "definition": "镇街和村（居）法律顾问当年为群众解答法律咨询的次数，有服务记录的才算。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "aggregate": "sum",
+    "provenance": {
+      "source": "山东省公共法律服务条例第十九条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "advisers.publicity",
+    "name": {
+      "zh": "村居法律顾问开展法治宣传次数",
+      "en": "Publicity by village advisers"
+    },
+    "type": "count",
+    "measure": "次",
+    "maximum": 100000,
+    "definition": "镇街和村（居）法律顾问当年参加或者主讲的法治宣传次数；本单位没有顾问参加的宣传不算。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "aggregate": "sum",
+    "provenance": {
+      "source": "山东省公共法律服务条例第十九条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "advisers.disputes",
+    "name": {
+      "zh": "村居法律顾问参与化解矛盾纠纷次数",
+      "en": "Disputes dealt with by village advisers"
+    },
+    "type": "count",
+    "measure": "次",
+    "maximum": 100000,
+    "definition": "镇街和村（居）法律顾问当年参与化解矛盾纠纷的次数；是否化解成功都算。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "aggregate": "sum",
+    "provenance": {
+      "source": "山东省公共法律服务条例第十九条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "advisers.publicInterest",
+    "name": {
+      "zh": "村居法律顾问开展公益法律活动次数",
+      "en": "Public-interest activities of village advisers"
+    },
+    "type": "count",
+    "measure": "次",
+    "maximum": 100000,
+    "definition": "镇街和村（居）法律顾问当年参加公益法律服务活动的次数；法治宣传另计。",
+    "source": "unit",
+    "askedOf": {
+      "kind": [
+        "township",
+        "subdistrict"
+      ]
+    },
+    "aggregate": "sum",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
     }
   },
   {
@@ -1216,6 +2157,7 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 200000,
     "definition": "期限内办结并回访的热线诉求数，是转办数的一部分。",
     "source": "statistics",
+    "partOf": "hotline.received",
     "aggregate": "sum",
     "phrases": [
       "按时办结诉求#件"
@@ -1223,6 +2165,114 @@ export const facts: readonly FactDefinition[] = [
     "provenance": {
       "source": "各地热线管理规定的通行口径",
       "certainty": "read"
+    }
+  },
+  {
+    "id": "hotline.signedOnTime",
+    "name": {
+      "zh": "热线按时签收件数",
+      "en": "Hotline matters signed for in time"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 200000,
+    "definition": "转办的诉求中在规定时间内签收的件数。",
+    "source": "statistics",
+    "partOf": "hotline.received",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "各地热线管理规定的通行口径",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "hotline.responded",
+    "name": {
+      "zh": "热线响应件数",
+      "en": "Hotline matters responded to"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 200000,
+    "definition": "转办的诉求中在规定时间内与诉求人联系过的件数；联系不上而有记录的也算。",
+    "source": "statistics",
+    "partOf": "hotline.received",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "各地热线管理规定的通行口径",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "hotline.concluded",
+    "name": {
+      "zh": "热线办结件数",
+      "en": "Hotline matters concluded"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 200000,
+    "definition": "转办的诉求中年底前办结的件数，过期办结的也算。",
+    "source": "statistics",
+    "partOf": "hotline.received",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "各地热线管理规定的通行口径",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "hotline.returned",
+    "name": {
+      "zh": "热线退回重办件数",
+      "en": "Hotline matters sent back"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 200000,
+    "definition": "办结的诉求中经回访或者审核退回重办的件数，一件几次退回算一件。",
+    "source": "statistics",
+    "partOf": "hotline.concluded",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "各地热线管理规定的通行口径",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "hotline.surveyed",
+    "name": {
+      "zh": "热线回访评价件数",
+      "en": "Hotline matters rated by callers"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 200000,
+    "definition": "办结的诉求中回访到诉求人并作出评价的件数。",
+    "source": "statistics",
+    "partOf": "hotline.concluded",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "各地热线管理规定的通行口径",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "hotline.satisfied",
+    "name": {
+      "zh": "热线评价满意件数",
+      "en": "Hotline matters rated satisfactory"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 200000,
+    "definition": "回访评价中评为满意的件数；基本满意是否计入须按当地规定写明。",
+    "source": "statistics",
+    "partOf": "hotline.surveyed",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "各地热线管理规定的通行口径",
+      "certainty": "inferred"
     }
   },
   {
@@ -1361,6 +2411,91 @@ export const facts: readonly FactDefinition[] = [
     }
   },
   {
+    "id": "commission.officeMeetings",
+    "name": {
+      "zh": "市委依法治市办会议次数",
+      "en": "Meetings of the commission office"
+    },
+    "type": "count",
+    "measure": "次",
+    "maximum": 60,
+    "definition": "市委全面依法治市委员会办公室当年召开会议的次数，有会议纪要的才算；委员会全体会议不算。",
+    "source": "commissionOffice",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "各地年度报告的通行内容",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "commission.groupMeetings",
+    "name": {
+      "zh": "协调小组会议次数",
+      "en": "Meetings of the coordination groups"
+    },
+    "type": "count",
+    "measure": "次",
+    "maximum": 60,
+    "definition": "委员会各协调小组当年召开会议的总次数，几个小组合开一次会算一次。",
+    "source": "commissionOffice",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "commission.documents",
+    "name": {
+      "zh": "市委依法治市委员会印发文件件数",
+      "en": "Documents of the commission"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 100,
+    "definition": "以市委全面依法治市委员会名义当年印发的文件数；会议通知和纪要不算。",
+    "source": "commissionOffice",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "commission.officeDocuments",
+    "name": {
+      "zh": "市委依法治市办印发文件件数",
+      "en": "Documents of the commission office"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 300,
+    "definition": "以市委全面依法治市委员会办公室名义当年印发的文件数；会议通知、纪要和便函不算。",
+    "source": "commissionOffice",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "commission.problemsSolved",
+    "name": {
+      "zh": "委员会推动解决的突出问题个数",
+      "en": "Prominent problems the commission saw to"
+    },
+    "type": "count",
+    "measure": "个",
+    "maximum": 100,
+    "definition": "当年由委员会或者其办公室发文、专题研究推动解决的法治建设突出问题数，一个领域的同类问题算一个。",
+    "source": "commissionOffice",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
+    }
+  },
+  {
     "id": "commission.onSiteReports",
     "name": {
       "zh": "现场述法人数",
@@ -1431,6 +2566,7 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 5000,
     "definition": "当年反馈的问题中年底前整改到位的个数。",
     "source": "commissionOffice",
+    "partOf": "inspection.problems",
     "aggregate": "ownerOnly",
     "phrases": [
       "整改到位#个"
@@ -1449,7 +2585,7 @@ export const facts: readonly FactDefinition[] = [
     "type": "count",
     "measure": "件",
     "maximum": 5000,
-    "definition": "市政府当年收到的行政复议申请数，等于受理数加不予受理数加以其他方式处理的数。",
+    "definition": "市政府当年收到的行政复议申请数。年初待审查的加当年收到的，等于受理、不予受理、告知向其他机关申请、转送、视为放弃和年底待审查的各数之和。",
     "source": "justiceBureau",
     "aggregate": "ownerOnly",
     "phrases": [
@@ -1469,7 +2605,7 @@ export const facts: readonly FactDefinition[] = [
     "type": "count",
     "measure": "件",
     "maximum": 5000,
-    "definition": "收到的申请中当年受理的件数。",
+    "definition": "当年受理的行政复议申请数，年初待审查而当年受理的也算；上年受理、转入当年的另计。",
     "source": "justiceBureau",
     "aggregate": "ownerOnly",
     "phrases": [
@@ -1490,12 +2626,98 @@ export const facts: readonly FactDefinition[] = [
     "type": "count",
     "measure": "件",
     "maximum": 5000,
-    "definition": "收到的申请中当年决定不予受理的件数。",
+    "definition": "当年决定不予受理的申请数；受理后驳回的不算。",
     "source": "justiceBureau",
     "aggregate": "ownerOnly",
     "phrases": [
       "不予受理#件"
     ],
+    "provenance": {
+      "source": "行政复议法（2017年）第十七条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "reconsideration.redirected",
+    "name": {
+      "zh": "告知向其他机关申请件数",
+      "en": "Applications told to go elsewhere"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 5000,
+    "definition": "当年收到、符合规定而不归本机关受理，告知申请人另行提出的申请数；2024年起这一情形计入不予受理。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "行政复议法（2017年）第十七条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "reconsideration.transferred",
+    "name": {
+      "zh": "转送其他机关的行政复议申请件数",
+      "en": "Applications transferred"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 5000,
+    "definition": "当年依法转送有权机关处理的申请数。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "行政复议法（2017年）第十八条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "reconsideration.abandoned",
+    "name": {
+      "zh": "逾期不补正视为放弃件数",
+      "en": "Applications deemed abandoned"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 5000,
+    "definition": "当年通知补正、没有正当理由逾期不补正而视为放弃的申请数。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "行政复议法实施条例第二十九条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "reconsideration.pendingStart",
+    "name": {
+      "zh": "年初待审查行政复议申请件数",
+      "en": "Applications under review at the start of the year"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 500,
+    "definition": "上一年收到、年初时还在受理审查期限内的申请数，不在当年收到数之内。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "行政复议法（2017年）第十七条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "reconsideration.pendingEnd",
+    "name": {
+      "zh": "年底待审查行政复议申请件数",
+      "en": "Applications under review at the end of the year"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 500,
+    "definition": "当年收到、年底时还在受理审查期限内的申请数。",
+    "source": "justiceBureau",
+    "partOf": "reconsideration.received",
+    "aggregate": "ownerOnly",
     "provenance": {
       "source": "行政复议法（2017年）第十七条",
       "certainty": "read"
@@ -1551,7 +2773,7 @@ export const facts: readonly FactDefinition[] = [
     "type": "count",
     "measure": "件",
     "maximum": 5000,
-    "definition": "年底未结、转入下一年的件数；上年结转加当年受理等于审结加结转下年。",
+    "definition": "年底未结、转入下一年的件数，中止的案件也在内；上年结转加当年受理等于审结加结转下年。",
     "source": "justiceBureau",
     "aggregate": "ownerOnly",
     "phrases": [
@@ -1573,6 +2795,7 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 5000,
     "definition": "审结案件中以撤销、变更、确认违法或责令履行结案的件数。",
     "source": "justiceBureau",
+    "partOf": "reconsideration.concluded",
     "aggregate": "ownerOnly",
     "phrases": [
       "直接纠错#件"
@@ -1593,6 +2816,7 @@ export const facts: readonly FactDefinition[] = [
     "maximum": 5000,
     "definition": "审结案件中以调解书结案或因和解撤回申请而结案的件数。",
     "source": "justiceBureau",
+    "partOf": "reconsideration.concluded",
     "aggregate": "ownerOnly",
     "phrases": [
       "调解和解#件"
@@ -1600,6 +2824,165 @@ export const facts: readonly FactDefinition[] = [
     "provenance": {
       "source": "行政复议法实施条例第四十条、第五十条",
       "certainty": "read"
+    }
+  },
+  {
+    "id": "reconsideration.upheld",
+    "name": {
+      "zh": "维持行政复议案件件数",
+      "en": "Reconsideration cases upheld"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 5000,
+    "definition": "审结案件中决定维持原行政行为的件数。",
+    "source": "justiceBureau",
+    "partOf": "reconsideration.concluded",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "行政复议法（2017年）第二十八条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "reconsideration.rejected",
+    "name": {
+      "zh": "驳回行政复议申请件数",
+      "en": "Reconsideration cases rejected"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 5000,
+    "definition": "审结案件中受理后决定驳回申请的件数；不予受理的不算。",
+    "source": "justiceBureau",
+    "partOf": "reconsideration.concluded",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "行政复议法实施条例第四十八条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "reconsideration.terminated",
+    "name": {
+      "zh": "终止行政复议案件件数",
+      "en": "Reconsideration cases terminated"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 5000,
+    "definition": "审结案件中终止审理的件数；因和解而终止的计入调解和解，不在这里。",
+    "source": "justiceBureau",
+    "partOf": "reconsideration.concluded",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "行政复议法实施条例第四十二条",
+      "certainty": "read"
+    }
+  },
+  {
+    "id": "reconsideration.selfCorrected",
+    "name": {
+      "zh": "被申请人自行纠正的行政复议案件件数",
+      "en": "Cases in which the respondent corrected itself"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 5000,
+    "definition": "审结案件中被申请人自行改变或者撤销原行政行为、以调解和解或者终止结案的件数；直接纠错的不算，与调解和解、终止可以重叠。",
+    "source": "justiceBureau",
+    "partOf": "reconsideration.concluded",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "综合纠错率的统计做法，没有见到统一规定",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "reconsideration.sued",
+    "name": {
+      "zh": "复议后被起诉应诉案件件数",
+      "en": "Concluded cases later taken to court"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 5000,
+    "definition": "当年审结的行政复议案件中，到统计截止日当事人提起诉讼、须由复议机关或者被申请人应诉的件数；截止日应当写明。",
+    "source": "justiceBureau",
+    "partOf": "reconsideration.concluded",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "复议后应诉率的统计做法，没有见到统一规定",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "reconsideration.ended",
+    "name": {
+      "zh": "行政复议案结事了案件件数",
+      "en": "Reconsideration cases ended for good"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 5000,
+    "definition": "当年审结的行政复议案件中，到统计截止日没有再起诉、也没有信访的件数。",
+    "source": "justiceBureau",
+    "partOf": "reconsideration.concluded",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "司法部公布的2024年行政复议数据",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "hearings.units",
+    "name": {
+      "zh": "参加庭审观摩单位个数",
+      "en": "Units that observed court hearings"
+    },
+    "type": "count",
+    "measure": "个",
+    "maximum": 200,
+    "definition": "当年组织人员到庭观摩行政案件庭审的单位数，一个单位几次观摩算一个。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "hearings.persons",
+    "name": {
+      "zh": "参加庭审观摩人数",
+      "en": "Persons who observed court hearings"
+    },
+    "type": "count",
+    "measure": "人",
+    "maximum": 20000,
+    "definition": "当年参加行政案件庭审观摩的人数，一人参加几场仍算一人；线上观看的须另行写明。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "hearings.caseDiscussions",
+    "name": {
+      "zh": "案例研讨场次",
+      "en": "Case discussions"
+    },
+    "type": "count",
+    "measure": "场",
+    "maximum": 1000,
+    "definition": "当年结合行政案件开展、有记录的案例研讨场次；学习文件的会议不算。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
     }
   }
 ]

@@ -69,6 +69,10 @@ export const en: MessageTable<SubmissionCodes> = {
   'SUB-025': 'In "{nameEn}" the part ({part}) is larger than the whole ({whole}).',
   'SUB-026.commissionOffice':
     '"{nameEn}" is taken from the commission office; what the unit says does not count.',
+  'SUB-026.partyOffice':
+    '"{nameEn}" is taken from the office of the Party committee; what the unit says does not count.',
+  'SUB-026.governmentOffice':
+    '"{nameEn}" is taken from the office of the government; what the unit says does not count.',
   'SUB-026.court': '"{nameEn}" is taken from the courts; what the unit says does not count.',
   'SUB-026.justiceBureau':
     '"{nameEn}" is taken from the justice bureau; what the unit says does not count.',

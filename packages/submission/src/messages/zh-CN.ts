@@ -54,6 +54,8 @@ export const zhCN: MessageTable<SubmissionCodes> = {
   'SUB-024': '“{name}”为 {value}，超过可能的最大值 {most}，请核对。',
   'SUB-025': '“{name}”中部分（{part}）大于全部（{whole}）。',
   'SUB-026.commissionOffice': '“{name}”以依法治市办的数据为准，本单位填报的数不作依据。',
+  'SUB-026.partyOffice': '“{name}”以市委办公室的数据为准，本单位填报的数不作依据。',
+  'SUB-026.governmentOffice': '“{name}”以市政府办公室的数据为准，本单位填报的数不作依据。',
   'SUB-026.court': '“{name}”以法院的数据为准，本单位填报的数不作依据。',
   'SUB-026.justiceBureau': '“{name}”以司法局的数据为准，本单位填报的数不作依据。',
   'SUB-026.statistics': '“{name}”以统计数据为准，本单位填报的数不作依据。',

@@ -20,6 +20,23 @@ export const factType = z.enum([
 /** Type of a fact; fixes the shape of its value. */
 export type FactType = z.infer<typeof factType>
 
+export const factSource = z.enum([
+  'unit',
+  'commissionOffice',
+  'partyOffice',
+  'governmentOffice',
+  'court',
+  'justiceBureau',
+  'statistics',
+  'city',
+])
+/**
+ * Source of record of a fact: the units themselves, the office of the rule-of-law commission (依法治市办), the offices of the Party
+ * committee (市委办公室) and of the government (市政府办公室), the courts, the justice bureau (司法局), the statistics of a service, or the
+ * city as a whole.
+ */
+export type FactSource = z.infer<typeof factSource>
+
 export const askedOf = z
   .strictObject({
     /** Kinds of unit that can have it: villages are a township's or a sub-district's. */
@@ -54,7 +71,7 @@ export const factDefinition = z
       z.strictObject({ least: z.int().min(0), most: z.exactOptional(z.int().min(0)) }).readonly(),
     ),
     /** Who the fact is taken from: every unit itself, or one owner. */
-    source: z.enum(['unit', 'commissionOffice', 'court', 'justiceBureau', 'statistics', 'city']),
+    source: factSource,
     /**
      * Which units can have the fact at all; every unit when absent. A unit is asked when all that is said here holds for it.
      * Only facts taken from units, or known of each unit, say it. A figure given by a unit that is not asked still counts.
