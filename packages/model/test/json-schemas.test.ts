@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import {
+  body,
+  calendarYear,
   citySubmission,
+  deadline,
+  duty,
   factDefinition,
+  fixedFormula,
   norm,
   reportProfile,
+  term,
   unitSubmission,
 } from '../src/schema.js'
 
@@ -14,6 +20,12 @@ test.each([
   ['city-submission', citySubmission],
   ['fact-definition', factDefinition],
   ['norm', norm],
+  ['duty', duty],
+  ['deadline', deadline],
+  ['body', body],
+  ['fixed-formula', fixedFormula],
+  ['term', term],
+  ['calendar-year', calendarYear],
   ['report-profile', reportProfile],
 ])('the published JSON Schema of a %s is what the types are', async (name, schema) => {
   const json = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' })

@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { authority, date, level, provenance, slug } from '../common.js'
+import { authority, level, provenance, slug } from '../common.js'
+import { validity, withDays } from './validity.js'
 
-export const body = z
-  .strictObject({
+export const body = withDays(
+  z.strictObject({
     id: slug,
     /** Full form, as official documents write it at this level. */
     full: z.string().min(1),
@@ -11,12 +12,12 @@ export const body = z
     /** Forms in circulation that are neither. */
     variants: z.array(z.string().min(1)).readonly(),
     en: z.string().min(1),
+    /** Absent where the name is used at more than one level: 市 is a prefecture or a county-level city. */
     level: z.exactOptional(level),
     authority,
-    from: z.exactOptional(date),
-    to: z.exactOptional(date),
+    ...validity,
     provenance,
-  })
-  .readonly()
+  }),
+).readonly()
 /** A body of the field and the forms of its name, with the days the name is in use. */
 export type Body = z.infer<typeof body>

@@ -6,12 +6,14 @@ export const calendarYear = z
     /** "calendar-2021". */
     id: z.string().regex(/^calendar-\d{4}$/),
     year,
-    /** Public holidays of the year, each with all its days off. */
+    /** Public holidays, each with its days off in this year; one that crosses New Year stands in both years with its share. */
     holidays: z
       .array(z.strictObject({ name: z.string().min(1), from: date, to: date }).readonly())
       .readonly(),
     /** Saturdays and Sundays that are worked to make up for a holiday (调休上班). */
     workdays: z.array(date).readonly(),
+    /** What is worth knowing about the data of this year: a later change, a source that differs. */
+    notes: z.exactOptional(z.array(z.string().min(1)).min(1).readonly()),
     authority,
     provenance,
   })

@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { articleOf, authority, days, level, provenance, slug, text } from '../common.js'
+import { articleOf, authority, level, provenance, slug, text } from '../common.js'
+import { validity, withDays } from './validity.js'
 
-export const deadline = z
-  .strictObject({
+export const deadline = withDays(
+  z.strictObject({
     id: slug,
     /** Who is bound. */
     subject: text,
@@ -12,16 +13,15 @@ export const deadline = z
     holder: z.enum(['government', 'department', 'committeeAndGovernment']),
     act: z.enum(['submit', 'publish']),
     /** Who receives it; the public, where it is published. */
-    to: z.array(text).min(1).readonly(),
+    receivers: z.array(text).min(1).readonly(),
     copyTo: z.array(text).readonly(),
     /** Month and day before which it is done, in the year after the one reported on: "03-01" means 28 or 29 February at the latest. */
     before: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
     basis: articleOf,
     authority,
-    /** Days on which the deadline is law; a side that is absent is open. */
-    inForce: z.exactOptional(days),
+    ...validity,
     provenance,
-  })
-  .readonly()
+  }),
+).readonly()
 /** By when a report is handed in to whom, or published. */
 export type Deadline = z.infer<typeof deadline>

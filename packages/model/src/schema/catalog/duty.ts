@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { articleOf, authority, date, provenance, text } from '../common.js'
+import { articleOf, authority, provenance, text } from '../common.js'
+import { validity, withDays } from './validity.js'
 
-export const duty = z
-  .strictObject({
+export const duty = withDays(
+  z.strictObject({
     /** "PC1_LEAD"; a local list adds codes of its own. */
     id: z.string().regex(/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/),
     holder: z.enum([
@@ -15,11 +16,10 @@ export const duty = z
     title: text,
     basis: articleOf,
     authority,
-    from: z.exactOptional(date),
-    to: z.exactOptional(date),
+    ...validity,
     provenance,
-  })
-  .readonly()
+  }),
+).readonly()
 /**
  * A duty of the first responsible person (第一责任人). Six of the Party and six of the government principal are national;
  * local duty lists extend them to departments, townships and zones.
