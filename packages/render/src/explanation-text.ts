@@ -4,8 +4,9 @@ import { type ExplanationLine, type ExplanationView, viewOf } from './explanatio
 import { addExact, showNumber, showSigned, signOf } from './numbers.js'
 import { type Paint, plain } from './paint.js'
 import { factNames, vetoTitles } from './ranking-csv.js'
-import { displayWidth, padEnd, padStart, visible, wrap } from './width.js'
+import { displayWidth, padEnd, padStart, visible } from './width.js'
 import { type Word, wordsOf } from './words/words.js'
+import { wrap } from './wrap.js'
 
 /** How an explanation is shown as text. */
 export interface ExplanationTextOptions {

@@ -5,8 +5,9 @@ import { type Paint, plain } from './paint.js'
 import { showLinked, showPlace, showShortPlace } from './place.js'
 import type { Say } from './say.js'
 import { bySection } from './sections.js'
-import { visible, wrap } from './width.js'
+import { visible } from './width.js'
 import { type Word, wordsOf } from './words/words.js'
+import { wrap } from './wrap.js'
 
 /** What is judged, for the words of the verdict: a report or submission is submitted, a rulebook is used, data are scored. */
 export type VerdictSubject = 'document' | 'rulebook' | 'data'

@@ -1,8 +1,9 @@
 import type { Language, PlanEntry } from '@fazhi/model'
 import { type Paint, plain } from './paint.js'
 import { showShortPlace } from './place.js'
-import { visible, wrap } from './width.js'
+import { visible } from './width.js'
 import { wordsOf } from './words/words.js'
+import { wrap } from './wrap.js'
 
 const actions = ['fill', 'addSection', 'addMark', 'delete', 'replace', 'confirm'] as const
 
