@@ -2,6 +2,25 @@ export type { DecimalString, ExactString } from './decimal.js'
 export { decimal, isDecimalString, longestNumeral, parseDecimal } from './decimal.js'
 export type { MisuseCode, MisusePayloads } from './error.js'
 export { FazhiError, InternalError } from './error.js'
+export type { Exact } from './exact.js'
+export {
+  add,
+  ceiling,
+  compare,
+  divide,
+  exact,
+  exactOf,
+  floor,
+  least,
+  most,
+  multiply,
+  negate,
+  one,
+  parseExact,
+  printExact,
+  subtract,
+  zero,
+} from './exact.js'
 export type {
   Answer,
   Authority,

@@ -1,6 +1,13 @@
-import type { ExactString, Relation } from '@fazhi/model'
+import {
+  compare,
+  type ExactString,
+  exactOf,
+  multiply,
+  one,
+  printExact,
+  type Relation,
+} from '@fazhi/model'
 import { type Context, report } from './context.js'
-import { compare, exactOf, multiply, one, printExact } from './exact.js'
 import { type Numeral, numeralOf, type Parameters } from './number.js'
 import { isShare, type Used } from './values.js'
 

@@ -1,6 +1,5 @@
-import type { GradeRow } from '@fazhi/model'
+import { compare, exactOf, type GradeRow, one, parseExact } from '@fazhi/model'
 import { assume, type Context, type Cursor, child, report } from './context.js'
-import { compare, exactOf, one, parseExact } from './exact.js'
 import { parseNumeral } from './number.js'
 import { missing, readChoice, readList, readMap, readText } from './shape.js'
 

@@ -1,6 +1,14 @@
-import type { ScoreNode } from '@fazhi/model'
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  exactOf,
+  multiply,
+  type ScoreNode,
+  zero,
+} from '@fazhi/model'
 import { assume, type Context, type Cursor, child } from './context.js'
-import { add, compare, divide, type Exact, exactOf, multiply, zero } from './exact.js'
 import { leafReach } from './reach.js'
 
 const folded = (item: ScoreNode, own: Exact): Exact => {

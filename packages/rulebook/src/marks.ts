@@ -1,6 +1,5 @@
-import type { ExactString } from '@fazhi/model'
+import { compare, type ExactString, exactOf, zero } from '@fazhi/model'
 import { type Context, type Cursor, child, report } from './context.js'
-import { compare, exactOf, zero } from './exact.js'
 import { readPoints } from './number.js'
 import type { Level } from './table-context.js'
 

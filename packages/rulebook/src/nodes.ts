@@ -1,9 +1,17 @@
 import { nearest } from '@fazhi/findings'
-import type { Clause, ExactString, NotApplicablePolicy, ScoreNode } from '@fazhi/model'
+import {
+  add,
+  type Clause,
+  type ExactString,
+  exactOf,
+  type NotApplicablePolicy,
+  printExact,
+  type ScoreNode,
+  zero,
+} from '@fazhi/model'
 import { readClauses, verbsOf } from './clauses/index.js'
 import { readCondition } from './condition.js'
 import { type Context, type Cursor, child, report } from './context.js'
-import { add, exactOf, printExact, zero } from './exact.js'
 import { readBasis, readDuties } from './grounds.js'
 import { assumeLimits } from './limits.js'
 import { readMarks } from './marks.js'

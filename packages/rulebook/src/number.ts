@@ -1,6 +1,5 @@
-import type { ExactString } from '@fazhi/model'
+import { compare, divide, type ExactString, parseExact, printExact, zero } from '@fazhi/model'
 import { type Context, type Cursor, type Parameter, report } from './context.js'
-import { compare, divide, parseExact, printExact, zero } from './exact.js'
 
 /** Named parameters of the node being read, as overridden by the table. */
 export type Parameters = ReadonlyMap<string, Parameter>

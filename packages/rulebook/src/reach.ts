@@ -1,19 +1,23 @@
-import type { Clause, ExactString, FactDefinition, ScoreNode, ValueDefinition } from '@fazhi/model'
 import {
   add,
+  type Clause,
   ceiling,
   compare,
   divide,
   type Exact,
+  type ExactString,
   exactOf,
+  type FactDefinition,
   least,
   most,
   multiply,
   negate,
   one,
+  type ScoreNode,
   subtract,
+  type ValueDefinition,
   zero,
-} from './exact.js'
+} from '@fazhi/model'
 
 /** From the least to the most; without `high` there is no bound above. */
 export interface Reach {

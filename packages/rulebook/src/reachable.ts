@@ -1,16 +1,18 @@
-import type { ExactString, ResolvedRulebook, ScoreNode } from '@fazhi/model'
 import {
   add,
   compare,
   divide,
   type Exact,
+  type ExactString,
   exactOf,
   least,
   most,
   multiply,
   printExact,
+  type ResolvedRulebook,
+  type ScoreNode,
   zero,
-} from './exact.js'
+} from '@fazhi/model'
 import { type Lookup, leafReach } from './reach.js'
 
 /** What a node's points can be when everything applies, in its own scale, before rounding. */

@@ -1,5 +1,4 @@
-import type { TextPlace } from '@fazhi/model'
-import { exactText } from '../layers/exact.js'
+import { printExact, type TextPlace } from '@fazhi/model'
 import type { Figure, Role } from '../layers/figures.js'
 import type { ReportSubject } from '../subject.js'
 
@@ -88,8 +87,8 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
       role: figure.role,
       subject: { head: figure.head, ...(tie === undefined ? {} : { fact: tie.fact.id }) },
       value: {
-        lo: exactText(figure.value.lo),
-        ...(figure.value.hi === undefined ? {} : { hi: exactText(figure.value.hi) }),
+        lo: printExact(figure.value.lo),
+        ...(figure.value.hi === undefined ? {} : { hi: printExact(figure.value.hi) }),
         open: figure.value.open,
       },
       unit: figure.unit,

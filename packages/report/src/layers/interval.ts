@@ -1,4 +1,4 @@
-import { add, compare, type Exact, exact, exactText, times } from './exact.js'
+import { add, compare, type Exact, exact, multiply, printExact } from '@fazhi/model'
 
 /**
  * What a written figure can stand for. `hi` absent means without bound; `open` means `hi` itself is left out.
@@ -49,8 +49,8 @@ export const intervalOf = (
       }
     case 'about':
       return {
-        lo: notBelowZero(add(value, negative(times(significant, half)))),
-        hi: add(value, times(significant, half)),
+        lo: notBelowZero(add(value, negative(multiply(significant, half)))),
+        hi: add(value, multiply(significant, half)),
         open: false,
         approximate: true,
       }
@@ -61,7 +61,7 @@ export const intervalOf = (
     case undefined:
       if (unit === undefined) return { lo: value, hi: value, open: false, approximate: false }
       return {
-        lo: notBelowZero(add(value, negative(times(unit, half)))),
+        lo: notBelowZero(add(value, negative(multiply(unit, half)))),
         hi: add(value, unit),
         open: true,
         approximate: true,
@@ -101,8 +101,8 @@ export const sum = (parts: readonly Interval[]): Interval => {
 
 /** The interval in words for messages: "103", "1200–1300", "50–". */
 export const intervalText = (interval: Interval): string => {
-  const lo = exactText(interval.lo)
+  const lo = printExact(interval.lo)
   if (interval.hi === undefined) return `${lo}–`
-  const hi = exactText(interval.hi)
+  const hi = printExact(interval.hi)
   return lo === hi ? lo : `${lo}–${hi}`
 }

@@ -1,8 +1,8 @@
 import { catalog } from '@fazhi/catalog'
+import { printExact } from '@fazhi/model'
 import { describe, expect, it } from 'vitest'
 import { readReport } from '../read/read-report.js'
 import { subjectOf } from '../subject.js'
-import { exactText } from './exact.js'
 import { hanNumber } from './han-number.js'
 import { intervalText } from './interval.js'
 
@@ -64,11 +64,11 @@ describe('Han numbers', () => {
 
 describe('exact numbers as text', () => {
   it('integers, finite decimals, fractions', () => {
-    expect(exactText({ n: 10n, d: 5n })).toBe('2')
-    expect(exactText({ n: 1n, d: 8n })).toBe('0.125')
-    expect(exactText({ n: -1n, d: 4n })).toBe('-0.25')
-    expect(exactText({ n: 2n, d: 6n })).toBe('1/3')
-    expect(exactText({ n: 1050n, d: 100n })).toBe('10.5')
+    expect(printExact({ n: 10n, d: 5n })).toBe('2')
+    expect(printExact({ n: 1n, d: 8n })).toBe('0.125')
+    expect(printExact({ n: -1n, d: 4n })).toBe('-0.25')
+    expect(printExact({ n: 2n, d: 6n })).toBe('1/3')
+    expect(printExact({ n: 1050n, d: 100n })).toBe('10.5')
   })
 })
 

@@ -1,5 +1,4 @@
-import type { Block } from '@fazhi/model'
-import { type Exact, exact, exactOf, times } from './exact.js'
+import { type Block, type Exact, exact, exactOf, multiply } from '@fazhi/model'
 import type { DateMark, Figure, Placeholder, Role, YearRange } from './figures.js'
 import { hanDigits, hanNumber } from './han-number.js'
 import { anything, type Hedge, intervalOf } from './interval.js'
@@ -141,10 +140,10 @@ export const lex = (
     const point = digits.indexOf('.')
     const decimals = point < 0 ? 0 : digits.length - point - 1
     const rounded = decimals > 0 || scale !== '' || percent
-    const written = times(exact(1n, 10n ** BigInt(decimals)), factor)
+    const written = multiply(exact(1n, 10n ** BigInt(decimals)), factor)
     addFigure(start, at, percent || permille || points ? 'rate' : 'quantity', place, {
       value: intervalOf(
-        times(value, factor),
+        multiply(value, factor),
         rounded ? written : undefined,
         significantUnit(digits, factor),
         hedge,

@@ -1,4 +1,4 @@
-import { compare } from './exact.js'
+import { compare } from '@fazhi/model'
 import { exclusiveParts } from './exclusive-parts.js'
 import type { Figure } from './figures.js'
 import { certainlyAbove, sum } from './interval.js'

@@ -1,4 +1,4 @@
-import { type Exact, exact, times } from './exact.js'
+import { type Exact, exact, multiply } from '@fazhi/model'
 import type { Hedge } from './interval.js'
 
 /** Words before a figure that soften it. */
@@ -17,7 +17,10 @@ export const significantUnit = (digits: string, scale: Exact): Exact => {
   while (zeros < bare.length - 1 && bare[bare.length - 1 - zeros] === '0') zeros++
   const places = point < 0 ? 0 : digits.length - point - 1
   const power = zeros - places
-  return times(power >= 0 ? exact(10n ** BigInt(power)) : exact(1n, 10n ** BigInt(-power)), scale)
+  return multiply(
+    power >= 0 ? exact(10n ** BigInt(power)) : exact(1n, 10n ** BigInt(-power)),
+    scale,
+  )
 }
 
 /** Words of scale and what they are worth. */

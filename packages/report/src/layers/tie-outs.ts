@@ -1,5 +1,12 @@
-import type { Catalog, FactDefinition, RollUp, RollUpFigure } from '@fazhi/model'
-import { type Exact, exact, exactOf } from './exact.js'
+import {
+  type Catalog,
+  type Exact,
+  exact,
+  exactOf,
+  type FactDefinition,
+  type RollUp,
+  type RollUpFigure,
+} from '@fazhi/model'
 import type { Figure } from './figures.js'
 import { mayBe } from './interval.js'
 import type { Sentence } from './sentences.js'

@@ -1,7 +1,15 @@
-import type { EachClause, ExactString } from '@fazhi/model'
+import {
+  compare,
+  divide,
+  type EachClause,
+  type ExactString,
+  exactOf,
+  parseExact,
+  printExact,
+  zero,
+} from '@fazhi/model'
 import { fitNumeral } from '../bound.js'
 import { assume, type Cursor, child, report } from '../context.js'
-import { compare, divide, exactOf, parseExact, printExact, zero } from '../exact.js'
 import { numeralOf } from '../number.js'
 import { readChoice } from '../shape.js'
 import { isNumber, isShare, readValueName, type Used } from '../values.js'

@@ -1,5 +1,5 @@
+import { compare, divide, exactOf, subtract, zero } from '@fazhi/model'
 import { child, report } from '../context.js'
-import { compare, divide, exactOf, subtract, zero } from '../exact.js'
 import { readPoints } from '../number.js'
 import { missing, readMap } from '../shape.js'
 import { readValueName } from '../values.js'

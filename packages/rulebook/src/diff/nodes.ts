@@ -1,5 +1,4 @@
-import type { ScoreNode, Table } from '@fazhi/model'
-import { compare, exactOf } from '../exact.js'
+import { compare, exactOf, type ScoreNode, type Table } from '@fazhi/model'
 import { type Spelling, spellClause, spellCondition } from '../spell/index.js'
 import { type ChangeCodes, nothing, type RulebookChange } from './change.js'
 

@@ -1,5 +1,13 @@
-import type { GradeRow, Group, Policies, ResolvedRulebook, Veto } from '@fazhi/model'
-import { exactOf, multiply, printExact } from '../exact.js'
+import {
+  exactOf,
+  type GradeRow,
+  type Group,
+  multiply,
+  type Policies,
+  printExact,
+  type ResolvedRulebook,
+  type Veto,
+} from '@fazhi/model'
 import { type Spelling, spellCondition } from '../spell/index.js'
 import { nothing, type RulebookChange } from './change.js'
 

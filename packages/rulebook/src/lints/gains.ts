@@ -1,5 +1,5 @@
+import { compare, exactOf, printExact, zero } from '@fazhi/model'
 import { verbsOf } from '../clauses/index.js'
-import { compare, exactOf, printExact, zero } from '../exact.js'
 import { leafReach } from '../reach.js'
 import { defineLint } from './define-lint.js'
 import { leaf } from './example.js'

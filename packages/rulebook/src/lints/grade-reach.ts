@@ -1,4 +1,4 @@
-import { compare, exactOf, zero } from '../exact.js'
+import { compare, exactOf, zero } from '@fazhi/model'
 import { defineLint } from './define-lint.js'
 import { leaf } from './example.js'
 

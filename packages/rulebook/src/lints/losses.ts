@@ -1,6 +1,5 @@
-import type { Clause } from '@fazhi/model'
+import { type Clause, compare, exactOf, printExact, subtract, zero } from '@fazhi/model'
 import { verbsOf } from '../clauses/index.js'
-import { compare, exactOf, printExact, subtract, zero } from '../exact.js'
 import { movements } from '../reach.js'
 import { defineLint } from './define-lint.js'
 import { leaf } from './example.js'

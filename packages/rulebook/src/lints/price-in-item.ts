@@ -1,5 +1,13 @@
-import type { Clause } from '@fazhi/model'
-import { compare, type Exact, exactOf, most, printExact, subtract, zero } from '../exact.js'
+import {
+  type Clause,
+  compare,
+  type Exact,
+  exactOf,
+  most,
+  printExact,
+  subtract,
+  zero,
+} from '@fazhi/model'
 import { defineLint } from './define-lint.js'
 import { leaf, table } from './example.js'
 import { clausesOf, placeOfNode } from './subject.js'

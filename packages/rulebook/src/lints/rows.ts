@@ -1,6 +1,6 @@
-import type { ByClause, Relation, Row } from '@fazhi/model'
 import {
   add,
+  type ByClause,
   ceiling,
   compare,
   divide,
@@ -9,9 +9,11 @@ import {
   negate,
   one,
   printExact,
+  type Relation,
+  type Row,
   subtract,
   zero,
-} from '../exact.js'
+} from '@fazhi/model'
 import { highestValue, type Lookup } from '../reach.js'
 import { defineLint } from './define-lint.js'
 import { leaf } from './example.js'

@@ -1,4 +1,4 @@
-import { compare, exactOf } from '../exact.js'
+import { compare, exactOf } from '@fazhi/model'
 import { defineLint } from './define-lint.js'
 import { leaf, table } from './example.js'
 import { clausesOf, lookupOf, placeOfNode } from './subject.js'

@@ -1,4 +1,4 @@
-import { add, compare, exactOf, printExact, zero } from '../exact.js'
+import { add, compare, exactOf, printExact, zero } from '@fazhi/model'
 import { defineLint } from './define-lint.js'
 import { table } from './example.js'
 import { placeOfNode } from './subject.js'

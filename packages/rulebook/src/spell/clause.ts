@@ -1,5 +1,4 @@
-import type { Clause, ExactString, Row } from '@fazhi/model'
-import { exactOf, printExact } from '../exact.js'
+import { type Clause, type ExactString, exactOf, printExact, type Row } from '@fazhi/model'
 import { spellCondition } from './condition.js'
 import { type Spelling, spellNumber, spellStep } from './number.js'
 

@@ -1,5 +1,4 @@
-import type { ExactString } from '@fazhi/model'
-import { exactOf, multiply, printExact } from '../exact.js'
+import { type ExactString, exactOf, multiply, printExact } from '@fazhi/model'
 
 /** What spelling needs to know: whether a value is written in per cent. */
 export interface Spelling {

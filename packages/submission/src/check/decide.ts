@@ -7,8 +7,8 @@ import type {
   ResolvedRulebook,
   Unit,
 } from '@fazhi/model'
+import { compare, exactOf } from '@fazhi/model'
 import { countOf } from './count-of.js'
-import { compareExact } from './exact.js'
 
 /** What a condition may be decided from. */
 export interface Known {
@@ -37,7 +37,9 @@ const factValue = ({ rulebook, entries }: Known, value: string): FactValue | und
 const number = (known: Known, value: string, rel: Relation, bound: ExactString) => {
   const found = factValue(known, value)
   const count = found === undefined ? undefined : countOf(found)
-  return count === undefined ? undefined : holds[rel](compareExact(String(count), bound))
+  return count === undefined
+    ? undefined
+    : holds[rel](compare(exactOf(String(count)), exactOf(bound)))
 }
 
 /**

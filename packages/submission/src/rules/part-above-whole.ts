@@ -1,5 +1,4 @@
-import { type DecimalString, decimal, type FactValue } from '@fazhi/model'
-import { compareExact } from '../check/exact.js'
+import { compare, type DecimalString, decimal, exactOf, type FactValue } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownValues, named } from '../check/subject.js'
 import { show } from '../show.js'
@@ -29,7 +28,7 @@ export const partAboveWhole = submissionRule({
       const parts = partAndWhole(value)
       if (parts === undefined) continue
       look()
-      if (compareExact(parts.part, parts.whole) <= 0) continue
+      if (compare(exactOf(parts.part), exactOf(parts.whole)) <= 0) continue
       yield {
         code: 'SUB-025',
         params: { ...named(definition), ...parts },

@@ -1,4 +1,4 @@
-import { compare } from '../../layers/exact.js'
+import { compare } from '@fazhi/model'
 import type { Figure } from '../../layers/figures.js'
 import { isExact } from '../../layers/relations.js'
 import { edited } from '../../testing/edited.js'

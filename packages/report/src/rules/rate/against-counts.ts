@@ -1,4 +1,4 @@
-import { exact, exactText } from '../../layers/exact.js'
+import { exact, printExact } from '@fazhi/model'
 import { mayBe } from '../../layers/interval.js'
 import { rateBases } from '../../layers/rate-bases.js'
 import { isExact } from '../../layers/relations.js'
@@ -7,7 +7,7 @@ import { always, bad, good, judged, reportRule } from '../report-rule.js'
 
 /** Percent with two places, cut off; for messages only. */
 const percent = (part: bigint, whole: bigint): string =>
-  exactText(exact((part * 10_000n) / whole, 100n))
+  printExact(exact((part * 10_000n) / whole, 100n))
 
 /** A rate against the two counts of its sentence; rounding and truncation at the stated places are both right. */
 export const againstCountsRule = reportRule({

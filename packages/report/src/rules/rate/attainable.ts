@@ -1,4 +1,4 @@
-import { exact } from '../../layers/exact.js'
+import { exact } from '@fazhi/model'
 import { mayBe } from '../../layers/interval.js'
 import { rateBases } from '../../layers/rate-bases.js'
 import { isExact } from '../../layers/relations.js'

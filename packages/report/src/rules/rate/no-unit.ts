@@ -1,4 +1,4 @@
-import { exactText } from '../../layers/exact.js'
+import { printExact } from '@fazhi/model'
 import { rateOf } from '../../layers/rates.js'
 import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
 
@@ -34,7 +34,7 @@ export const noUnitRule = reportRule({
       const next = subject.figuresOf[figure.sentence]?.find((other) => other.start >= figure.end)
       if (after.startsWith('、') && next?.percent === true && next.start === figure.end + 1)
         continue
-      const value = exactText(figure.value.lo)
+      const value = printExact(figure.value.lo)
       yield {
         code: 'RAT-001',
         params: { rate: rate.name, value },

@@ -1,4 +1,4 @@
-import { compare, exact, exactText } from '../../layers/exact.js'
+import { compare, exact, printExact } from '@fazhi/model'
 import { rateOf } from '../../layers/rates.js'
 import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
 
@@ -24,7 +24,7 @@ export const outOfRangeRule = reportRule({
       if (/提高|增长|上升|同比|提升|下降/.test(figure.head)) continue
       yield {
         code: 'RAT-002',
-        params: { rate: rate.name, value: exactText(figure.value.lo) },
+        params: { rate: rate.name, value: printExact(figure.value.lo) },
         ...spot(subject, figure.start, figure.end),
       }
     }

@@ -5,7 +5,10 @@ import {
   add,
   ceiling,
   compare,
+  divide,
+  exact,
   exactOf,
+  floor,
   multiply,
   parseExact,
   printExact,
@@ -36,6 +39,32 @@ describe('reading', () => {
 test('three thirds are one', () => {
   const third = exactOf('1/3')
   expect(printExact(add(third, add(third, third)))).toBe('1')
+})
+
+test('a text of ours that is no number is a fault of ours', () => {
+  expect(() => exactOf('一百')).toThrow('no number: 一百')
+  expect(() => exactOf('1.2.3')).toThrow('no number')
+})
+
+test('equal is equal, whatever the terms', () => {
+  expect(compare(exact(2n, 4n), exact(1n, 2n))).toBe(0)
+  expect(printExact(exact(10n, 5n))).toBe('2')
+  expect(printExact(exact(1050n, 100n))).toBe('10.5')
+  expect(printExact(exact(-1n, 4n))).toBe('-0.25')
+  expect(printExact(exact(2n, 6n))).toBe('1/3')
+})
+
+test('dividing by a negative number keeps the denominator positive', () => {
+  expect(divide(exact(3n), exact(-6n))).toEqual({ n: -1n, d: 2n })
+})
+
+test.each([
+  ['2.9', '2'],
+  ['-2.1', '-3'],
+  ['-3', '-3'],
+  ['0', '0'],
+])('the whole number at or below %s is %s', (text, down) => {
+  expect(printExact(floor(exactOf(text)))).toBe(down)
 })
 
 test.each([
