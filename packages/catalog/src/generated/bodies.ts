@@ -10,10 +10,28 @@ export const bodies: readonly Body[] = [
       "中央依法治国委员会"
     ],
     "en": "Commission for Law-based Governance, CPC Central Committee",
+    "level": "nation",
     "authority": "ourJudgement",
+    "from": "2018-03-21",
+    "fromCertainty": "remembered",
     "provenance": {
       "source": "names in circulation in published reports",
       "certainty": "secondary"
+    }
+  },
+  {
+    "id": "commission-office-central",
+    "full": "中央全面依法治国委员会办公室",
+    "short": "中央依法治国办",
+    "variants": [],
+    "en": "Office of the Commission for Law-based Governance, CPC Central Committee",
+    "level": "nation",
+    "authority": "ourJudgement",
+    "from": "2018-03-21",
+    "fromCertainty": "remembered",
+    "provenance": {
+      "source": "the short form was read in the preface to the indicators of 2021, the full form is known from practice",
+      "certainty": "remembered"
     }
   },
   {
@@ -26,6 +44,7 @@ export const bodies: readonly Body[] = [
       "省全面依法治省委员会"
     ],
     "en": "Provincial commission for law-based governance",
+    "level": "province",
     "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
@@ -41,6 +60,51 @@ export const bodies: readonly Body[] = [
       "省依法治省办公室"
     ],
     "en": "Office of the provincial commission for law-based governance",
+    "level": "province",
+    "authority": "ourJudgement",
+    "provenance": {
+      "source": "names in circulation in published reports",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "commission-region",
+    "full": "自治区党委全面依法治区委员会",
+    "variants": [],
+    "en": "Commission for law-based governance of an autonomous region",
+    "level": "province",
+    "authority": "ourJudgement",
+    "provenance": {
+      "source": "names in circulation in published reports",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "commission-autonomous-prefecture",
+    "full": "州委全面依法治州委员会",
+    "short": "州委依法治州委",
+    "variants": [
+      "州委依法治州委员会",
+      "州依法治州委员会"
+    ],
+    "en": "Commission for law-based governance of an autonomous prefecture",
+    "level": "prefecture",
+    "authority": "ourJudgement",
+    "provenance": {
+      "source": "names in circulation in published reports",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "commission-office-autonomous-prefecture",
+    "full": "州委全面依法治州委员会办公室",
+    "short": "州委依法治州办",
+    "variants": [
+      "州委依法治州委员会办公室",
+      "州依法治州办公室"
+    ],
+    "en": "Office of the commission for law-based governance of an autonomous prefecture",
+    "level": "prefecture",
     "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
@@ -88,6 +152,7 @@ export const bodies: readonly Body[] = [
       "县全面依法治县委员会"
     ],
     "en": "County commission for law-based governance",
+    "level": "county",
     "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
@@ -103,6 +168,7 @@ export const bodies: readonly Body[] = [
       "县依法治县办公室"
     ],
     "en": "Office of the county commission for law-based governance",
+    "level": "county",
     "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
@@ -119,6 +185,7 @@ export const bodies: readonly Body[] = [
       "区全面依法治区委员会"
     ],
     "en": "District commission for law-based governance",
+    "level": "county",
     "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
@@ -134,6 +201,7 @@ export const bodies: readonly Body[] = [
       "区依法治区办公室"
     ],
     "en": "Office of the district commission for law-based governance",
+    "level": "county",
     "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
@@ -150,6 +218,7 @@ export const bodies: readonly Body[] = [
       "旗全面依法治旗委员会"
     ],
     "en": "Banner commission for law-based governance",
+    "level": "county",
     "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",
@@ -165,6 +234,51 @@ export const bodies: readonly Body[] = [
       "旗依法治旗办公室"
     ],
     "en": "Office of the banner commission for law-based governance",
+    "level": "county",
+    "authority": "ourJudgement",
+    "provenance": {
+      "source": "names in circulation in published reports",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "group-legislation",
+    "full": "立法协调小组",
+    "variants": [],
+    "en": "Coordination group for legislation",
+    "authority": "ourJudgement",
+    "provenance": {
+      "source": "a county-level city without legislation has the three other groups only",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "group-enforcement",
+    "full": "执法协调小组",
+    "variants": [],
+    "en": "Coordination group for enforcement",
+    "authority": "ourJudgement",
+    "provenance": {
+      "source": "names in circulation in published reports",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "group-justice",
+    "full": "司法协调小组",
+    "variants": [],
+    "en": "Coordination group for justice",
+    "authority": "ourJudgement",
+    "provenance": {
+      "source": "names in circulation in published reports",
+      "certainty": "remembered"
+    }
+  },
+  {
+    "id": "group-publicity",
+    "full": "守法普法协调小组",
+    "variants": [],
+    "en": "Coordination group for keeping and publicising the law",
     "authority": "ourJudgement",
     "provenance": {
       "source": "names in circulation in published reports",

@@ -14,6 +14,8 @@ export const duties: readonly Duty[] = [
       "article": "5"
     },
     "authority": "partyRegulation",
+    "from": "2016-11-30",
+    "fromCertainty": "remembered",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）公开稿开头",
       "certainty": "opening"
@@ -31,6 +33,8 @@ export const duties: readonly Duty[] = [
       "article": "5"
     },
     "authority": "partyRegulation",
+    "from": "2016-11-30",
+    "fromCertainty": "remembered",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -48,6 +52,8 @@ export const duties: readonly Duty[] = [
       "article": "5"
     },
     "authority": "partyRegulation",
+    "from": "2016-11-30",
+    "fromCertainty": "remembered",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -65,6 +71,8 @@ export const duties: readonly Duty[] = [
       "article": "5"
     },
     "authority": "partyRegulation",
+    "from": "2016-11-30",
+    "fromCertainty": "remembered",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -82,6 +90,8 @@ export const duties: readonly Duty[] = [
       "article": "5"
     },
     "authority": "partyRegulation",
+    "from": "2016-11-30",
+    "fromCertainty": "remembered",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -99,6 +109,8 @@ export const duties: readonly Duty[] = [
       "article": "5"
     },
     "authority": "partyRegulation",
+    "from": "2016-11-30",
+    "fromCertainty": "remembered",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -116,6 +128,8 @@ export const duties: readonly Duty[] = [
       "article": "6"
     },
     "authority": "partyRegulation",
+    "from": "2016-11-30",
+    "fromCertainty": "remembered",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -133,6 +147,8 @@ export const duties: readonly Duty[] = [
       "article": "6"
     },
     "authority": "partyRegulation",
+    "from": "2016-11-30",
+    "fromCertainty": "remembered",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -150,6 +166,8 @@ export const duties: readonly Duty[] = [
       "article": "6"
     },
     "authority": "partyRegulation",
+    "from": "2016-11-30",
+    "fromCertainty": "remembered",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -167,6 +185,8 @@ export const duties: readonly Duty[] = [
       "article": "6"
     },
     "authority": "partyRegulation",
+    "from": "2016-11-30",
+    "fromCertainty": "remembered",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -184,6 +204,8 @@ export const duties: readonly Duty[] = [
       "article": "6"
     },
     "authority": "partyRegulation",
+    "from": "2016-11-30",
+    "fromCertainty": "remembered",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"
@@ -201,6 +223,8 @@ export const duties: readonly Duty[] = [
       "article": "6"
     },
     "authority": "partyRegulation",
+    "from": "2016-11-30",
+    "fromCertainty": "remembered",
     "provenance": {
       "source": "党政主要负责人履行推进法治建设第一责任人职责规定（2016年）",
       "certainty": "remembered"

@@ -15,6 +15,7 @@ export const formulas: readonly FixedFormula[] = [
       "严格规范公证文明执法"
     ],
     "from": "2014-10-23",
+    "fromCertainty": "remembered",
     "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
@@ -29,6 +30,7 @@ export const formulas: readonly FixedFormula[] = [
       "习近平依法治国思想"
     ],
     "from": "2020-11-16",
+    "fromCertainty": "remembered",
     "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
@@ -71,6 +73,8 @@ export const formulas: readonly FixedFormula[] = [
       "法制国家、法制政府、法制社会一体建设",
       "法治国家、法治政府、法治社会一体化建设"
     ],
+    "from": "2012-12-04",
+    "fromCertainty": "remembered",
     "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
@@ -85,6 +89,8 @@ export const formulas: readonly FixedFormula[] = [
       "依法治国、依法行政、依法执政共同推进",
       "依法治国、依法执政、依法行政同步推进"
     ],
+    "from": "2012-12-04",
+    "fromCertainty": "remembered",
     "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
@@ -128,6 +134,7 @@ export const formulas: readonly FixedFormula[] = [
       "推进法治建设第一负责人"
     ],
     "from": "2016-11-30",
+    "fromCertainty": "remembered",
     "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
@@ -140,6 +147,8 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "法制是最好的营商环境"
     ],
+    "from": "2019-02-25",
+    "fromCertainty": "remembered",
     "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
@@ -228,6 +237,8 @@ export const formulas: readonly FixedFormula[] = [
       "双随机、一公示",
       "双随机一公示"
     ],
+    "from": "2015-07-29",
+    "fromCertainty": "remembered",
     "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
@@ -268,6 +279,8 @@ export const formulas: readonly FixedFormula[] = [
       "增强“四个自信”、坚定“四个意识”",
       "坚定“四个意识”、增强“四个自信”"
     ],
+    "from": "2016-07-01",
+    "fromCertainty": "remembered",
     "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
@@ -280,6 +293,8 @@ export const formulas: readonly FixedFormula[] = [
     "wrong": [
       "拥护“两个确认”"
     ],
+    "from": "2021-11-11",
+    "fromCertainty": "remembered",
     "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
@@ -293,6 +308,8 @@ export const formulas: readonly FixedFormula[] = [
       "领悟“两个确认”",
       "领会“两个确认”"
     ],
+    "from": "2021-11-11",
+    "fromCertainty": "remembered",
     "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
@@ -330,6 +347,8 @@ export const formulas: readonly FixedFormula[] = [
       "习近平新时期中国特色社会主义思想",
       "习近平新时代特色社会主义思想"
     ],
+    "from": "2017-10-18",
+    "fromCertainty": "remembered",
     "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
@@ -344,6 +363,8 @@ export const formulas: readonly FixedFormula[] = [
       "科学立法、公正司法、严格执法、全民守法",
       "科学立法、严格司法、公正执法、全民守法"
     ],
+    "from": "2012-11-08",
+    "fromCertainty": "remembered",
     "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
@@ -432,6 +453,8 @@ export const formulas: readonly FixedFormula[] = [
       "国家治理体制和治理能力现代化",
       "国家治理能力和治理体系现代化"
     ],
+    "from": "2013-11-12",
+    "fromCertainty": "remembered",
     "authority": "policy",
     "provenance": {
       "source": "set phrase of the field",
