@@ -1,3 +1,7 @@
+export { isCitable } from './certainty.js'
+export { dateOfDay, dayNumber, weekday } from './civil-day.js'
+export type { CreditCodeFault } from './credit-code.js'
+export { creditCodeFault } from './credit-code.js'
 export type { DecimalString, ExactString } from './decimal.js'
 export { decimal, isDecimalString, longestNumeral, parseDecimal } from './decimal.js'
 export type { MisuseCode, MisusePayloads } from './error.js'
@@ -39,6 +43,8 @@ export type {
   Severity,
   Verdict,
 } from './finding.js'
+export type { InForce } from './in-force.js'
+export { inForce } from './in-force.js'
 export type { AbsentPlace, CellPlace, DataPlace, Place, TextPlace, WordPlace } from './place.js'
 export type { Block, BlockKind, ReportDocument, WordOrigin } from './report-document.js'
 export type {
@@ -90,7 +96,12 @@ export type { CalendarYear } from './schema/catalog/calendar.js'
 export type { Catalog } from './schema/catalog/catalog.js'
 export type { Deadline } from './schema/catalog/deadline.js'
 export type { Duty } from './schema/catalog/duty.js'
-export type { AskedOf, FactDefinition, FactType } from './schema/catalog/fact-definition.js'
+export type {
+  AskedOf,
+  FactDefinition,
+  FactSource,
+  FactType,
+} from './schema/catalog/fact-definition.js'
 export type { FixedFormula } from './schema/catalog/fixed-formula.js'
 export type {
   Identity,
@@ -103,21 +114,30 @@ export type { CatalogPart, Overlay, OverlayRank } from './schema/catalog/overlay
 export type { Rate } from './schema/catalog/rate.js'
 export type { ReportProfile } from './schema/catalog/report-profile.js'
 export type { Term } from './schema/catalog/term.js'
+export type { Dated } from './schema/catalog/validity.js'
 export type { Certainty, Days, Level, Provenance } from './schema/common.js'
-export type { Confidentiality, Evidence } from './schema/evidence.js'
+export type { Confidentiality, Evidence, EvidenceKind } from './schema/evidence.js'
 export type { EventValue, FactEntries, FactEntry, FactValue } from './schema/fact-value.js'
-export type { Principal, PrincipalRole } from './schema/principal.js'
+export type { Principal, PrincipalRole, PrincipalTerm } from './schema/principal.js'
 export type { Coverage } from './schema/records/coverage.js'
 export type { DutyReport } from './schema/records/duty-report.js'
-export type { Inspection } from './schema/records/inspection.js'
-export type { IssuedDocument } from './schema/records/issued-document.js'
+export type { Inspection, InspectionProblem } from './schema/records/inspection.js'
+export type { IssuedDocument, PlanPeriod } from './schema/records/issued-document.js'
 export type { Meeting } from './schema/records/meeting.js'
-export type { Objection } from './schema/records/objection.js'
+export type { Objection, ObjectionAnswer } from './schema/records/objection.js'
 export type { PopulationRegister } from './schema/records/population-register.js'
 export type { PublishedList } from './schema/records/published-list.js'
 export type { Recognition } from './schema/records/recognition.js'
 export type { Records } from './schema/records/records.js'
-export type { CitySubmission, Submission, UnitSubmission } from './schema/submission.js'
-export type { Unit, UnitKind } from './schema/unit.js'
+export type {
+  CityOfSubmission,
+  CitySubmission,
+  Submission,
+  UnitSubmission,
+} from './schema/submission.js'
+export type { Assessor, Unit, UnitKind } from './schema/unit.js'
+export { daysInOffice } from './term-days.js'
 export type { Language, Text } from './text.js'
 export { label, languages } from './text.js'
+export type { DayKind } from './working-day.js'
+export { addWorkingDays, dayKind, holidayName, isWorkingDay } from './working-day.js'

@@ -84,6 +84,7 @@ export type Condition =
       readonly in: readonly (string | boolean)[]
     }
 
+/** How a value stands to a bound. */
 export type Relation = '>=' | '>' | '<=' | '<' | '='
 
 /** Which way a clause moves points. The sign is the verb's; prices are positive. */

@@ -1,35 +1,43 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import * as z from 'zod'
-import {
-  body,
-  calendarYear,
-  citySubmission,
-  deadline,
-  duty,
-  factDefinition,
-  fixedFormula,
-  norm,
-  reportProfile,
-  term,
-  unitSubmission,
-} from '../src/schema.js'
+import { jsonSchemaOf, schemaNames } from './json-schemas.js'
 
 // The files are for programs in other languages. `npm run schemas` writes them anew after a deliberate change.
-test.each([
-  ['unit-submission', unitSubmission],
-  ['city-submission', citySubmission],
-  ['fact-definition', factDefinition],
-  ['norm', norm],
-  ['duty', duty],
-  ['deadline', deadline],
-  ['body', body],
-  ['fixed-formula', fixedFormula],
-  ['term', term],
-  ['calendar-year', calendarYear],
-  ['report-profile', reportProfile],
-])('the published JSON Schema of a %s is what the types are', async (name, schema) => {
-  const json = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' })
-  await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(
+test.each(schemaNames)('the published JSON Schema of %s is what the types are', async (name) => {
+  await expect(`${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`).toMatchFileSnapshot(
     `../schemas/${name}.schema.json`,
+  )
+})
+
+test('there are no other files', () => {
+  const files = readdirSync(fileURLToPath(new URL('../schemas/', import.meta.url)))
+  expect(files.sort()).toEqual(schemaNames.map((name) => `${name}.schema.json`).sort())
+})
+
+test.each(schemaNames)(
+  '%s says in its file which dialect, id, title and description it has',
+  (name) => {
+    expect(jsonSchemaOf(name)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `https://unpkg.com/@fazhi/model/schemas/${name}.schema.json`,
+      title: expect.stringMatching(/^[A-Z][a-z -]+$/) as unknown,
+      description: expect.stringMatching(/.{15}/) as unknown,
+    })
+  },
+)
+
+test('fields and parts are described in the files by their comments', () => {
+  const { properties, $defs } = jsonSchemaOf('unit-submission')
+  expect(properties?.['year']?.description).toBe('Year that is assessed.')
+  expect(properties?.['principals']?.description).toBe(
+    "Everybody who held or acted in a principal's office on a day of the year.",
+  )
+  expect($defs?.['dutyReport']?.properties?.['date']?.description).toBe('Day it was given.')
+  expect($defs?.['principal']?.properties?.['term']?.properties?.['to']?.description).toBe(
+    'Last day in office; absent while the term lasts.',
+  )
+  expect($defs?.['unit']?.description).toBe(
+    'A unit that is assessed: what it is called, of which kind and level, since when, who assesses it, and its codes.',
   )
 })

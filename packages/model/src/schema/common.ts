@@ -3,7 +3,12 @@ import { type DecimalString, longestNumeral } from '../decimal.js'
 
 /** Chinese label, with English where there is one. */
 export const text = z
-  .strictObject({ zh: z.string().min(1), en: z.exactOptional(z.string().min(1)) })
+  .strictObject({
+    /** In Chinese. */
+    zh: z.string().min(1),
+    /** In English; the Chinese stands for it when absent. */
+    en: z.exactOptional(z.string().min(1)),
+  })
   .readonly()
 
 /**

@@ -17,15 +17,21 @@ export const eventValue = z
 /** Something that happened once: an award, a criticism. Events of one `matter` belong together. */
 export type EventValue = z.infer<typeof eventValue>
 
+/** A sum of money: a decimal, and the unit it is in, which is never guessed. */
 export const amountValue = z
   .strictObject({ amount: decimalString, unit: z.enum(['元', '万元', '亿元']) })
   .readonly()
+/** A mark and the full mark it is out of, both decimals. */
 export const scoreValue = z.strictObject({ score: decimalString, of: decimalString }).readonly()
+/** How many are reached, of how many. */
 export const coverageValue = z.strictObject({ covered: count, of: count }).readonly()
+/** A mark somebody gave by judgement: a decimal, why, and who signs for it. */
 export const judgementValue = z
   .strictObject({ mark: decimalString, reason: z.string().min(1), signer: z.string().min(1) })
   .readonly()
+/** The mark of one sample; `void` (作废) and `notValid` (无效) are no mark and do not count. */
 export const sampleValue = z.union([decimalString, count, z.enum(['void', 'notValid'])])
+/** Ballots by option. */
 export const tallyValue = z.record(z.string().min(1), count).readonly()
 
 const someText = z.string().min(1)
@@ -97,9 +103,20 @@ export const factEntry = z
     claimed: z.exactOptional(factValue),
     /** What the assessor found. Official scores read only this. */
     verified: z.exactOptional(factValue),
-    notApplicable: z.exactOptional(z.strictObject({ reason: z.string().min(1) }).readonly()),
+    /** That the fact cannot be had here. */
+    notApplicable: z.exactOptional(
+      z
+        .strictObject({
+          /** Why not. */
+          reason: z.string().min(1),
+        })
+        .readonly(),
+    ),
+    /** The day for it has not come. */
     notYetDue: z.exactOptional(z.literal(true)),
+    /** Ids of the pieces of evidence that prove it, from the evidence of the same submission. */
     evidence: z.exactOptional(z.array(z.string().min(1)).readonly()),
+    /** A remark for people; nothing reads it. */
     note: z.exactOptional(z.string()),
   })
   .readonly()

@@ -9,31 +9,44 @@ import { unit } from './unit.js'
 
 export const unitSubmission = z
   .strictObject({
+    /** Number of the file format. */
     submission: z.literal(1),
+    /** Year that is assessed. */
     year,
     unit,
+    /** Everybody who held or acted in a principal's office on a day of the year. */
     principals: z.array(principal).readonly(),
     facts: factEntries,
+    /** Papers that facts and records name. */
     evidence: z.array(evidence).readonly(),
     dutyReports: z.array(dutyReport).readonly(),
     records: z.exactOptional(records),
+    /** A remark for people; nothing reads it. */
     note: z.exactOptional(z.string()),
   })
   .readonly()
 /** What one assessed unit hands in for one year. */
 export type UnitSubmission = z.infer<typeof unitSubmission>
 
+export const cityOfSubmission = z.strictObject({ id: slug, name: text }).readonly()
+/** The city a submission of its offices is of: id and name. */
+export type CityOfSubmission = z.infer<typeof cityOfSubmission>
+
 export const citySubmission = z
   .strictObject({
+    /** Number of the file format. */
     submission: z.literal(1),
+    /** Year that is assessed. */
     year,
-    city: z.strictObject({ id: slug, name: text }).readonly(),
+    city: cityOfSubmission,
     /** The city's own figures. */
     facts: factEntries,
     /** What only the city's offices know of each unit (surveys, court data, criticisms), by unit id. */
     units: z.record(slug, factEntries).readonly(),
+    /** Papers that facts and records name. */
     evidence: z.array(evidence).readonly(),
     records: z.exactOptional(records),
+    /** A remark for people; nothing reads it. */
     note: z.exactOptional(z.string()),
   })
   .readonly()

@@ -12,13 +12,14 @@ export const unitKind = z.enum([
   'verticallyManaged',
 ])
 /**
- * Kind of assessed unit. A township is a 镇 or 乡, a subdistrict a 街道, a Party body (党委部门、群团) holds no administrative power,
- * a judicial organ is a court, procuratorate or other 政法机关, a zone a 开发区 or 园区, a vertically managed unit answers to a
- * superior of its own line (垂直管理部门).
+ * Kind of assessed unit. `township`: 镇 or 乡, with a Party committee and a government. `subdistrict`: 街道, with a Party working
+ * committee and an office. `department`: a department of the government; whether it holds enforcement power is said apart.
+ * `partyBody`: a department of the Party committee or a mass organisation (党委部门、群团). `judicialOrgan`: court, procuratorate
+ * or another political-legal organ (政法机关). `zone`: 开发区 or 园区. `verticallyManaged`: answers to a superior of its own line
+ * (垂直管理部门). The kinds are the groups that local assessment plans use; no norm lists them.
  */
 export type UnitKind = z.infer<typeof unitKind>
 
-/** Who assesses a unit that the city does not assess alone. */
 export const assessor = z
   .strictObject({
     /** Name of the body that assesses. */
@@ -27,28 +28,40 @@ export const assessor = z
     opinionOf: z.exactOptional(z.string().min(1)),
   })
   .readonly()
+/**
+ * Who assesses a unit that the city does not assess alone. Practice of one place, read there: a vertically managed unit is
+ * assessed by its superior with the city's opinion, a dual-led one by the city with the superior's opinion.
+ */
+export type Assessor = z.infer<typeof assessor>
 
 export const unit = z
   .strictObject({
+    /** Id of the unit, one and the same in every file and every year. */
     id: slug,
+    /** Name as the unit's seal has it, or the form its place uses in assessment. */
     name: text,
     kind: unitKind,
+    /** Whether it holds administrative enforcement power (行政执法权) of its own, by law or by delegation of powers to a township. */
     enforcementPower: z.boolean(),
-    /** Level of administration the unit belongs to. */
+    /** Level of administration it belongs to; a department has the level of its government. Not said when absent. */
     level: z.exactOptional(level),
+    /** Days between which it exists, both included; the whole year when absent. */
     exists: z.exactOptional(days),
-    /** Ids of the units it was made from, when units were merged, split or renamed. */
+    /** Ids of the units it was made from, when units were merged, split or renamed; never its own. */
     predecessors: z.exactOptional(z.array(slug).min(1).readonly()),
-    /** Who assesses it, where that is not the city alone. */
+    /** Who assesses it, where that is not the city alone. A vertically managed unit names it. */
     assessor: z.exactOptional(assessor),
-    /** 统一社会信用代码, 18 characters; `creditCodeFault` proves its check digits. */
+    /**
+     * Unified social credit code (统一社会信用代码, GB 32100): 18 characters in capitals, without I, O, S, V and Z.
+     * `creditCodeFault` proves its check characters.
+     */
     creditCode: z.exactOptional(z.string().regex(/^[0-9A-HJ-NP-RTUW-Y]{18}$/)),
-    /** Administrative division code (行政区划代码): 6 digits down to the county, 9 down to the township, 12 down to the village. */
+    /**
+     * Administrative division code (行政区划代码): 6 digits down to the county (GB/T 2260), 9 down to the township or sub-district
+     * (GB/T 10114), 12 down to the village or residents' committee.
+     */
     divisionCode: z.exactOptional(z.string().regex(/^[1-9]\d{5}(?:\d{3}){0,2}$/)),
   })
   .readonly()
-/**
- * A unit that is assessed. `enforcementPower` says whether it holds administrative enforcement power (行政执法权);
- * `exists` gives the days between which it exists, both included, where that is not the whole year.
- */
+/** A unit that is assessed: what it is called, of which kind and level, since when, who assesses it, and its codes. */
 export type Unit = z.infer<typeof unit>

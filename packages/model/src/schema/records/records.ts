@@ -20,5 +20,9 @@ export const records = z
     objections: z.exactOptional(z.array(objection).readonly()),
   })
   .readonly()
-/** What was done, as records: a deed with its day and body, where a fact only counts. */
+/**
+ * What was done, as records: a deed with its day and body, where a fact only counts. A list that is absent says nothing; an empty
+ * one says that there was none. Ids point into the same submission: the meeting a document names stands beside it. Only ids of
+ * units also mean those that hand in for themselves.
+ */
 export type Records = z.infer<typeof records>

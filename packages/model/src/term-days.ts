@@ -1,0 +1,16 @@
+import { dayNumber } from './civil-day.js'
+import type { Days } from './schema/common.js'
+
+/**
+ * Days of a year on which somebody was in office, both ends of the term included: 0 to 365, or 366 in a leap year. A term without
+ * `to` lasts beyond the year; one that ends before it begins has no day. The dates are days of the calendar, as the schemas of
+ * terms and units ask for.
+ */
+export const daysInOffice = (term: Days, year: number): number => {
+  const first = `${year}-01-01`
+  const last = `${year}-12-31`
+  const { from = first, to = last } = term
+  const start = from > first ? from : first
+  const end = to < last ? to : last
+  return start > end ? 0 : dayNumber(end) - dayNumber(start) + 1
+}
