@@ -1,7 +1,8 @@
-// Turns data/*.yaml into src/generated/*.ts, so that the library reads its catalog without files or a YAML reader.
+// Turns data/*.yaml into src/generated/*.ts and docs/facts.md, so that the library reads its catalog without files or a YAML reader.
 // `node scripts/generate.mjs` writes; a test compares what it would write with what is committed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { factsPage, factsPagePath } from './facts-page.mjs'
 
 const here = new URL('.', import.meta.url)
 
@@ -35,4 +36,5 @@ export const pathOf = (part) => new URL(`../src/generated/${part.name}.ts`, here
 if (process.argv[1] !== undefined && import.meta.url === new URL(process.argv[1], 'file:').href) {
   mkdirSync(new URL('../src/generated/', here), { recursive: true })
   for (const part of parts) writeFileSync(pathOf(part), moduleOf(part))
+  writeFileSync(factsPagePath, factsPage())
 }

@@ -213,9 +213,9 @@ export const facts: readonly FactDefinition[] = [
     "type": "count",
     "measure": "人",
     "maximum": 5000,
-    "definition": "当年参加国家工作人员法律知识考试并合格的人数，是应考人数的一部分。",
+    "definition": "当年参加国家工作人员法律知识考试并合格的人数，补考合格的也算；是应考人数的一部分。",
     "source": "justiceBureau",
-    "partOf": "study.examDue",
+    "partOf": "study.examSat",
     "aggregate": "sum",
     "phrases": [
       "考试合格#人"
@@ -482,7 +482,7 @@ export const facts: readonly FactDefinition[] = [
       "制定行政规范性文件#件"
     ],
     "provenance": {
-      "source": "行政规范性文件合法性审核的通行口径",
+      "source": "国办发〔2018〕115号（行政规范性文件合法性审核）",
       "certainty": "opening"
     }
   },
@@ -503,7 +503,7 @@ export const facts: readonly FactDefinition[] = [
       "合法性审核规范性文件#件"
     ],
     "provenance": {
-      "source": "行政规范性文件合法性审核的通行口径",
+      "source": "国办发〔2018〕115号（行政规范性文件合法性审核）",
       "certainty": "opening"
     }
   },
@@ -520,7 +520,7 @@ export const facts: readonly FactDefinition[] = [
     "source": "justiceBureau",
     "aggregate": "ownerOnly",
     "provenance": {
-      "source": "行政规范性文件合法性审核的通行口径",
+      "source": "国办发〔2018〕115号（行政规范性文件合法性审核）",
       "certainty": "opening"
     }
   },
@@ -538,7 +538,7 @@ export const facts: readonly FactDefinition[] = [
     "partOf": "documents.government",
     "aggregate": "ownerOnly",
     "provenance": {
-      "source": "行政规范性文件合法性审核的通行口径",
+      "source": "国办发〔2018〕115号（行政规范性文件合法性审核）",
       "certainty": "opening"
     }
   },
@@ -555,7 +555,7 @@ export const facts: readonly FactDefinition[] = [
     "source": "justiceBureau",
     "aggregate": "ownerOnly",
     "provenance": {
-      "source": "行政规范性文件合法性审核的通行口径",
+      "source": "国办发〔2018〕115号（行政规范性文件合法性审核）",
       "certainty": "opening"
     }
   },
@@ -573,7 +573,7 @@ export const facts: readonly FactDefinition[] = [
     "partOf": "documents.departments",
     "aggregate": "ownerOnly",
     "provenance": {
-      "source": "行政规范性文件合法性审核的通行口径",
+      "source": "国办发〔2018〕115号（行政规范性文件合法性审核）",
       "certainty": "opening"
     }
   },
@@ -1033,8 +1033,8 @@ export const facts: readonly FactDefinition[] = [
       "收到司法建议#件"
     ],
     "provenance": {
-      "source": "法释〔2020〕3号第十二条",
-      "certainty": "read"
+      "source": "法释〔2020〕3号第十二条只说到出庭方面的司法建议，其他按通行做法计",
+      "certainty": "inferred"
     }
   },
   {
@@ -1076,6 +1076,57 @@ export const facts: readonly FactDefinition[] = [
     }
   },
   {
+    "id": "hearings.units",
+    "name": {
+      "zh": "参加庭审观摩单位个数",
+      "en": "Units that observed court hearings"
+    },
+    "type": "count",
+    "measure": "个",
+    "maximum": 200,
+    "definition": "当年组织人员到庭观摩行政案件庭审的单位数，一个单位几次观摩算一个。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "hearings.persons",
+    "name": {
+      "zh": "参加庭审观摩人数",
+      "en": "Persons who observed court hearings"
+    },
+    "type": "count",
+    "measure": "人",
+    "maximum": 20000,
+    "definition": "当年参加行政案件庭审观摩的人数，一人参加几场仍算一人；线上观看的须另行写明。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
+    }
+  },
+  {
+    "id": "hearings.caseDiscussions",
+    "name": {
+      "zh": "案例研讨场次",
+      "en": "Case discussions"
+    },
+    "type": "count",
+    "measure": "场",
+    "maximum": 1000,
+    "definition": "当年结合行政案件开展、有记录的案例研讨场次；学习文件的会议不算。",
+    "source": "justiceBureau",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级市年度报告写明的数，定义是本库拟的",
+      "certainty": "inferred"
+    }
+  },
+  {
     "id": "enforcement.staff",
     "name": {
       "zh": "在岗行政执法人员人数",
@@ -1094,7 +1145,7 @@ export const facts: readonly FactDefinition[] = [
       "在岗行政执法人员#人"
     ],
     "provenance": {
-      "source": "各地行政执法证件管理的通行口径",
+      "source": "山东省行政执法监督条例第十条",
       "certainty": "read"
     }
   },
@@ -1119,7 +1170,7 @@ export const facts: readonly FactDefinition[] = [
       "持证上岗#人"
     ],
     "provenance": {
-      "source": "各地行政执法证件管理的通行口径",
+      "source": "山东省行政执法监督条例第十条",
       "certainty": "read"
     }
   },
@@ -1590,7 +1641,7 @@ export const facts: readonly FactDefinition[] = [
       "人民调解员#人"
     ],
     "provenance": {
-      "source": "人民调解统计的通行口径",
+      "source": "人民调解法第十条、第十三条",
       "certainty": "read"
     }
   },
@@ -1911,7 +1962,7 @@ export const facts: readonly FactDefinition[] = [
       "聘请法律顾问的村（社区）#个"
     ],
     "provenance": {
-      "source": "各地公共法律服务规定的通行要求",
+      "source": "山东省公共法律服务条例第十九条",
       "certainty": "read"
     }
   },
@@ -2088,7 +2139,7 @@ export const facts: readonly FactDefinition[] = [
     "source": "unit",
     "aggregate": "none",
     "provenance": {
-      "source": "谁执法谁普法责任制的通行要求",
+      "source": "山东省法治宣传教育条例第十条",
       "certainty": "read"
     }
   },
@@ -2142,7 +2193,7 @@ export const facts: readonly FactDefinition[] = [
       "承办热线诉求#件"
     ],
     "provenance": {
-      "source": "各地热线管理规定的通行口径",
+      "source": "潍坊市12345政务服务便民热线条例第二十条、第二十五条、第二十七条",
       "certainty": "read"
     }
   },
@@ -2163,7 +2214,7 @@ export const facts: readonly FactDefinition[] = [
       "按时办结诉求#件"
     ],
     "provenance": {
-      "source": "各地热线管理规定的通行口径",
+      "source": "潍坊市12345政务服务便民热线条例第二十条、第二十五条、第二十七条",
       "certainty": "read"
     }
   },
@@ -2932,57 +2983,6 @@ export const facts: readonly FactDefinition[] = [
     "provenance": {
       "source": "司法部公布的2024年行政复议数据",
       "certainty": "opening"
-    }
-  },
-  {
-    "id": "hearings.units",
-    "name": {
-      "zh": "参加庭审观摩单位个数",
-      "en": "Units that observed court hearings"
-    },
-    "type": "count",
-    "measure": "个",
-    "maximum": 200,
-    "definition": "当年组织人员到庭观摩行政案件庭审的单位数，一个单位几次观摩算一个。",
-    "source": "justiceBureau",
-    "aggregate": "ownerOnly",
-    "provenance": {
-      "source": "一份县级市年度报告写明的数，定义是本库拟的",
-      "certainty": "inferred"
-    }
-  },
-  {
-    "id": "hearings.persons",
-    "name": {
-      "zh": "参加庭审观摩人数",
-      "en": "Persons who observed court hearings"
-    },
-    "type": "count",
-    "measure": "人",
-    "maximum": 20000,
-    "definition": "当年参加行政案件庭审观摩的人数，一人参加几场仍算一人；线上观看的须另行写明。",
-    "source": "justiceBureau",
-    "aggregate": "ownerOnly",
-    "provenance": {
-      "source": "一份县级市年度报告写明的数，定义是本库拟的",
-      "certainty": "inferred"
-    }
-  },
-  {
-    "id": "hearings.caseDiscussions",
-    "name": {
-      "zh": "案例研讨场次",
-      "en": "Case discussions"
-    },
-    "type": "count",
-    "measure": "场",
-    "maximum": 1000,
-    "definition": "当年结合行政案件开展、有记录的案例研讨场次；学习文件的会议不算。",
-    "source": "justiceBureau",
-    "aggregate": "ownerOnly",
-    "provenance": {
-      "source": "一份县级市年度报告写明的数，定义是本库拟的",
-      "certainty": "inferred"
     }
   }
 ]

@@ -56,7 +56,7 @@ export const rates: readonly Rate[] = [
     ],
     "provenance": {
       "source": "各地年度报告的通行写法",
-      "certainty": "read"
+      "certainty": "inferred"
     }
   },
   {
@@ -203,7 +203,7 @@ export const rates: readonly Rate[] = [
     "expected": "100",
     "better": "higher",
     "provenance": {
-      "source": "重大行政决策程序暂行条例第二十五条",
+      "source": "重大行政决策程序暂行条例第二十五条、地方组织法（2022年）第七十五条",
       "certainty": "read"
     }
   },
@@ -969,7 +969,7 @@ export const rates: readonly Rate[] = [
       ]
     },
     "provenance": {
-      "source": "各地公共法律服务规定的通行要求",
+      "source": "山东省公共法律服务条例第十九条",
       "certainty": "read"
     }
   },
