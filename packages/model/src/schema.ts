@@ -26,6 +26,7 @@ export {
   scoreValue,
   tallyValue,
 } from './schema/fact-value.js'
+export { keysAt } from './schema/keys-at.js'
 export { principal, principalRole } from './schema/principal.js'
 export { coverage } from './schema/records/coverage.js'
 export { dutyReport } from './schema/records/duty-report.js'

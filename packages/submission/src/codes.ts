@@ -38,6 +38,7 @@ export interface FormCodes {
   }
   'SUB-008': { readonly value: string }
   'SUB-008.fact': { readonly value: string }
+  'SUB-008.indicator': { readonly value: string }
   'SUB-009': { readonly value: string }
   'SUB-010': { readonly key: string }
   'SUB-011.least': { readonly value: string; readonly least: string }
@@ -51,6 +52,15 @@ export interface FormCodes {
   'SUB-016.most': { readonly length: number; readonly most: number }
   'SUB-017': { readonly value: string }
   'SUB-018': { readonly value: string }
+  'SUB-018.url': { readonly value: string }
+  'SUB-019.length': { readonly length: string }
+  'SUB-019.character': { readonly position: number; readonly character: string }
+  'SUB-019.character.nearest': {
+    readonly position: number
+    readonly character: string
+    readonly nearest: string
+  }
+  'SUB-019.division': { readonly value: string }
 }
 
 /** A value that does not have the shape of its fact's type: one message a type, because each says how to write it. */

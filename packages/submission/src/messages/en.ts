@@ -24,6 +24,8 @@ export const en: MessageTable<SubmissionCodes> = {
     'The id "{value}" is misspelt: lower-case letters, digits and hyphens only, such as township-07.',
   'SUB-008.fact':
     'The fact id "{value}" is misspelt: it begins with a letter and its parts are joined by dots, such as litigation.heard.',
+  'SUB-008.indicator':
+    'The indicator "{value}" is not spelt right: it begins with a letter, its parts are joined by dots, such as study.sessions.',
   'SUB-009':
     '"{value}" is not a plain decimal: digits, a point and a minus only, no separators, percent signs or exponents.',
   'SUB-010': '"{key}" is empty; fill it in.',
@@ -40,6 +42,15 @@ export const en: MessageTable<SubmissionCodes> = {
   'SUB-016.most': 'There are {length} entries here; {most} at most.',
   'SUB-017': '"{value}" is not a SHA-256 digest, which is 64 lower-case hexadecimal digits.',
   'SUB-018': '"{value}" does not fit the submission format.',
+  'SUB-018.url':
+    '"{value}" is no address of a page: it begins with http:// or https:// and has no blanks.',
+  'SUB-019.length': 'A unified social credit code has 18 characters, found {length}.',
+  'SUB-019.character':
+    'Character {position} of the credit code, "{character}", cannot stand in one: digits and capitals without I, O, S, V and Z.',
+  'SUB-019.character.nearest':
+    'Character {position} of the credit code, "{character}", cannot stand in one; did you mean "{nearest}"? It has digits and capitals without I, O, S, V and Z.',
+  'SUB-019.division':
+    '"{value}" is no division code: 6 digits (county and above), 9 (township or sub-district) or 12 (village).',
 
   'SUB-020': 'The fact dictionary has no "{fact}".',
   'SUB-020.nearest': 'The fact dictionary has no "{fact}"; did you mean "{nearest}" ({nameEn})?',

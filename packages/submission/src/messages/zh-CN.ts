@@ -19,6 +19,7 @@ export const zhCN: MessageTable<SubmissionCodes> = {
   'SUB-007.nearest': '“{value}”不在可选范围内，是不是“{nearest}”？可选：{allowed}。',
   'SUB-008': '代号“{value}”写法不对：只用小写字母、数字和连字符，如 township-07。',
   'SUB-008.fact': '事实代号“{value}”写法不对：应以字母开头，各段用点隔开，如 litigation.heard。',
+  'SUB-008.indicator': '指标代号“{value}”写法不对：应以字母开头，各段用点隔开，如 study.sessions。',
   'SUB-009': '“{value}”不是规范的小数：只用数字、小数点和负号，不用千分位、百分号和科学记数法。',
   'SUB-010': '“{key}”为空，请填写。',
   'SUB-011.least': '{value} 太小，不得小于 {least}。',
@@ -32,6 +33,14 @@ export const zhCN: MessageTable<SubmissionCodes> = {
   'SUB-016.most': '此处有 {length} 项，最多 {most} 项。',
   'SUB-017': '“{value}”不是 SHA-256 摘要，应为 64 位小写十六进制数字。',
   'SUB-018': '“{value}”不符合填报格式。',
+  'SUB-018.url': '“{value}”不是网址：应以 http:// 或 https:// 开头，中间没有空格。',
+  'SUB-019.length': '统一社会信用代码应为 18 位，现为 {length} 位。',
+  'SUB-019.character':
+    '统一社会信用代码第 {position} 位“{character}”不在代码字符之内：只用数字和大写字母，不用 I、O、S、V、Z。',
+  'SUB-019.character.nearest':
+    '统一社会信用代码第 {position} 位“{character}”不在代码字符之内，是不是“{nearest}”？代码只用数字和大写字母，不用 I、O、S、V、Z。',
+  'SUB-019.division':
+    '“{value}”不是行政区划代码：应为 6 位（县级及以上）、9 位（镇街）或 12 位（村居）数字。',
 
   'SUB-020': '数据字典里没有“{fact}”这项事实。',
   'SUB-020.nearest': '数据字典里没有“{fact}”，是不是“{nearest}”（{name}）？',

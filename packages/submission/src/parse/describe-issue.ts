@@ -1,4 +1,5 @@
 import { nearest } from '@fazhi/findings'
+import { creditCodeFault } from '@fazhi/model'
 import { show } from '../show.js'
 import { describeFactValue } from './describe-fact-value.js'
 import type { FormDraft, Issue } from './form-draft.js'
@@ -61,13 +62,43 @@ const typeDraft = (expected: string, value: unknown, path: readonly PropertyKey[
   }
 }
 
+/** Says which character of a credit code is none, or that there are too few or too many. */
+const creditCodeDraft = (value: unknown, path: readonly PropertyKey[]): FormDraft => {
+  const quote = show(value)
+  const fault = creditCodeFault(String(value))
+  if (fault?.part !== 'character')
+    return { code: 'SUB-019.length', params: { length: fault?.found ?? '' }, path, quote }
+  const { position, found: character, expected } = fault
+  return expected === ''
+    ? { code: 'SUB-019.character', params: { position, character }, path, quote }
+    : {
+        code: 'SUB-019.character.nearest',
+        params: { position, character, nearest: expected },
+        path,
+        quote,
+      }
+}
+
 const formatDraft = (value: unknown, path: readonly PropertyKey[], format: string): FormDraft => {
   const quote = show(value)
   const params = { value: quote }
   if (format === 'date') return { code: 'SUB-006', params, path, quote }
-  if (decimalKeys.includes(path.at(-1) ?? '')) return { code: 'SUB-009', params, path, quote }
-  if (path.at(-1) === 'sha256') return { code: 'SUB-017', params, path, quote }
-  return { code: 'SUB-008', params, path, quote }
+  const key = path.at(-1) ?? ''
+  if (decimalKeys.includes(key)) return { code: 'SUB-009', params, path, quote }
+  switch (key) {
+    case 'sha256':
+      return { code: 'SUB-017', params, path, quote }
+    case 'creditCode':
+      return creditCodeDraft(value, path)
+    case 'divisionCode':
+      return { code: 'SUB-019.division', params, path, quote }
+    case 'url':
+      return { code: 'SUB-018.url', params, path, quote }
+    case 'indicator':
+      return { code: 'SUB-008.indicator', params, path, quote }
+    default:
+      return { code: 'SUB-008', params, path, quote }
+  }
 }
 
 const choiceDraft = (
@@ -156,11 +187,13 @@ export const describeIssue = (
       return [sizeDraft(issue, value, path)]
     case 'invalid_key': {
       const key = String(path.at(-1) ?? '')
-      // Records keyed by fact are everywhere below `facts` and below a unit of the city; the only other record is `units`.
       const ofUnits = path.length === 2 && path[0] === 'units'
-      return [
-        { code: ofUnits ? 'SUB-008' : 'SUB-008.fact', params: { value: key }, path, quote: key },
-      ]
+      const ofFacts = path.length === (path[0] === 'units' ? 3 : 2)
+      const at = { path, quote: key }
+      if (ofUnits) return [{ code: 'SUB-008', params: { value: key }, ...at }]
+      if (ofFacts) return [{ code: 'SUB-008.fact', params: { value: key }, ...at }]
+      // The other tables have options of a vote for keys, which can only be empty.
+      return [{ code: 'SUB-010', params: { key: String(path.at(-2) ?? '') }, ...at }]
     }
     case 'invalid_union':
       return describeFactValue(value, path, describeIssue)

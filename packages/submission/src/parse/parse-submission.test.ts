@@ -50,6 +50,8 @@ const seen = (value: unknown): string[] =>
     (finding) => `${finding.code} ${finding.at[0]?.kind === 'data' ? finding.at[0].pointer : '?'}`,
   )
 
+const withUnit = (fields: object): unknown => ({ ...sound, unit: { ...sound.unit, ...fields } })
+
 const withFact = (entry: unknown): unknown => ({ ...sound, facts: { 'a.b': entry } })
 
 describe('a sound submission', () => {
@@ -120,6 +122,82 @@ describe('a fault of form is a finding at its JSON pointer', () => {
         ;(copy as unknown as typeof sound).unit.kind = 'townshp'
       }),
       ['SUB-007.nearest /unit/kind'],
+    ],
+    [
+      'a credit code with a letter that no code has, and a division code of seven digits',
+      withUnit({ creditCode: '1137O799MB1A2C3D08', divisionCode: '3707990' }),
+      ['SUB-019.character.nearest /unit/creditCode', 'SUB-019.division /unit/divisionCode'],
+    ],
+    [
+      'a credit code one character short',
+      withUnit({ creditCode: '11370799MB1A2C3D0' }),
+      ['SUB-019.length /unit/creditCode'],
+    ],
+    [
+      'a credit code with a Chinese character',
+      withUnit({ creditCode: '11370799MB1A2C3D0号' }),
+      ['SUB-019.character /unit/creditCode'],
+    ],
+    [
+      'keys of records with a slip each',
+      {
+        ...sound,
+        records: {
+          meeting: [],
+          inspections: [
+            {
+              id: 'a',
+              form: 'written',
+              body: '局',
+              date: '2021-05-01',
+              units: [],
+              problems: [{ matter: '事项', dedline: '2021-06-01' }],
+            },
+          ],
+          objections: [
+            {
+              id: 'o',
+              unit: 'township-07',
+              indicator: '学法',
+              raisedOn: '2022-02-01',
+              asks: '更正',
+              grounds: '有签到表',
+              answer: { outcome: 'upheld', date: '2022-02-09', by: '办公室', reasons: '补录' },
+            },
+          ],
+        },
+      },
+      [
+        'SUB-003.nearest /records/inspections/0/problems/0/dedline',
+        'SUB-008.indicator /records/objections/0/indicator',
+        'SUB-002 /records/objections/0/answer',
+        'SUB-003.nearest /records/objections/0/answer/reasons',
+        'SUB-003.nearest /records/meeting',
+      ],
+    ],
+    [
+      'an assessor without a name, and one key too many',
+      withUnit({ assessor: { opinionof: '市' } }),
+      ['SUB-002 /unit/assessor', 'SUB-003.nearest /unit/assessor/opinionof'],
+    ],
+    [
+      'a vote with an option of no name, and an address that is none',
+      {
+        ...sound,
+        evidence: [{ ...sound.evidence[0], url: 'www.example.org' }],
+        dutyReports: [
+          {
+            principal: 'party',
+            form: 'onSite',
+            date: '2021-12-25',
+            duties: [],
+            problems: [],
+            rectification: 'none',
+            vote: { '': 3 },
+          },
+        ],
+      },
+      ['SUB-018.url /evidence/0/url', 'SUB-010 /dutyReports/0/vote/'],
     ],
     [
       'a date as a number and a digest that is none',

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { submission, unitSubmission } from '../schema.js'
+import { keysAt } from './keys-at.js'
+
+test.each([
+  [
+    ['unit', 'assessor'],
+    ['body', 'opinionOf'],
+  ],
+  [
+    ['principals', 3, 'term'],
+    ['from', 'to'],
+  ],
+  [
+    ['records', 'inspections', 0, 'problems', 1],
+    ['matter', 'unit', 'deadline', 'rectifiedOn'],
+  ],
+  [
+    ['records', 'objections', 0, 'answer'],
+    ['outcome', 'date', 'by', 'reason'],
+  ],
+  [['facts', 'unit', 'notApplicable'], ['reason']],
+  [['year'], []],
+  [['records', 'problems'], []],
+  [['unit', 'toString'], []],
+])('%o', (path, keys) => {
+  expect(keysAt(unitSubmission, path)).toEqual(keys)
+})
+
+test('of a union, the keys of every option', () => {
+  expect(keysAt(submission, [])).toEqual([
+    ...['submission', 'year', 'unit', 'principals', 'facts', 'evidence', 'dutyReports', 'records'],
+    ...['note', 'city', 'units'],
+  ])
+})
