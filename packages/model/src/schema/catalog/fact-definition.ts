@@ -17,7 +17,11 @@ export const factType = z.enum([
   'judgement',
 ])
 
-/** Type of a fact; fixes the shape of its value. */
+/**
+ * Type of a fact; fixes the shape of its value: a whole number of things (`count`), money with its unit (`amount`), yes or no (`flag`), one of
+ * declared levels (`level`), a day (`date`), in time, late or never (`filing`), a score and what it is out of (`score`), marks of a sample
+ * (`samples`), ballots by option (`tally`), things that happened (`events`), k of n (`coverage`), a mark with its reason (`judgement`).
+ */
 export type FactType = z.infer<typeof factType>
 
 export const factSource = z.enum([
@@ -52,11 +56,14 @@ export type AskedOf = z.infer<typeof askedOf>
 
 export const factDefinition = z
   .strictObject({
+    /** "litigation.heard"; stable, and no rate has it. */
     id: dottedId,
+    /** What it is called, as a label of a form or a table. */
     name: text,
     type: factType,
-    /** Measure word of a count: 次, 件, 人次. */
+    /** Measure word of a count (次, 件, 人次) or unit of an amount (万元); a part has the measure of its whole. */
     measure: z.exactOptional(z.string().min(1)),
+    /** What counts and what does not, and of which time, in Chinese and in our own words. */
     definition: z.string().min(1),
     /** For `level`: the levels, best first. For `events`: the levels that may occur, highest first. */
     levels: z.exactOptional(z.array(z.string().min(1)).min(1).readonly()),
@@ -74,14 +81,17 @@ export const factDefinition = z
     source: factSource,
     /**
      * Which units can have the fact at all; every unit when absent. A unit is asked when all that is said here holds for it.
-     * Only facts taken from units, or known of each unit, say it. A figure given by a unit that is not asked still counts.
+     * Of a figure with one owner it says the level of the owner and nothing else. A figure given by a unit that is not asked still counts.
      */
     askedOf: z.exactOptional(askedOf),
-    /** The count this one is a part of: heads appeared ⊆ cases heard. */
+    /** Id of the count this one is a part of: heads appeared ⊆ cases heard. Chains reach further: principals ⊆ heads ⊆ cases. */
     partOf: z.exactOptional(dottedId),
-    /** How the city's figure comes from the units' figures. */
+    /**
+     * How the city's figure comes from the units' figures: added (`sum`), events once a matter (`distinct`), a stock at its end (`last`),
+     * given by its one owner (`ownerOnly`), or not at all, since it does not add up (`none`).
+     */
     aggregate: z.enum(['sum', 'distinct', 'last', 'ownerOnly', 'none']),
-    /** How reports state the figure, in Chinese, with `#` for the number: "开庭审理#件". */
+    /** How reports state the figure in general, in Chinese, with `#` for the number: "开庭审理#件". A phrase means one fact or rate. */
     phrases: z.exactOptional(z.array(z.string().includes('#')).readonly()),
     provenance,
   })
