@@ -1067,7 +1067,7 @@ export const facts: readonly FactDefinition[] = [
     "type": "count",
     "measure": "件",
     "maximum": 500,
-    "definition": "以本单位为被申请人、当年以撤销、变更、确认违法或责令履行结案的行政复议案件数。",
+    "definition": "以本单位为被申请人、当年以撤销、变更、确认违法或责令履行结案的行政复议案件数；2024年起确认无效的也算。",
     "source": "justiceBureau",
     "aggregate": "sum",
     "provenance": {
@@ -2697,7 +2697,7 @@ export const facts: readonly FactDefinition[] = [
     "type": "count",
     "measure": "件",
     "maximum": 5000,
-    "definition": "当年收到、符合规定而不归本机关受理，告知申请人另行提出的申请数；2024年起这一情形计入不予受理。",
+    "definition": "当年告知申请人向别的机关提出的申请数，即符合规定而不归本机关受理的；2024年起这一情形计入不予受理。",
     "source": "justiceBureau",
     "aggregate": "ownerOnly",
     "provenance": {
@@ -2844,7 +2844,7 @@ export const facts: readonly FactDefinition[] = [
     "type": "count",
     "measure": "件",
     "maximum": 5000,
-    "definition": "审结案件中以撤销、变更、确认违法或责令履行结案的件数。",
+    "definition": "审结案件中以撤销、变更、确认违法或责令履行结案的件数；2024年起确认无效的也算。",
     "source": "justiceBureau",
     "partOf": "reconsideration.concluded",
     "aggregate": "ownerOnly",
