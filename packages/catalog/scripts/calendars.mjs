@@ -1,6 +1,6 @@
 // Writes data/calendars.yaml: the public holidays and the days worked for them, 2019 to 2026, out of the package chinese-days, which
 // follows the yearly notices of the General Office of the State Council. `node scripts/calendars.mjs` writes; a test compares what it
-// would write with what is committed, and every day with a second package (docs/decisions/0012-calendars.md).
+// would write with what is committed, and every day with a second package (docs/decisions/0011-calendars.md).
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 

@@ -1,8 +1,10 @@
-// Turns data/*.yaml into src/generated/*.ts and docs/facts.md, so that the library reads its catalog without files or a YAML reader.
+// Turns data/*.yaml into src/generated/*.ts and pages in docs/, so that the library reads its catalog without files or a YAML reader.
 // `node scripts/generate.mjs` writes; a test compares what it would write with what is committed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { dictionaryPage, dictionaryPagePath } from './dictionary-page.mjs'
 import { factsPage, factsPagePath } from './facts-page.mjs'
+import { normsPage, normsPagePath } from './norms-page.mjs'
 
 const here = new URL('.', import.meta.url)
 
@@ -37,4 +39,6 @@ if (process.argv[1] !== undefined && import.meta.url === new URL(process.argv[1]
   mkdirSync(new URL('../src/generated/', here), { recursive: true })
   for (const part of parts) writeFileSync(pathOf(part), moduleOf(part))
   writeFileSync(factsPagePath, factsPage())
+  writeFileSync(normsPagePath, normsPage())
+  writeFileSync(dictionaryPagePath, dictionaryPage())
 }

@@ -1,6 +1,6 @@
-import type { Norm } from '@fazhi/model'
+import { isCitable, languages, type Norm } from '@fazhi/model'
 import { describe, expect, it } from 'vitest'
-import { citation, norms } from './index.js'
+import { catalog, citation, citeEntry, citeFrom, norms } from './index.js'
 
 const norm = (id: string): Norm => {
   const found = norms.find((entry) => entry.id === id)
@@ -55,9 +55,7 @@ describe('citation', () => {
   const unseen = norms.flatMap((entry) =>
     Object.entries(entry.articles)
       .filter(
-        ([, article]) =>
-          !['read', 'opening', 'secondary'].includes(article.certainty) ||
-          !['read', 'opening', 'secondary'].includes(entry.provenance.certainty),
+        ([, article]) => !isCitable(article.certainty) || !isCitable(entry.provenance.certainty),
       )
       .map(([article]) => [entry.id, article] as const),
   )
@@ -67,7 +65,67 @@ describe('citation', () => {
   })
 
   it.each(unseen)('never cites %s %s, which nobody read', (id, article) => {
-    expect(citation(norm(id), article, 'zh-CN')).toBeUndefined()
-    expect(citation(norm(id), article, 'en')).toBeUndefined()
+    for (const language of languages)
+      for (const day of [undefined, '1990-01-01', '2021-12-31', '2026-12-31']) {
+        expect(citation(norm(id), article, language, day)).toBeUndefined()
+        expect(citeFrom(catalog, language, day)({ norm: id, article })).toBeUndefined()
+      }
+  })
+})
+
+describe('citation on a day', () => {
+  it('refuses a norm that was not in force', () => {
+    const on = (id: string, article: string, day: string) =>
+      citation(norm(id), article, 'zh-CN', day)
+    expect(on('penalty-2021', '33', '2021-07-14')).toBeUndefined()
+    expect(on('penalty-2021', '33', '2021-07-15')).toBe(
+      '《中华人民共和国行政处罚法（2021年修订）》第三十三条',
+    )
+    expect(on('penalty-2017', '27', '2021-07-14')).toBe(
+      '《中华人民共和国行政处罚法（2017年修正）》第二十七条',
+    )
+    expect(on('penalty-2017', '27', '2021-07-15')).toBeUndefined()
+    expect(on('enforcement-supervision-2025', '6', '2025-12-31')).toBeUndefined()
+  })
+
+  it('refuses nothing because of a day that is only remembered', () => {
+    expect(citation(norm('first-responsible-2016'), '5', 'en', '2016-01-01')).toBe(
+      'Provisions on principals as first responsible persons for rule of law (2016), Article 5',
+    )
+    expect(citation(norm('administrative-litigation-2017'), '3', 'zh-CN', '2017-06-30')).toBe(
+      '《中华人民共和国行政诉讼法》第三条',
+    )
+  })
+
+  it('is what citeFrom passes on', () => {
+    const cite = citeFrom(catalog, 'zh-CN', '2023-12-31')
+    expect(cite({ norm: 'reconsideration-2023', article: '5' })).toBeUndefined()
+    expect(cite({ norm: 'reconsideration-2017', article: '31' })).toBe(
+      '《中华人民共和国行政复议法（2017年修正）》第三十一条',
+    )
+  })
+})
+
+describe('citeEntry', () => {
+  const entry = (id: string) => {
+    const found = [...catalog.duties, ...catalog.deadlines].find((one) => one.id === id)
+    if (found === undefined) throw new Error(`no entry ${id}`)
+    return found
+  }
+
+  it('cites what an entry that was read rests on', () => {
+    expect(citeEntry(catalog, entry('PC1_LEAD'), 'zh-CN')).toBe(
+      '《党政主要负责人履行推进法治建设第一责任人职责规定》第五条',
+    )
+    expect(citeEntry(catalog, entry('publish-government'), 'en')).toBe(
+      'Provisions on inspection of law-based government and of its responsibilities (2019), Article 24',
+    )
+    expect(citeEntry(catalog, entry('publish-government'), 'en', '2019-04-14')).toBeUndefined()
+  })
+
+  it('cites nothing for an entry that is only remembered, though its article was read', () => {
+    expect(citeFrom(catalog, 'en')(entry('PC2_PARTY_RULES').basis)).toBeDefined()
+    expect(citeEntry(catalog, entry('PC2_PARTY_RULES'), 'en')).toBeUndefined()
+    expect(citeEntry(catalog, entry('submit-state-council-department'), 'zh-CN')).toBeUndefined()
   })
 })

@@ -1,7 +1,4 @@
-import { type Certainty, type Language, label, type Norm } from '@fazhi/model'
-
-/** Marks that were seen in a text. What is remembered, computed or inferred may shape the model but is not shown as a citation. */
-const citable: readonly Certainty[] = ['read', 'opening', 'secondary']
+import { inForce, isCitable, type Language, label, type Norm } from '@fazhi/model'
 
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
@@ -32,11 +29,19 @@ const articleInChinese = (article: string): string =>
 /**
  * Cites an article of a norm: "《中华人民共和国行政处罚法（2021年修订）》第四十七条", "Administrative Penalty Law (2021 text), Article 47".
  * `undefined` when the norm or the article was not seen in a text, or the norm has no such article here: nothing remembered is ever cited.
+ * @param on A day, YYYY-MM-DD. A norm that was not in force on it is not cited; a day of entry into force that is only remembered
+ * refuses nothing.
  */
-export const citation = (norm: Norm, article: string, language: Language): string | undefined => {
-  const entry = norm.articles[article]
-  if (entry === undefined || !citable.includes(entry.certainty)) return undefined
-  if (!citable.includes(norm.provenance.certainty)) return undefined
+export const citation = (
+  norm: Norm,
+  article: string,
+  language: Language,
+  on?: string,
+): string | undefined => {
+  const entry = Object.hasOwn(norm.articles, article) ? norm.articles[article] : undefined
+  if (entry === undefined || !isCitable(entry.certainty)) return undefined
+  if (!isCitable(norm.provenance.certainty)) return undefined
+  if (on !== undefined && inForce(norm, on) === 'notInForce') return undefined
   const title = language === 'en' ? label(norm.title, language) : `《${inner(norm.title.zh)}》`
   if (article === wholeNorm) return title
   return language === 'en' ? `${title}, Article ${article}` : `${title}${articleInChinese(article)}`

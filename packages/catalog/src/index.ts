@@ -1,6 +1,7 @@
 export { catalog, catalogVersion } from './catalog.js'
 export { citation } from './citation.js'
-export { citeFrom } from './cite.js'
+export type { Resting } from './cite.js'
+export { citeEntry, citeFrom } from './cite.js'
 export { bodies } from './generated/bodies.js'
 export { calendars } from './generated/calendars.js'
 export { deadlines } from './generated/deadlines.js'
