@@ -1,13 +1,12 @@
 // Writes data/calendars.yaml: the public holidays and the days worked for them, 2019 to 2026, out of the package chinese-days, which
 // follows the yearly notices of the General Office of the State Council. `node scripts/calendars.mjs` writes; a test compares what it
 // would write with what is committed, and every day with a second package (docs/decisions/0011-calendars.md).
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
-const read = (path) => JSON.parse(readFileSync(require.resolve(path), 'utf8'))
-const { holidays, workdays } = read('chinese-days/dist/chinese-days.json')
-const { version } = read('chinese-days/package.json')
+const { holidays, workdays } = require('chinese-days/dist/chinese-days.json')
+const { version } = require('chinese-days/package.json')
 
 const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]
 

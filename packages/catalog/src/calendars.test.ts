@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import {
   addWorkingDays,
   dateOfDay,
@@ -128,9 +129,10 @@ describe('days known from public notices', () => {
 
 describe('a second package', () => {
   const require = createRequire(import.meta.url)
+  const folder = pathToFileURL(require.resolve('holiday-calendar/package.json'))
   const other = new Map<string, 'public_holiday' | 'transfer_workday'>(
     years.flatMap((year) => {
-      const text = readFileSync(require.resolve(`holiday-calendar/data/CN/${year}.json`), 'utf8')
+      const text = readFileSync(new URL(`data/CN/${year}.json`, folder), 'utf8')
       const { dates } = JSON.parse(text) as {
         readonly dates: readonly {
           readonly date: string
