@@ -1,3 +1,4 @@
+import { inForce } from '@fazhi/model'
 import { defineLint } from './define-lint.js'
 import { table } from './example.js'
 import { placeOfNode } from './subject.js'
@@ -7,7 +8,7 @@ const item = (basis: string): string =>
     `points: 10, items: [ { id: a, points: 10, basis: [ ${basis} ], clauses: [ { lose: 10, unless: flag.a } ] } ]`,
   )
 
-/** An item that rests on a norm which was not yet, or no longer, in force at the end of the year. */
+/** An item that rests on a norm which was not yet, or no longer, in force at the end of the year. A remembered day accuses nobody. */
 export const basisInForce = defineLint({
   id: 'LNT-017',
   title: { zh: '依据当年是否有效', en: 'A basis that is not in force' },
@@ -20,9 +21,7 @@ export const basisInForce = defineLint({
         const norm = id === undefined ? undefined : norms.get(id)
         if (norm === undefined) continue
         look()
-        const early = norm.from !== undefined && norm.from > lastDay
-        const late = norm.to !== undefined && norm.to < lastDay
-        if (!early && !late) continue
+        if (inForce(norm, lastDay) !== 'notInForce') continue
         const params = { node: node.id, norm: norm.id, year: rulebook.year }
         yield { code: 'LNT-017', params, at: [placeOfNode(node)], quote: norm.id }
       }
@@ -35,6 +34,7 @@ export const basisInForce = defineLint({
   good: [
     item('{ norm: first-responsible-2016, article: "5" }'),
     item('{ norm: first-responsible-2016 }'),
+    item('{ norm: remembered-2022 }'),
     item(''),
   ],
 })

@@ -17,12 +17,12 @@ const fact = (id: string, type: string, more = {}) => ({
   ...more,
 })
 
-const norm = (id: string, days: { readonly from?: string; readonly to?: string }): Norm => ({
+const norm = (id: string, days: Pick<Norm, 'from' | 'to' | 'fromCertainty'>): Norm => ({
   id,
   title: { zh: id },
   authority: 'policy',
   articles: {},
-  provenance: { source: 'invented', certainty: 'inferred' },
+  provenance: { source: 'invented, as if read', certainty: 'read' },
   ...days,
 })
 
@@ -33,6 +33,7 @@ const catalog = {
     ...smallCatalog.norms,
     norm('later-2022', { from: '2022-01-01' }),
     norm('ended-2020', { from: '2010-01-01', to: '2020-12-31' }),
+    norm('remembered-2022', { from: '2022-01-01', fromCertainty: 'remembered' }),
   ],
   facts: [
     fact('flag.a', 'flag'),
