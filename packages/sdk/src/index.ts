@@ -1,4 +1,4 @@
-export { catalog, citation, citeFrom } from '@fazhi/catalog'
+export { catalog, citation, citeEntry, citeFrom } from '@fazhi/catalog'
 export type {
   Answer,
   Catalog,
@@ -21,7 +21,15 @@ export type {
   Verdict,
   Year,
 } from '@fazhi/model'
-export { FazhiError, InternalError, label } from '@fazhi/model'
+export {
+  addWorkingDays,
+  dayKind,
+  FazhiError,
+  InternalError,
+  inForce,
+  isWorkingDay,
+  label,
+} from '@fazhi/model'
 export type { CheckReportOptions, LedgerRow, ReportAnswer } from '@fazhi/report'
 export { checkReport, decodeReport, readReport } from '@fazhi/report'
 export type { LoadOptions, LoadResult, RulebookChange } from '@fazhi/rulebook'
