@@ -1,5 +1,5 @@
 export { isCitable } from './certainty.js'
-export { dateOfDay, dayNumber, weekday } from './civil-day.js'
+export { dateOfDay, dayNumber, isDay, weekday } from './civil-day.js'
 export type { CreditCodeFault } from './credit-code.js'
 export { creditCodeFault } from './credit-code.js'
 export type { DecimalString, ExactString } from './decimal.js'
@@ -44,7 +44,7 @@ export type {
   Verdict,
 } from './finding.js'
 export type { InForce } from './in-force.js'
-export { inForce } from './in-force.js'
+export { inForce, knownDays } from './in-force.js'
 export type { AbsentPlace, CellPlace, DataPlace, Place, TextPlace, WordPlace } from './place.js'
 export type { Block, BlockKind, ReportDocument, WordOrigin } from './report-document.js'
 export type {
@@ -91,6 +91,9 @@ export type {
   WhenNone,
 } from './rulebook.js'
 export type { Acknowledgement, Acknowledgements } from './schema/acknowledgement.js'
+export type { AnswerJson, AnswerListJson } from './schema/answer/answer.js'
+export type { FindingJson } from './schema/answer/finding.js'
+export type { LedgerRowJson } from './schema/answer/ledger-row.js'
 export type { Body } from './schema/catalog/body.js'
 export type { CalendarYear } from './schema/catalog/calendar.js'
 export type { Catalog } from './schema/catalog/catalog.js'
@@ -107,6 +110,7 @@ export type {
   Identity,
   IdentityExample,
   IdentityRelation,
+  IdentitySource,
   IdentityTerm,
 } from './schema/catalog/identity.js'
 export type { Norm } from './schema/catalog/norm.js'

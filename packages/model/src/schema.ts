@@ -1,4 +1,8 @@
 export { acknowledgements } from './schema/acknowledgement.js'
+export { answerJson, answerListJson } from './schema/answer/answer.js'
+export { findingJson } from './schema/answer/finding.js'
+export { ledgerRowJson } from './schema/answer/ledger-row.js'
+export { place } from './schema/answer/place.js'
 export { body } from './schema/catalog/body.js'
 export { calendarYear } from './schema/catalog/calendar.js'
 export { deadline } from './schema/catalog/deadline.js'

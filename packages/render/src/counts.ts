@@ -4,8 +4,11 @@ import type { Word } from './words/words.js'
 /** What a finding is counted as. A finding that a person must look at is `review`, whatever its severity. */
 export type Bucket = 'error' | 'warning' | 'review' | 'info'
 
-/** How many roots there are of each kind. Effects of another finding are not counted. */
-export type Counts = Readonly<Record<Bucket, number>>
+/**
+ * How many roots there are of each kind. Effects of another finding are not counted; a root that somebody answers for is counted
+ * as `acknowledged` only.
+ */
+export type Counts = Readonly<Record<Bucket | 'acknowledged', number>>
 
 /** What a finding is counted as. */
 export const bucketOf = (finding: Pick<Finding, 'outcome' | 'severity'>): Bucket =>
@@ -13,16 +16,17 @@ export const bucketOf = (finding: Pick<Finding, 'outcome' | 'severity'>): Bucket
 
 /** Counts the roots by kind. */
 export const countFindings = (findings: readonly Finding[]): Counts => {
-  const counts = { error: 0, warning: 0, review: 0, info: 0 }
+  const counts = { error: 0, warning: 0, review: 0, info: 0, acknowledged: 0 }
   for (const finding of findings) {
-    if (finding.causedBy === undefined) counts[bucketOf(finding)]++
+    if (finding.causedBy !== undefined) continue
+    counts[finding.acknowledged === undefined ? bucketOf(finding) : 'acknowledged']++
   }
   return counts
 }
 
 /** "错误 82 · 提醒 23 · 请核对 20"; what is zero is left out. */
 export const showCounts = (counts: Counts, word: Word): string => {
-  const parts = (['error', 'warning', 'review', 'info'] as const)
+  const parts = (['error', 'warning', 'review', 'info', 'acknowledged'] as const)
     .filter((bucket) => counts[bucket] > 0)
     .map((bucket) => word(`count.${bucket}`, { n: counts[bucket] }))
   return parts.length === 0 ? word('count.none') : parts.join(' · ')
@@ -37,8 +41,13 @@ export const groupEffects = <F extends Finding>(
   const roots: F[] = []
   for (const finding of findings) {
     const cause = finding.causedBy
-    if (cause === undefined || !known.has(cause)) roots.push(finding)
-    else effects.set(cause, [...(effects.get(cause) ?? []), finding])
+    if (cause === undefined || !known.has(cause)) {
+      roots.push(finding)
+      continue
+    }
+    const own = effects.get(cause)
+    if (own === undefined) effects.set(cause, [finding])
+    else own.push(finding)
   }
   return { roots, effects }
 }

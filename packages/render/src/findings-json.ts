@@ -1,36 +1,14 @@
-import type { Answer, Finding, Language, Pass, Place, RuleStatus, Verdict } from '@fazhi/model'
-import { type Counts, countFindings } from './counts.js'
+import type { Answer, AnswerJson, Finding, FindingJson, Language } from '@fazhi/model'
+import { countFindings } from './counts.js'
 import type { Say } from './say.js'
 
-/** A finding as other programs read it: the record with its text. */
-export interface FindingJson {
-  readonly rule: string
-  readonly code: string
-  readonly outcome: Finding['outcome']
-  readonly severity: Finding['severity']
-  readonly remedy: Finding['remedy']
-  readonly at: readonly Place[]
-  readonly quote?: string
-  readonly message: string
-  readonly expected?: string
-  readonly basis?: NonNullable<Finding['basis']>
-  readonly fix?: NonNullable<Finding['fix']>
-  readonly causedBy?: string
-  readonly params: Finding['params']
-  readonly fingerprint: string
-}
-
-/** An answer as other programs read it. Lines and columns count from 1, columns and offsets in UTF-16 units. */
-export interface AnswerJson {
-  readonly format: 1
-  readonly verdict: Verdict
-  readonly language: Language
-  /** Roots by kind. */
-  readonly counts: Counts
-  readonly findings: readonly FindingJson[]
-  readonly passes: readonly Pass[]
-  readonly rules: readonly RuleStatus[]
-}
+/** What a caller knows about an answer beside the answer itself; all of it goes out as it is. */
+export type AnswerAbout = Partial<
+  Pick<
+    AnswerJson,
+    'file' | 'engine' | 'profile' | 'year' | 'genre' | 'setAside' | 'ledger' | 'assumptions'
+  >
+>
 
 /** One finding with its text in a language. */
 export const findingToJson = (finding: Finding, language: Language, say: Say): FindingJson => ({
@@ -46,17 +24,38 @@ export const findingToJson = (finding: Finding, language: Language, say: Say): F
   ...(finding.basis === undefined ? {} : { basis: finding.basis }),
   ...(finding.fix === undefined ? {} : { fix: finding.fix }),
   ...(finding.causedBy === undefined ? {} : { causedBy: finding.causedBy }),
+  ...(finding.acknowledged === undefined ? {} : { acknowledged: finding.acknowledged }),
   params: finding.params,
   fingerprint: finding.fingerprint,
 })
 
-/** An answer with the texts of its findings in a language, as plain data for `JSON.stringify`. */
-export const answerToJson = (answer: Answer, language: Language, say: Say): AnswerJson => ({
+/**
+ * An answer with the texts of its findings in a language, as plain data for `JSON.stringify`. Its shape is published in
+ * `schemas/answer.schema.json`.
+ */
+export const answerToJson = (
+  answer: Answer,
+  language: Language,
+  say: Say,
+  about: AnswerAbout = {},
+): AnswerJson => ({
   format: 1,
+  ...(about.file === undefined ? {} : { file: about.file }),
   verdict: answer.verdict,
+  phase: answer.phase,
+  ...(answer.date === undefined ? {} : { date: answer.date }),
+  ...(answer.version === undefined ? {} : { version: answer.version }),
   language,
+  ...(about.engine === undefined ? {} : { engine: about.engine }),
+  ...(about.profile === undefined ? {} : { profile: about.profile }),
+  ...(about.year === undefined ? {} : { year: about.year }),
+  ...(about.genre === undefined ? {} : { genre: about.genre }),
   counts: countFindings(answer.findings),
   findings: answer.findings.map((finding) => findingToJson(finding, language, say)),
   passes: answer.passes,
+  plan: answer.plan,
   rules: answer.rules,
+  ...(about.setAside === undefined ? {} : { setAside: about.setAside }),
+  ...(about.ledger === undefined ? {} : { ledger: about.ledger }),
+  ...(about.assumptions === undefined ? {} : { assumptions: about.assumptions }),
 })

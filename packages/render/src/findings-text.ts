@@ -1,16 +1,16 @@
-import type { Answer, Finding, Language, Place, Verdict } from '@fazhi/model'
-import { type Bucket, bucketOf, countFindings, groupEffects, showCounts } from './counts.js'
+import type { Finding, Language, Place } from '@fazhi/model'
+import { type Bucket, bucketOf, groupEffects } from './counts.js'
 import { carets, excerpt } from './excerpt.js'
+import type { Cite } from './explained.js'
+import type { Names } from './names.js'
 import { type Paint, plain } from './paint.js'
 import { showLinked, showPlace, showShortPlace } from './place.js'
 import type { Say } from './say.js'
 import { bySection } from './sections.js'
+import type { VerdictSubject } from './verdict.js'
 import { visible } from './width.js'
 import { type Word, wordsOf } from './words/words.js'
 import { wrap } from './wrap.js'
-
-/** What is judged, for the words of the verdict: a report or submission is submitted, a rulebook is used, data are scored. */
-export type VerdictSubject = 'document' | 'rulebook' | 'data'
 
 /** How findings are shown as text. */
 export interface FindingsTextOptions {
@@ -18,12 +18,15 @@ export interface FindingsTextOptions {
   readonly say: Say
   /** The decoded text a place's offsets point into, by file; nothing where there is none. */
   readonly textOf?: (file: string | undefined) => string | undefined
-  /** Columns of the terminal; 100 by default. */
+  /** Columns of the terminal; 100 by default, held between 40 and 160. */
   readonly columns?: number
   readonly paint?: Paint
   readonly subject?: VerdictSubject
   /** Whether hints are listed; they are counted either way. */
   readonly hints?: boolean
+  /** Writes what a finding rests on; without it only "our judgement" and "house style" are said. */
+  readonly cite?: Cite
+  readonly names?: Names
 }
 
 interface Context extends FindingsTextOptions {
@@ -32,12 +35,9 @@ interface Context extends FindingsTextOptions {
   readonly width: number
 }
 
-const contextOf = (options: FindingsTextOptions): Context => ({
-  ...options,
-  word: wordsOf(options.language),
-  paint: options.paint ?? plain,
-  width: Math.max(40, Math.min(options.columns ?? 100, 160)),
-})
+/** Columns that are written to. */
+export const widthOf = (columns: number | undefined): number =>
+  Math.max(40, Math.min(columns ?? 100, 160))
 
 const painted = (bucket: Bucket, paint: Paint): ((text: string) => string) =>
   bucket === 'error' ? paint.bad : bucket === 'info' ? paint.faint : paint.warn
@@ -52,15 +52,38 @@ const quoteLines = (place: Place | undefined, context: Context): readonly string
   return [`    ${cut.before}${paint.strong(cut.mark)}${cut.after}`, `    ${paint.bad(carets(cut))}`]
 }
 
-/** How binding a rule about a report is. That data must be whole and consistent needs no such note. */
-const authority = (finding: Finding, word: Word): string | undefined => {
-  const binding = finding.basis?.authority
+/**
+ * What a finding rests on: the article where it can be cited, else that it is no requirement. That data must be whole and
+ * consistent needs no such note.
+ */
+const restsOn = (finding: Finding, { word, cite }: Context): string | undefined => {
+  const { basis } = finding
+  if (basis === undefined) return undefined
+  const cited = cite?.(basis)
+  if (cited !== undefined) return `${word('basis')}${word('colon')}${cited}`
   const kind = finding.at[0]?.kind
   if (kind !== 'text' && kind !== 'word') return undefined
-  return binding === 'ourJudgement' || binding === 'houseStyle'
-    ? word(`authority.${binding}`)
+  return basis.authority === 'ourJudgement' || basis.authority === 'houseStyle'
+    ? word(`authority.${basis.authority}`)
     : undefined
 }
+
+/** What would be right, where the message does not say it anyway. */
+const expectedNote = (finding: Finding, text: string, word: Word): string | undefined =>
+  finding.expected === undefined || text.includes(finding.expected)
+    ? undefined
+    : `${word('expected')}${word('colon')}${visible(finding.expected)}`
+
+/** Who answers for a finding, and why: "已核实（甲一，2022-01-05）：已与法院核对". */
+export const showAcknowledged = (finding: Finding, word: Word): string | undefined =>
+  finding.acknowledged === undefined
+    ? undefined
+    : visible(
+        word('acknowledged.by', {
+          ...finding.acknowledged,
+          as: word(`acknowledged.${finding.acknowledged.as}`),
+        }),
+      )
 
 const showFinding = (
   finding: Finding,
@@ -71,23 +94,30 @@ const showFinding = (
   const place = finding.at[0]
   const where = place === undefined ? '' : visible(showPlace(place, word))
   const bucket = bucketOf(finding)
-  const head = `  ${where}  ${painted(bucket, paint)(word(`severity.${bucket}`))}  ${paint.faint(finding.rule)}`
-  const text = visible(say(finding, language))
-  const notes = [showLinked(finding.at, word), authority(finding, word)].filter(
-    (note) => note !== undefined,
-  )
+  const text = say(finding, language)
+  const notes = [
+    expectedNote(finding, text, word),
+    showLinked(finding.at, word),
+    restsOn(finding, context),
+  ].filter((note) => note !== undefined)
+  const answeredFor = showAcknowledged(finding, word)
   return [
-    head,
+    `  ${where}  ${painted(bucket, paint)(word(`severity.${bucket}`))}  ${paint.faint(finding.rule)}`,
     ...quoteLines(place, context),
-    ...wrap(text, width - 4).map((line) => `    ${line}`),
-    ...notes.map((note) => `    ${paint.faint(note)}`),
+    ...wrap(visible(text), width - 4).map((line) => `    ${line}`),
+    ...notes.flatMap((note) =>
+      wrap(visible(note), width - 4).map((line) => `    ${paint.faint(line)}`),
+    ),
+    ...(answeredFor === undefined
+      ? []
+      : wrap(answeredFor, width - 4).map((line) => `    ${paint.good(line)}`)),
     ...(effects.length === 0
       ? []
       : [
           `    ${paint.faint(`↳ ${word('effects', { n: effects.length })}`)}`,
           ...effects.flatMap((effect) =>
             wrap(
-              `${effect.at[0] === undefined ? '' : `${showShortPlace(effect.at[0], word)} `}${effect.rule} ${visible(say(effect, language))}`,
+              `${effect.at[0] === undefined ? '' : `${visible(showShortPlace(effect.at[0], word))} `}${effect.rule} ${visible(say(effect, language))}`,
               width - 6,
             ).map((line) => `      ${paint.faint(line)}`),
           ),
@@ -95,64 +125,36 @@ const showFinding = (
   ]
 }
 
-/** Findings one by one, grouped by section: place, excerpt with carets below it, message. No verdict line. */
+/**
+ * Findings one by one, grouped by section: place, excerpt with carets below it, message. What somebody answers for stands at
+ * the end, apart. No verdict line.
+ */
 export const findingsToText = (
   findings: readonly Finding[],
   options: FindingsTextOptions,
 ): string => {
-  const context = contextOf(options)
+  const context: Context = {
+    ...options,
+    word: wordsOf(options.language),
+    paint: options.paint ?? plain,
+    width: widthOf(options.columns),
+  }
   const { roots, effects } = groupEffects(findings)
-  const listed =
-    options.hints === false ? roots.filter((finding) => bucketOf(finding) !== 'info') : roots
-  return bySection(listed, context.word)
-    .map((section) =>
-      [
-        context.paint.strong(visible(section.title)),
-        ...section.findings.flatMap((finding) =>
-          showFinding(finding, effects.get(finding.fingerprint) ?? [], context),
-        ),
-      ].join('\n'),
-    )
-    .join('\n\n')
-}
-
-/** The verdict in words, "不能提交". */
-export const showVerdict = (
-  verdict: Verdict,
-  language: Language,
-  subject: VerdictSubject = 'document',
-): string => {
-  const word = wordsOf(language)
-  return subject === 'document' || verdict === 'cannotTell'
-    ? word(`verdict.${verdict}`)
-    : word(`verdict.${verdict}.${subject}`)
-}
-
-/** An answer for the terminal: the verdict with its counts, then the findings; ends with a line end. */
-export const answerToText = (
-  answer: Pick<Answer, 'verdict' | 'findings'> & Partial<Pick<Answer, 'rules'>>,
-  options: FindingsTextOptions,
-): string => {
-  const { word, paint, width } = contextOf(options)
-  const colour =
-    answer.verdict === 'ready' ? paint.good : answer.verdict === 'notReady' ? paint.bad : paint.warn
-  const verdict = colour(
-    paint.strong(showVerdict(answer.verdict, options.language, options.subject)),
+  const show = (finding: Finding): readonly string[] =>
+    showFinding(finding, effects.get(finding.fingerprint) ?? [], context)
+  const open = roots.filter(
+    (finding) =>
+      finding.acknowledged === undefined &&
+      (options.hints !== false || bucketOf(finding) !== 'info'),
   )
-  const crashed = (answer.rules ?? []).filter((rule) => rule.status === 'crashed')
-  const list = findingsToText(answer.findings, options)
+  const answeredFor = roots.filter((finding) => finding.acknowledged !== undefined)
+  const { word, paint } = context
   return [
-    `${verdict}   ${showCounts(countFindings(answer.findings), word)}`,
-    ...(crashed.length === 0
+    ...bySection(open, word).map((section) =>
+      [paint.strong(visible(section.title)), ...section.findings.flatMap(show)].join('\n'),
+    ),
+    ...(answeredFor.length === 0
       ? []
-      : [
-          '',
-          word('verdict.cannotTell.why'),
-          ...crashed.flatMap((rule) =>
-            wrap(`${rule.rule} ${visible(rule.why ?? '')}`, width - 2).map((line) => `  ${line}`),
-          ),
-        ]),
-    ...(list === '' ? [] : ['', list]),
-    '',
-  ].join('\n')
+      : [[paint.strong(word('acknowledged.title')), ...answeredFor.flatMap(show)].join('\n')]),
+  ].join('\n\n')
 }

@@ -1,9 +1,8 @@
-import type { Language, PlanEntry } from '@fazhi/model'
+import type { Language, Place, PlanEntry } from '@fazhi/model'
 import { type Paint, plain } from './paint.js'
 import { showShortPlace } from './place.js'
-import { visible } from './width.js'
+import { clip, displayWidth, visible } from './width.js'
 import { wordsOf } from './words/words.js'
-import { wrap } from './wrap.js'
 
 const actions = ['fill', 'addSection', 'addMark', 'delete', 'replace', 'confirm'] as const
 
@@ -12,6 +11,39 @@ export interface PlanTextOptions {
   readonly language: Language
   readonly columns?: number
   readonly paint?: Paint
+  /** The decoded text a place's offsets point into, by file: then a proposal says what it replaces. */
+  readonly textOf?: (file: string | undefined) => string | undefined
+}
+
+/** Items one after the other, broken between two of them only. */
+const joinItems = (
+  title: string,
+  items: readonly string[],
+  separator: string,
+  width: number,
+): readonly string[] => {
+  const lines: string[] = []
+  let line = title
+  items.forEach((item, index) => {
+    const piece = index === items.length - 1 ? item : `${item}${separator.trimEnd()}`
+    const space = line === title || separator.endsWith(' ') ? ' ' : ''
+    if (line !== title && displayWidth(`${line}${space}${piece}`) > width) {
+      lines.push(line)
+      line = `  ${piece}`
+    } else line = `${line}${space}${piece}`
+  })
+  return [...lines, line]
+}
+
+/** Longest text that is shown as what a proposal replaces. */
+const replacedWidth = 30
+
+const replaced = (place: Place, options: PlanTextOptions): string => {
+  if (place.kind !== 'text' && place.kind !== 'data') return ''
+  const text = options.textOf?.(place.file)
+  if (text === undefined || place.start === undefined || place.end === undefined) return ''
+  const old = visible(text.slice(place.start, place.end))
+  return old === '' ? '' : `  ${clip(old, replacedWidth)}`
 }
 
 /**
@@ -35,11 +67,14 @@ export const planToText = (plan: readonly PlanEntry[], options: PlanTextOptions)
     const [place] = entry.places
     return entry.proposal === undefined || place === undefined
       ? []
-      : [`  ${showShortPlace(place, word)} → ${visible(entry.proposal)}`]
+      : [
+          `  ${visible(showShortPlace(place, word))}${replaced(place, options)} → ${visible(entry.proposal)}`,
+        ]
   })
-  const all = `${word('plan.title')} ${kinds.join(word('place.separator'))}`
   return `${[
-    ...wrap(all, width).map((line) => paint.strong(line)),
+    ...joinItems(word('plan.title'), kinds, word('place.separator'), width).map((line) =>
+      paint.strong(line),
+    ),
     ...(proposals.length === 0 ? [] : [word('plan.proposals'), ...proposals]),
   ].join('\n')}\n`
 }

@@ -1,9 +1,9 @@
 import { type Answer, type Language, label, type UnitResult, type Year } from '@fazhi/model'
 import { countFindings, showCounts } from './counts.js'
-import { showVerdict } from './findings-text.js'
 import { type Paint, plain } from './paint.js'
 import { unitsOfGroup } from './ranking-csv.js'
 import type { Say } from './say.js'
+import { showVerdict } from './verdict.js'
 import { displayWidth, padEnd, padStart, visible } from './width.js'
 import { type Word, wordsOf } from './words/words.js'
 

@@ -14,3 +14,7 @@ export const wordsOf =
     tables[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
       params[name] === undefined ? whole : String(params[name]),
     )
+
+/** The word for a key that comes from a record: nothing where there is no such word. */
+export const findWord = (key: string, language: Language): string | undefined =>
+  Object.hasOwn(zhCN, key) ? tables[language][key as WordKey] : undefined

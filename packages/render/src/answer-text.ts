@@ -1,0 +1,95 @@
+import type { Answer } from '@fazhi/model'
+import { aboutLine } from './about-line.js'
+import { countFindings, showCounts } from './counts.js'
+import type { AnswerAbout } from './findings-json.js'
+import { type FindingsTextOptions, findingsToText, widthOf } from './findings-text.js'
+import { type Paint, plain } from './paint.js'
+import { passesToText } from './passes-text.js'
+import { planToText } from './plan-text.js'
+import { countNotAsked, reasonOf, rulesNotAsked, unfinishedRules } from './rule-status.js'
+import { showUnfinished, showVerdict } from './verdict.js'
+import { visible } from './width.js'
+import { wordsOf } from './words/words.js'
+import { wrap } from './wrap.js'
+
+/** How an answer is shown as text. */
+export interface AnswerTextOptions extends FindingsTextOptions {
+  /** What the answer went by; said in the last line. */
+  readonly about?: AnswerAbout
+}
+
+/** The parts of an answer that are shown where they are there. */
+type Shown = Pick<Answer, 'verdict' | 'findings'> &
+  Partial<Pick<Answer, 'rules' | 'passes' | 'plan' | 'phase' | 'date'>>
+
+const unfinishedLines = (
+  answer: Shown,
+  options: AnswerTextOptions,
+  paint: Paint,
+): readonly string[] => {
+  const unfinished = unfinishedRules(answer.rules ?? [])
+  if (unfinished.length === 0) return []
+  const { language, names, say } = options
+  const word = wordsOf(language)
+  return [
+    '',
+    paint.bad(paint.strong(showUnfinished(answer.verdict, unfinished, language))),
+    ...unfinished.flatMap((rule) => {
+      const title = names?.rule?.(rule.rule)
+      const why = reasonOf(rule, language, say)
+      const text = [
+        `${rule.rule}${title === undefined ? '' : ` ${visible(title)}`}`,
+        word(`rule.${rule.status}`),
+        ...(why === undefined ? [] : [why]),
+      ].join(word('colon'))
+      return wrap(text, widthOf(options.columns) - 2).map((line) => `  ${line}`)
+    }),
+  ]
+}
+
+/**
+ * An answer for the terminal: the verdict with its counts and the rules that did not finish, then the findings, what must be
+ * there, the plan, and what the answer went by. Ends with a line end.
+ */
+export const answerToText = (answer: Shown, options: AnswerTextOptions): string => {
+  const { language } = options
+  const word = wordsOf(language)
+  const paint = options.paint ?? plain
+  const colour =
+    answer.verdict === 'ready' ? paint.good : answer.verdict === 'notReady' ? paint.bad : paint.warn
+  const verdict = colour(paint.strong(showVerdict(answer.verdict, language, options.subject)))
+  const notAsked = rulesNotAsked(answer.rules ?? [])
+  const tail = [
+    ...(notAsked.length === 0
+      ? []
+      : wrap(
+          word('rules.notAsked', { n: notAsked.length, what: countNotAsked(notAsked, word) }),
+          widthOf(options.columns),
+        )),
+    ...(options.about === undefined || answer.phase === undefined
+      ? []
+      : [
+          aboutLine(
+            {
+              phase: answer.phase,
+              ...(answer.date === undefined ? {} : { date: answer.date }),
+            },
+            options.about,
+            language,
+          ),
+        ]),
+  ]
+  const list = findingsToText(answer.findings, options)
+  const parts = [
+    list,
+    passesToText(answer.passes ?? [], options).trimEnd(),
+    planToText(answer.plan ?? [], options).trimEnd(),
+    tail.map((line) => paint.faint(line)).join('\n'),
+  ].filter((part) => part !== '')
+  return [
+    `${verdict}   ${showCounts(countFindings(answer.findings), word)}`,
+    ...unfinishedLines(answer, options, paint),
+    ...parts.flatMap((part) => ['', part]),
+    '',
+  ].join('\n')
+}
