@@ -1,4 +1,5 @@
 import type { FactDefinition, FactType, FindingOf } from '@fazhi/model'
+import type { DivisionMisfit } from './check/division-fit.js'
 
 /** A fact as messages name it: id, Chinese name, English name. */
 export type NamedFact = {
@@ -73,8 +74,72 @@ export type SourceCodes = {
   readonly [Source in Exclude<FactDefinition['source'], 'unit'> as `SUB-026.${Source}`]: NamedFact
 }
 
+/** A division code that does not fit its unit: one message a reason, because each says what would. */
+export type DivisionCodes = {
+  readonly [Misfit in DivisionMisfit as `SUB-048.${Misfit}`]: { readonly value: string }
+}
+
+/** Two days or years in the wrong order: what they are of, and which comes second although it is earlier. */
+export type DateCodes = {
+  readonly [Of in DatesOf as `SUB-049.${Of}`]: {
+    readonly name: string
+    readonly first: string
+    readonly second: string
+  }
+}
+
+/** What two days or years may be of. */
+export type DatesOf = 'unit' | 'evidence' | 'plan' | 'deadline' | 'rectified' | 'answer'
+
+/** What a record may name: a kind of thing that stands elsewhere. */
+export type Referred =
+  | 'meeting'
+  | 'document'
+  | 'list'
+  | 'population'
+  | 'member'
+  | 'inspected'
+  | 'body'
+  | 'unit'
+
+/** A name that is not where it should be: one message a kind of thing, with and without the one that was perhaps meant. */
+export type ReferenceCodes = {
+  readonly [To in Referred as `SUB-050.${To}`]: { readonly name: string }
+} & {
+  readonly [To in Referred as `SUB-050.${To}.nearest`]: {
+    readonly name: string
+    readonly nearest: string
+  }
+}
+
+/** Codes about units and records. */
+export interface RecordCodes extends DivisionCodes, DateCodes, ReferenceCodes {
+  'SUB-047.division': { readonly found: string }
+  'SUB-047.organisation': { readonly found: string; readonly expected: string }
+  'SUB-047.check': { readonly found: string; readonly expected: string }
+  'SUB-051': { readonly unit: string; readonly unitEn: string }
+  'SUB-052': { readonly unit: string }
+  'SUB-053': {
+    readonly name: string
+    readonly nameEn: string
+    readonly count: string
+    readonly members: string
+  }
+  'SUB-054': { readonly member: string }
+  'SUB-055.file': {
+    readonly evidence: string
+    readonly level: string
+    readonly levelEn: string
+  }
+  'SUB-055.url': {
+    readonly evidence: string
+    readonly level: string
+    readonly levelEn: string
+  }
+}
+
 /** Codes about what one submission says. */
-export interface ContentCodes extends ShapeCodes, SourceCodes {
+export interface ContentCodes extends ShapeCodes, SourceCodes, RecordCodes {
   'SUB-020': { readonly fact: string }
   'SUB-020.nearest': {
     readonly fact: string
@@ -135,6 +200,10 @@ export interface AcrossCodes {
   'SUB-060': { readonly unit: string; readonly count: number }
   'SUB-061': { readonly unit: string }
   'SUB-061.nearest': { readonly unit: string; readonly nearest: string }
+  'SUB-061.record': { readonly id: string }
+  'SUB-061.record.nearest': { readonly id: string; readonly nearest: string }
+  'SUB-061.attended': { readonly id: string }
+  'SUB-061.attended.nearest': { readonly id: string; readonly nearest: string }
   'SUB-062': { readonly city: string; readonly count: number }
   'SUB-064': NamedFact & { readonly unit: string }
   'SUB-063': { readonly year: number; readonly other: number }

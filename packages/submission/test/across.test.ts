@@ -18,9 +18,9 @@ const files = (example: AcrossExample): readonly SubmissionFile[] => [
       unit: { ...township.unit, id },
     },
   })),
-  ...(example.cities ?? []).map(({ id, units = {} }, index) => ({
+  ...(example.cities ?? []).map(({ id, units = {}, records = {} }, index) => ({
     file: `city-${index}.yaml`,
-    submission: { ...city, city: { ...city.city, id }, units },
+    submission: { ...city, city: { ...city.city, id }, units, records },
   })),
 ]
 

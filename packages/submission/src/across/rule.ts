@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '@fazhi/findings'
-import type { FactEntries } from '@fazhi/model'
+import type { FactEntries, Records } from '@fazhi/model'
 import type { AcrossCodes } from '../codes.js'
 import type { Collection } from './collection.js'
 
@@ -9,10 +9,11 @@ export interface AcrossExample {
   readonly units?: readonly string[]
   /** Years of those units, where not all are of 2021. */
   readonly years?: readonly number[]
-  /** The city's submissions: id of the city, and what it says of units. */
+  /** The city's submissions: id of the city, what it says of units, and its records. */
   readonly cities?: readonly {
     readonly id: string
     readonly units?: Readonly<Record<string, FactEntries>>
+    readonly records?: Records
   }[]
   /** Facts that the table of the units reads. */
   readonly reads?: readonly string[]

@@ -130,12 +130,80 @@ export const en: MessageTable<SubmissionCodes> = {
   'SUB-045.earlier':
     'The unit was dissolved on {date}, before {year}; it is not assessed for that year.',
   'SUB-046': 'An event of "{nameEn}" is dated {date}, outside {year}.',
+  'SUB-047.check':
+    'Character 18 of the credit code (its check) is "{found}"; for the first 17 it is "{expected}". Check each character.',
+  'SUB-047.division':
+    'Characters 3 to 8 of the credit code, "{found}", are no division code; check each character.',
+  'SUB-047.organisation':
+    'Character 17 of the credit code (the check of the organisation code) is "{found}"; for characters 9 to 16 it is "{expected}". Check characters 9 to 17.',
+  'SUB-048.county':
+    'The division code "{value}" does not fit the level of the unit: one that ends in 00 is of a level above; please check.',
+  'SUB-048.nineDigits':
+    'The division code "{value}" does not fit the unit: a township or sub-district has 9 digits, 6 of the county and 3 of its own; please check.',
+  'SUB-048.prefecture':
+    'The division code "{value}" does not fit the level of the unit: a prefecture\'s code ends in 00 and not in 0000; please check.',
+  'SUB-048.province':
+    'The division code "{value}" does not fit the level of the unit: a province\'s code ends in 0000; please check.',
+  'SUB-048.sixDigits':
+    'The division code "{value}" does not fit the unit: a unit of a county or above has 6 digits; please check.',
+  'SUB-048.subdistrict':
+    'The division code "{value}" does not fit the kind of the unit: a sub-district\'s last digits are 001 to 099; please check.',
+  'SUB-048.township':
+    'The division code "{value}" does not fit the kind of the unit: last digits that begin with 0 are a sub-district\'s; please check.',
+  'SUB-049.answer':
+    'The objection "{name}" was answered on {second}, before it was raised on {first}.',
+  'SUB-049.deadline':
+    'The problem "{name}" was to be put right by {second}, before the inspection of {first}.',
+  'SUB-049.evidence':
+    'The days the evidence "{name}" speaks of end on {second}, before they begin on {first}.',
+  'SUB-049.plan': 'The plan "{name}" covers {first} to {second}, the wrong way round.',
+  'SUB-049.rectified':
+    'The problem "{name}" was put right on {second}, before the inspection of {first}.',
+  'SUB-049.unit': '"{name}" was dissolved on {second}, before it was set up on {first}.',
+  'SUB-050.body': 'The catalog has no body "{name}"; a body without an id is written by its name.',
+  'SUB-050.body.nearest': 'The catalog has no body "{name}"; did you mean "{nearest}"?',
+  'SUB-050.document': 'There is no record of the document "{name}".',
+  'SUB-050.document.nearest':
+    'There is no record of the document "{name}"; did you mean "{nearest}"?',
+  'SUB-050.inspected': 'The unit of the problem, "{name}", is not among those inspected.',
+  'SUB-050.inspected.nearest':
+    'The unit of the problem, "{name}", is not among those inspected; did you mean "{nearest}"?',
+  'SUB-050.list': 'There is no record of the list "{name}".',
+  'SUB-050.list.nearest': 'There is no record of the list "{name}"; did you mean "{nearest}"?',
+  'SUB-050.meeting': 'There is no record of the meeting "{name}".',
+  'SUB-050.meeting.nearest':
+    'There is no record of the meeting "{name}"; did you mean "{nearest}"?',
+  'SUB-050.member': '"{name}" is not among the members of the register.',
+  'SUB-050.member.nearest':
+    '"{name}" is not among the members of the register; did you mean "{nearest}"?',
+  'SUB-050.population': 'There is no register "{name}".',
+  'SUB-050.population.nearest': 'There is no register "{name}"; did you mean "{nearest}"?',
+  'SUB-050.unit': 'The unit of the objection, "{name}", is not this one.',
+  'SUB-050.unit.nearest':
+    'The unit of the objection, "{name}", is not this one; did you mean "{nearest}"?',
+  'SUB-051':
+    '"{unitEn}" is vertically managed and does not say who assesses it; name the assessor.',
+  'SUB-052':
+    'The unit "{unit}" is listed as its own predecessor; give the id of the earlier unit, or remove it.',
+  'SUB-053': '"{nameEn}" counts {count} and lists {members}; the two should agree.',
+  'SUB-054': '"{member}" stands in the list more than once.',
+  'SUB-055.file':
+    'The evidence "{evidence}" is marked {levelEn} and yet names a file. Whether it may lie here is for those who answer for secrecy to say. This is no secrecy review, and silence clears nothing.',
+  'SUB-055.url':
+    'The evidence "{evidence}" is marked {levelEn} and yet names an address. Whether it may be public is for those who answer for secrecy to say. This is no secrecy review, and silence clears nothing.',
 
   'SUB-060':
     '{count} submissions share the unit id "{unit}"; correct the ids or keep one submission.',
   'SUB-061': 'The city\'s submission names the unit "{unit}", which has handed nothing in.',
   'SUB-061.nearest':
     'The city\'s submission names the unit "{unit}", which has handed nothing in; did you mean "{nearest}"?',
+  'SUB-061.record': 'A record names the unit "{id}", which has handed nothing in.',
+  'SUB-061.record.nearest':
+    'A record names the unit "{id}", which has handed nothing in; did you mean "{nearest}"?',
+  'SUB-061.attended':
+    '"{id}", who took part in a meeting, is neither a unit nor a principal of one; give the name of who hands nothing in.',
+  'SUB-061.attended.nearest':
+    '"{id}", who took part in a meeting, is neither a unit nor a principal of one; did you mean "{nearest}"?',
   'SUB-062': 'There are {count} city submissions for "{city}"; there can be one.',
   'SUB-064':
     'The city\'s submission lacks "{nameEn}" ({fact}) of "{unit}", which the score needs; give 0 if nothing happened.',

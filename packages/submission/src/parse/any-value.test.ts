@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { message } from '@fazhi/findings'
 import { expect } from 'vitest'
 import { township as sound } from '../../test/example.js'
+import { recordsOfTownship } from '../../test/records.js'
 import { submissionMessages } from '../messages/messages.js'
 import { parseSubmission } from './parse-submission.js'
 
@@ -13,6 +14,7 @@ const whole = {
     awards: { verified: [{ level: 'city', matter: 'm', date: '2021-05-01' }] },
     files: { notApplicable: { reason: '无' } },
   },
+  records: recordsOfTownship,
 }
 
 /** Every path of plain data, outermost first. */

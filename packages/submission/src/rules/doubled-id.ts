@@ -1,7 +1,10 @@
 import type { Principal } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
+import { documentOf, meetingOf } from './record-examples.js'
 
-/** Two pieces of evidence, or two principals, under one id: what refers to it could mean either. */
+type Listed = readonly { readonly id: string }[]
+
+/** Two pieces of evidence, two principals, or two records of one list under one id: what refers to it could mean either. */
 export const doubledId = submissionRule({
   id: 'SUB-035',
   title: { zh: '代号不重复', en: 'Ids are used once' },
@@ -9,13 +12,17 @@ export const doubledId = submissionRule({
   remedy: 'correct',
   basis: ourJudgement,
   *check(subject, look) {
-    const lists = {
-      principals: subject.unit?.principals ?? [],
-      evidence: subject.submission.evidence,
-    }
-    for (const [list, records] of Object.entries(lists)) {
+    const { evidence, records = {} } = subject.submission
+    const lists: readonly (readonly [path: readonly string[], entries: Listed])[] = [
+      [['principals'], subject.unit?.principals ?? []],
+      [['evidence'], evidence],
+      ...Object.entries<Listed>(records).map(
+        ([list, entries]) => [['records', list], entries] as const,
+      ),
+    ]
+    for (const [path, entries] of lists) {
       const seen = new Map<string, number>()
-      for (const [index, { id }] of records.entries()) {
+      for (const [index, { id }] of entries.entries()) {
         look()
         const before = seen.get(id)
         if (before === undefined) seen.set(id, index)
@@ -23,7 +30,7 @@ export const doubledId = submissionRule({
           yield {
             code: 'SUB-035',
             params: { id },
-            at: [subject.place(list, index, 'id'), subject.place(list, before, 'id')],
+            at: [subject.place(...path, index, 'id'), subject.place(...path, before, 'id')],
             quote: id,
           }
       }
@@ -54,10 +61,26 @@ export const doubledId = submissionRule({
       },
       finds: ['head'],
     },
+    {
+      input: {
+        city: {
+          records: { meetings: [meetingOf(), meetingOf({ id: 'sixth' }), meetingOf()] },
+        },
+      },
+      finds: ['fifth'],
+    },
   ],
   good: [
     { input: {} },
     { input: { unit: { evidence: [] } } },
+    {
+      input: {
+        unit: {
+          records: { meetings: [meetingOf({ id: 'plan' })], documents: [documentOf()] },
+        },
+      },
+      why: 'a meeting and a document are looked up apart',
+    },
     {
       input: {
         unit: {

@@ -1,19 +1,26 @@
 import type { SubmissionRule } from '../check/rule.js'
 import { aboveMaximum } from './above-maximum.js'
 import { brokenIdentity } from './broken-identity.js'
+import { classifiedFile } from './classified-file.js'
+import { contradictoryDates } from './contradictory-dates.js'
 import { contradictoryEntry } from './contradictory-entry.js'
 import { doubledId } from './doubled-id.js'
+import { doubledMember } from './doubled-member.js'
 import { dutyReportDate } from './duty-report-date.js'
 import { dutyReportMissing } from './duty-report-missing.js'
 import { dutyReportOfNobody } from './duty-report-of-nobody.js'
 import { eventOutsideYear } from './event-outside-year.js'
 import { evidenceOutsideYear } from './evidence-outside-year.js'
 import { evidenceReused } from './evidence-reused.js'
+import { memberCount } from './member-count.js'
+import { misfitDivisionCode } from './misfit-division-code.js'
+import { missingAssessor } from './missing-assessor.js'
 import { missingFact } from './missing-fact.js'
 import { onlyClaimed } from './only-claimed.js'
 import { otherSource } from './other-source.js'
 import { otherYear } from './other-year.js'
 import { overlappingTerms } from './overlapping-terms.js'
+import { ownPredecessor } from './own-predecessor.js'
 import { partAboveWhole } from './part-above-whole.js'
 import { seriesLength } from './series-length.js'
 import { termEndsBeforeStart } from './term-ends-before-start.js'
@@ -24,7 +31,9 @@ import { unknownDuty } from './unknown-duty.js'
 import { unknownEvidence } from './unknown-evidence.js'
 import { unknownFact } from './unknown-fact.js'
 import { unknownLevel } from './unknown-level.js'
+import { unknownReference } from './unknown-reference.js'
 import { unsupportedNotApplicable } from './unsupported-not-applicable.js'
+import { wrongCreditCode } from './wrong-credit-code.js'
 import { wrongShape } from './wrong-shape.js'
 
 /** The rules about one submission, in the order of their numbers. A new rule is one file and one line here. */
@@ -56,4 +65,13 @@ export const submissionRules: readonly SubmissionRule[] = [
   otherYear,
   unitOutsideYear,
   eventOutsideYear,
+  wrongCreditCode,
+  misfitDivisionCode,
+  contradictoryDates,
+  unknownReference,
+  missingAssessor,
+  ownPredecessor,
+  memberCount,
+  doubledMember,
+  classifiedFile,
 ]
