@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dateOfDay, dayNumber, weekday } from './civil-day.js'
+import { dateOfDay, dayNumber, isDay, weekday } from './civil-day.js'
 import { FazhiError } from './error.js'
 
 test.each([
@@ -17,6 +17,7 @@ test.each([
   expect(dayNumber(date)).toBe(number)
   expect(dateOfDay(number)).toBe(date)
   expect(weekday(date)).toBe(ofWeek)
+  expect(isDay(date)).toBe(true)
 })
 
 test.each([
@@ -32,6 +33,7 @@ test.each([
   '2021-01-01T00:00:00Z',
   '',
 ])('"%s" is no day of the calendar', (text) => {
+  expect(isDay(text)).toBe(false)
   expect(() => dayNumber(text)).toThrow(FazhiError)
 })
 

@@ -11,20 +11,30 @@ const daysOfMonth = (year: number, month: number): number =>
 
 const form = /^(\d{4})-(\d{2})-(\d{2})$/
 
+/** Year, month and day of a text, where it is a day of the calendar. */
+const partsOf = (text: string): readonly [number, number, number] | undefined => {
+  const [, year, month, day] = (form.exec(text) ?? []).map(Number)
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(year, month)
+  return exists ? [year, month, day] : undefined
+}
+
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+export const isDay = (text: string): boolean => partsOf(text) !== undefined
+
 /**
  * Number of a calendar day: 0 is 1 January 1970, the day after has one more. No clock and no time zone take part.
  * @param date YYYY-MM-DD.
  * @throws FazhiError `invalidOption` where the text is no day of the calendar.
  */
 export const dayNumber = (date: string): number => {
-  const [, y, m, d] = (form.exec(date) ?? []).map(Number)
-  if (y === undefined || m === undefined || d === undefined || m < 1 || m > 12)
+  const parts = partsOf(date)
+  if (parts === undefined)
     throw new FazhiError('invalidOption', { option: 'date', expected: 'YYYY-MM-DD' })
-  if (d < 1 || d > daysOfMonth(y, m))
-    throw new FazhiError('invalidOption', { option: 'date', expected: 'a day of the calendar' })
-  const year = m > 2 ? y : y - 1
+  const [y, month, day] = parts
+  const year = month > 2 ? y : y - 1
   const days = 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-  return days + (daysBefore[(m + 9) % 12] ?? 0) + d - 719_469
+  return days + (daysBefore[(month + 9) % 12] ?? 0) + day - 719_469
 }
 
 /** The calendar day of a number, YYYY-MM-DD; the inverse of {@link dayNumber}. */

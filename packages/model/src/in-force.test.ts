@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inForce } from './in-force.js'
+import { inForce, knownDays } from './in-force.js'
 import type { Dated } from './schema/catalog/validity.js'
 
 const read = { source: 'the text', certainty: 'read' } as const
@@ -43,4 +43,13 @@ test('the days of a remembered entry are remembered, unless said otherwise', () 
   expect(
     inForce({ from: '2021-07-15', fromCertainty: 'read', provenance: remembered }, '2021-01-01'),
   ).toBe('notInForce')
+})
+
+test('only days that were read or worked out are known', () => {
+  expect(knownDays(text)).toEqual({ from: '2021-07-15', to: '2023-12-31' })
+  expect(knownDays({ ...text, fromCertainty: 'remembered', toCertainty: 'computed' })).toEqual({
+    to: '2023-12-31',
+  })
+  expect(knownDays({ ...text, toCertainty: 'inferred' })).toEqual({ from: '2021-07-15' })
+  expect(knownDays({ provenance: read })).toEqual({})
 })
