@@ -71,7 +71,7 @@ const example = (id: string, rest: Partial<FactDefinition>): FactDefinition => (
 describe('a part and its whole', () => {
   it('exist, are counts of one measure, and never run in a circle', () => {
     expect(faultsOfWholes(facts)).toEqual([])
-    expect(facts.filter(({ partOf }) => partOf !== undefined)).toHaveLength(55)
+    expect(facts.filter(({ partOf }) => partOf !== undefined)).toHaveLength(58)
   })
 
   it.each([
@@ -159,7 +159,7 @@ describe('a count', () => {
         measure === undefined || maximum === 0 || (range?.least ?? 0) > (range?.most ?? maximum),
     )
     expect(wrong.map(({ id }) => id)).toEqual([])
-    expect(counts).toHaveLength(129)
+    expect(counts).toHaveLength(132)
   })
 
   it('adds up, or is the figure of one owner; only events are told apart by matter', () => {

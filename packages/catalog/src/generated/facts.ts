@@ -320,6 +320,21 @@ export const facts: readonly FactDefinition[] = [
     }
   },
   {
+    "id": "report.signedOn",
+    "name": {
+      "zh": "年度报告成文日期",
+      "en": "Day the annual report was signed"
+    },
+    "type": "date",
+    "definition": "市年度报告落款的成文日期；公开不会早于成文。",
+    "source": "city",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "GB/T 9704-2012 第7.3.5.4条（成文日期的写法）",
+      "certainty": "secondary"
+    }
+  },
+  {
     "id": "counsel.status",
     "name": {
       "zh": "法律顾问配备",
@@ -998,6 +1013,24 @@ export const facts: readonly FactDefinition[] = [
     "provenance": {
       "source": "行政诉讼法",
       "certainty": "inferred"
+    }
+  },
+  {
+    "id": "litigation.won",
+    "name": {
+      "zh": "行政诉讼胜诉件数",
+      "en": "Administrative cases won"
+    },
+    "type": "count",
+    "measure": "件",
+    "maximum": 500,
+    "definition": "当年生效裁判驳回原告诉讼请求的案件数；撤诉、终结和驳回起诉的不算。",
+    "source": "court",
+    "partOf": "litigation.judged",
+    "aggregate": "sum",
+    "provenance": {
+      "source": "各地年度报告的通行写法（审结几件、全部胜诉）",
+      "certainty": "opening"
     }
   },
   {
@@ -2584,6 +2617,42 @@ export const facts: readonly FactDefinition[] = [
     "provenance": {
       "source": "法治政府建设与责任落实督察工作规定（2019年）",
       "certainty": "secondary"
+    }
+  },
+  {
+    "id": "inspection.writtenUnits",
+    "name": {
+      "zh": "书面督察单位个数",
+      "en": "Units inspected in writing"
+    },
+    "type": "count",
+    "measure": "个",
+    "maximum": 200,
+    "definition": "当年接受市级法治督察、采取书面形式的单位数；另外又接受实地督察的，按实地督察计。",
+    "source": "commissionOffice",
+    "partOf": "inspection.units",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级2025年度报告分书面、实地写督察单位数",
+      "certainty": "opening"
+    }
+  },
+  {
+    "id": "inspection.onSiteUnits",
+    "name": {
+      "zh": "实地督察单位个数",
+      "en": "Units inspected on site"
+    },
+    "type": "count",
+    "measure": "个",
+    "maximum": 200,
+    "definition": "当年接受市级法治督察、采取实地形式的单位数，一个单位督察几次仍算一个。",
+    "source": "commissionOffice",
+    "partOf": "inspection.units",
+    "aggregate": "ownerOnly",
+    "provenance": {
+      "source": "一份县级2025年度报告分书面、实地写督察单位数",
+      "certainty": "opening"
     }
   },
   {
