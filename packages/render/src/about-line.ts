@@ -1,5 +1,6 @@
 import type { Answer, Language } from '@fazhi/model'
 import type { AnswerAbout } from './findings-json.js'
+import type { VerdictSubject } from './verdict.js'
 import { visible } from './width.js'
 import { wordsOf } from './words/words.js'
 
@@ -11,6 +12,7 @@ export const aboutLine = (
   answer: Pick<Answer, 'phase' | 'date'>,
   about: AnswerAbout,
   language: Language,
+  subject: VerdictSubject = 'document',
 ): string => {
   const word = wordsOf(language)
   const { engine, profile, year } = about
@@ -20,7 +22,8 @@ export const aboutLine = (
     ...(engine?.rulebook === undefined ? [] : [`${engine.rulebook.id} ${engine.rulebook.version}`]),
     ...(profile === undefined ? [] : [profile]),
     ...(year?.value === undefined ? [] : [word('about.year', { n: year.value })]),
-    word(`phase.${answer.phase}`),
+    // A rulebook is sound or not, whatever the phase of a report.
+    ...(subject === 'document' ? [word(`phase.${answer.phase}`)] : []),
     ...(answer.date === undefined ? [] : [word('about.date', { date: answer.date })]),
   ]
   return visible(parts.join(' · '))

@@ -6,7 +6,7 @@ import { type FindingsTextOptions, findingsToText, widthOf } from './findings-te
 import { type Paint, plain } from './paint.js'
 import { passesToText } from './passes-text.js'
 import { planToText } from './plan-text.js'
-import { countNotAsked, reasonOf, rulesNotAsked, unfinishedRules } from './rule-status.js'
+import { countNotAsked, rulesNotAsked, showStatus, unfinishedRules } from './rule-status.js'
 import { showUnfinished, showVerdict } from './verdict.js'
 import { visible } from './width.js'
 import { wordsOf } from './words/words.js'
@@ -36,13 +36,11 @@ const unfinishedLines = (
     paint.bad(paint.strong(showUnfinished(answer.verdict, unfinished, language))),
     ...unfinished.flatMap((rule) => {
       const title = names?.rule?.(rule.rule)
-      const why = reasonOf(rule, language, say)
-      const text = [
-        `${rule.rule}${title === undefined ? '' : ` ${visible(title)}`}`,
-        word(`rule.${rule.status}`),
-        ...(why === undefined ? [] : [why]),
-      ].join(word('colon'))
-      return wrap(text, widthOf(options.columns) - 2).map((line) => `  ${line}`)
+      const name = `${rule.rule}${title === undefined ? '' : ` ${visible(title)}`}`
+      return wrap(
+        `${name}${word('colon')}${showStatus(rule, language, say)}`,
+        widthOf(options.columns) - 2,
+      ).map((line) => `  ${line}`)
     }),
   ]
 }
@@ -76,14 +74,26 @@ export const answerToText = (answer: Shown, options: AnswerTextOptions): string 
             },
             options.about,
             language,
+            options.subject,
           ),
         ]),
   ]
   const list = findingsToText(answer.findings, options)
+  const assumptions = options.about?.assumptions ?? []
   const parts = [
     list,
     passesToText(answer.passes ?? [], options).trimEnd(),
     planToText(answer.plan ?? [], options).trimEnd(),
+    assumptions.length === 0
+      ? ''
+      : [
+          paint.strong(word('assumptions.title')),
+          ...assumptions.flatMap(({ message }) =>
+            wrap(visible(message), widthOf(options.columns) - 4).map(
+              (line, index) => `  ${index === 0 ? '·' : ' '} ${line}`,
+            ),
+          ),
+        ].join('\n'),
     tail.map((line) => paint.faint(line)).join('\n'),
   ].filter((part) => part !== '')
   return [

@@ -27,13 +27,21 @@ export interface FindingsTextOptions {
   /** Writes what a finding rests on; without it only "our judgement" and "house style" are said. */
   readonly cite?: Cite
   readonly names?: Names
+  /**
+   * What a place is called, where its offsets are those of a text made from the file: a paragraph of a Word document instead of a line
+   * the reader never sees.
+   */
+  readonly placeAs?: (place: Place) => Place
 }
 
 interface Context extends FindingsTextOptions {
   readonly word: Word
   readonly paint: Paint
   readonly width: number
+  readonly placeAs: (place: Place) => Place
 }
+
+const same = (place: Place): Place => place
 
 /** Columns that are written to. */
 export const widthOf = (columns: number | undefined): number =>
@@ -74,7 +82,7 @@ const expectedNote = (finding: Finding, text: string, word: Word): string | unde
     ? undefined
     : `${word('expected')}${word('colon')}${visible(finding.expected)}`
 
-/** Who answers for a finding, and why: "已核实（甲一，2022-01-05）：已与法院核对". */
+/** Who answers for a finding, and why: "确认（甲一，2022-01-05）：已与法院核对". */
 export const showAcknowledged = (finding: Finding, word: Word): string | undefined =>
   finding.acknowledged === undefined
     ? undefined
@@ -90,14 +98,14 @@ const showFinding = (
   effects: readonly Finding[],
   context: Context,
 ): readonly string[] => {
-  const { word, paint, language, say, width } = context
+  const { word, paint, language, say, width, placeAs } = context
   const place = finding.at[0]
-  const where = place === undefined ? '' : visible(showPlace(place, word))
+  const where = place === undefined ? '' : visible(showPlace(placeAs(place), word))
   const bucket = bucketOf(finding)
   const text = say(finding, language)
   const notes = [
     expectedNote(finding, text, word),
-    showLinked(finding.at, word),
+    showLinked(finding.at.map(placeAs), word),
     restsOn(finding, context),
   ].filter((note) => note !== undefined)
   const answeredFor = showAcknowledged(finding, word)
@@ -117,7 +125,7 @@ const showFinding = (
           `    ${paint.faint(`↳ ${word('effects', { n: effects.length })}`)}`,
           ...effects.flatMap((effect) =>
             wrap(
-              `${effect.at[0] === undefined ? '' : `${visible(showShortPlace(effect.at[0], word))} `}${effect.rule} ${visible(say(effect, language))}`,
+              `${effect.at[0] === undefined ? '' : `${visible(showShortPlace(placeAs(effect.at[0]), word))} `}${effect.rule} ${visible(say(effect, language))}`,
               width - 6,
             ).map((line) => `      ${paint.faint(line)}`),
           ),
@@ -138,6 +146,7 @@ export const findingsToText = (
     word: wordsOf(options.language),
     paint: options.paint ?? plain,
     width: widthOf(options.columns),
+    placeAs: options.placeAs ?? same,
   }
   const { roots, effects } = groupEffects(findings)
   const show = (finding: Finding): readonly string[] =>

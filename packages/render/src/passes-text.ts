@@ -1,4 +1,4 @@
-import type { Language, Pass } from '@fazhi/model'
+import type { Language, Pass, Place } from '@fazhi/model'
 import type { Names } from './names.js'
 import { type Paint, plain } from './paint.js'
 import { showShortPlace } from './place.js'
@@ -14,6 +14,8 @@ export interface PassesTextOptions {
   readonly columns?: number
   readonly paint?: Paint
   readonly names?: Names
+  /** What a place is called, as for findings. */
+  readonly placeAs?: (place: Place) => Place
 }
 
 /**
@@ -29,12 +31,14 @@ export const passesToText = (passes: readonly Pass[], options: PassesTextOptions
   const titles = passes.map((pass) => visible(names?.item?.(pass.item) ?? pass.item))
   const first = Math.max(...titles.map(displayWidth))
   const lines = passes.map((pass, index) => {
-    const why = reasonOf(pass, language, () => '')
+    const why = reasonOf(pass, language)
     const what =
       pass.status === 'met' || pass.status === 'partial'
         ? [
             ...(pass.status === 'partial' ? [word('pass.partial')] : []),
-            ...(pass.at === undefined ? [] : [visible(showShortPlace(pass.at, word))]),
+            ...(pass.at === undefined
+              ? []
+              : [visible(showShortPlace(options.placeAs?.(pass.at) ?? pass.at, word))]),
             ...(pass.quote === undefined ? [] : [visible(pass.quote)]),
           ].join('  ')
         : [word(`pass.${pass.status}`), ...(why === undefined ? [] : [why])].join(word('colon'))

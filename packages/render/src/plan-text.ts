@@ -13,6 +13,8 @@ export interface PlanTextOptions {
   readonly paint?: Paint
   /** The decoded text a place's offsets point into, by file: then a proposal says what it replaces. */
   readonly textOf?: (file: string | undefined) => string | undefined
+  /** What a place is called, as for findings. */
+  readonly placeAs?: (place: Place) => Place
 }
 
 /** Items one after the other, broken between two of them only. */
@@ -68,7 +70,7 @@ export const planToText = (plan: readonly PlanEntry[], options: PlanTextOptions)
     return entry.proposal === undefined || place === undefined
       ? []
       : [
-          `  ${visible(showShortPlace(place, word))}${replaced(place, options)} → ${visible(entry.proposal)}`,
+          `  ${visible(showShortPlace(options.placeAs?.(place) ?? place, word))}${replaced(place, options)} → ${visible(entry.proposal)}`,
         ]
   })
   return `${[

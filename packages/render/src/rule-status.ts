@@ -1,7 +1,7 @@
 import type { Language, RuleStatus } from '@fazhi/model'
 import type { Say } from './say.js'
 import { visible } from './width.js'
-import { findWord, type Word } from './words/words.js'
+import { findWord, type Word, wordsOf } from './words/words.js'
 
 const unfinished = ['crashed', 'timedOut', 'unreadable'] as const
 const notAsked = ['notApplicable', 'notInPhase', 'notInForce'] as const
@@ -31,13 +31,27 @@ export const countNotAsked = (rules: readonly RuleStatus[], word: Word): string 
     .map(([status, n]) => word('rules.count', { what: word(`rule.${status}`), n }))
     .join(word('place.separator'))
 
-/** Why a rule did not run or did not finish: from its reason by code, from our words for what rules say, else as it was said. */
+/** What we say for the words rules give as reasons, "noRollUp". */
+const knownReason = (why: string | undefined, language: Language): string | undefined =>
+  why === undefined ? undefined : findWord(`why.${why}`, language)
+
+/** Why a mandatory item is as it is: by our words where we have them, else as it was said. */
 export const reasonOf = (
-  status: Pick<RuleStatus, 'why' | 'reason'>,
+  { why }: { readonly why?: string },
+  language: Language,
+): string | undefined =>
+  knownReason(why, language) ?? (why === undefined ? undefined : visible(why))
+
+/** What happened to a rule that did not run or did not finish, in a phrase: "不适用：没有各单位的填报可对". */
+export const showStatus = (
+  rule: With<(typeof unfinished)[number] | (typeof notAsked)[number]>,
   language: Language,
   say: Say,
-): string | undefined => {
-  if (status.reason !== undefined) return visible(say(status.reason, language))
-  if (status.why === undefined) return undefined
-  return findWord(`why.${status.why}`, language) ?? visible(status.why)
+): string => {
+  const word = wordsOf(language)
+  const why = knownReason(rule.why, language)
+  if (why === undefined && rule.reason !== undefined) return visible(say(rule.reason, language))
+  const reason = why ?? reasonOf(rule, language)
+  const state = word(`rule.${rule.status}`)
+  return reason === undefined ? state : `${state}${word('colon')}${reason}`
 }

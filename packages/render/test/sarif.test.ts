@@ -143,7 +143,7 @@ describe('an answer as SARIF 2.1.0', () => {
       {
         kind: 'external',
         status: 'accepted',
-        justification: '已核实（甲一，2022-01-05）：已与法院核对',
+        justification: '确认（甲一，2022-01-05）：已与法院核对',
         properties: acknowledged,
       },
     ])

@@ -1,7 +1,7 @@
 import type { Answer, RuleStatus } from '@fazhi/model'
 import { aboutLine } from '../about-line.js'
 import { countFindings, groupEffects, showCounts } from '../counts.js'
-import { reasonOf, rulesNotAsked, unfinishedRules } from '../rule-status.js'
+import { rulesNotAsked, showStatus, unfinishedRules } from '../rule-status.js'
 import { showUnfinished, showVerdict } from '../verdict.js'
 import { wordsOf } from '../words/words.js'
 import type { MarkdownContext, MarkdownOptions } from './context.js'
@@ -20,11 +20,10 @@ const unfinishedMarkdown = (answer: Answer, context: MarkdownContext): readonly 
   const { word, language, say } = context
   const unfinished = unfinishedRules(answer.rules)
   if (unfinished.length === 0) return []
-  const rows = unfinished.map((rule) => {
-    const why = reasonOf(rule, language, say)
-    const what = word(`rule.${rule.status}`)
-    return `> - ${ruleTitle(rule.rule, context)}${word('colon')}${why === undefined ? what : `${what}${word('colon')}${inline(why)}`}`
-  })
+  const rows = unfinished.map(
+    (rule) =>
+      `> - ${ruleTitle(rule.rule, context)}${word('colon')}${inline(showStatus(rule, language, say))}`,
+  )
   return [`> **${showUnfinished(answer.verdict, unfinished, language)}**\n>\n${rows.join('\n')}`]
 }
 
@@ -32,14 +31,10 @@ const notAskedMarkdown = (rules: readonly RuleStatus[], context: MarkdownContext
   const { word, language, say } = context
   return table(
     [word('table.rule'), word('table.why')],
-    rulesNotAsked(rules).map((rule) => {
-      const why = reasonOf(rule, language, say)
-      const what = word(`rule.${rule.status}`)
-      return [
-        ruleTitle(rule.rule, context),
-        why === undefined ? what : `${what}${word('colon')}${inline(why)}`,
-      ]
-    }),
+    rulesNotAsked(rules).map((rule) => [
+      ruleTitle(rule.rule, context),
+      inline(showStatus(rule, language, say)),
+    ]),
   )
 }
 
@@ -57,6 +52,7 @@ export const answerToMarkdown = (answer: Answer, options: MarkdownOptions): stri
   const part = (title: string, body: string): readonly string[] =>
     body === '' ? [] : [`## ${title}`, body]
   const verdict = showVerdict(answer.verdict, language, options.subject)
+  const assumptions = options.about?.assumptions ?? []
   return `${[
     ...(options.title === undefined ? [] : [`# ${inline(options.title)}`]),
     `**${verdict}** ${showCounts(countFindings(answer.findings), word)}`,
@@ -68,6 +64,14 @@ export const answerToMarkdown = (answer: Answer, options: MarkdownOptions): stri
     ...part(word('acknowledged.title'), acknowledgedMarkdown(answeredFor, effects, context)),
     ...part(word('passes.title'), passesMarkdown(answer.passes, context)),
     ...part(word('rules.title'), notAskedMarkdown(answer.rules, context)),
-    ...(options.about === undefined ? [] : [inline(aboutLine(answer, options.about, language))]),
+    ...(assumptions.length === 0
+      ? []
+      : [
+          `## ${word('assumptions.title')}`,
+          assumptions.map(({ message }) => `- ${inline(message)}`).join('\n'),
+        ]),
+    ...(options.about === undefined
+      ? []
+      : [inline(aboutLine(answer, options.about, language, options.subject))]),
   ].join('\n\n')}\n`
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@fazhi/model'
+import type { Language, Place } from '@fazhi/model'
 import type { Cite } from '../explained.js'
 import type { AnswerAbout } from '../findings-json.js'
 import type { Names } from '../names.js'
@@ -14,6 +14,8 @@ export interface MarkdownOptions {
   readonly subject?: VerdictSubject
   readonly cite?: Cite
   readonly names?: Names
+  /** What a place is called, as on the terminal. */
+  readonly placeAs?: (place: Place) => Place
   /** What the answer went by; said in the last line. */
   readonly about?: AnswerAbout
 }

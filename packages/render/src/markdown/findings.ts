@@ -12,7 +12,8 @@ const quoteWidth = 120
 const placesShown = 5
 
 /** Places in one cell: the first with its file, the others short where they are in the same one. */
-export const placesCell = (places: readonly Place[], { word }: MarkdownContext): string => {
+export const placesCell = (at: readonly Place[], { word, placeAs }: MarkdownContext): string => {
+  const places = placeAs === undefined ? at : at.map(placeAs)
   const shown = places
     .slice(0, placesShown)
     .map((place, index) =>

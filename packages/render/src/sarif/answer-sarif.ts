@@ -1,6 +1,6 @@
 import type { Finding, Language } from '@fazhi/model'
 import { countFindings } from '../counts.js'
-import { reasonOf, unfinishedRules } from '../rule-status.js'
+import { showStatus, unfinishedRules } from '../rule-status.js'
 import { wordsOf } from '../words/words.js'
 import {
   type FileAnswer,
@@ -41,12 +41,10 @@ const notificationsOf = (
   context: SarifContext,
 ): readonly SarifNotification[] =>
   unfinishedRules(answer.rules).map((rule) => {
-    const why = reasonOf(rule, context.language, context.say)
-    const state = context.word(`rule.${rule.status}`)
-    const text = [rule.rule, state, ...(why === undefined ? [] : [why])]
+    const text = `${rule.rule}${context.word('colon')}${showStatus(rule, context.language, context.say)}`
     return {
       level: rule.blocking ? 'error' : 'warning',
-      message: { text: literal(text.join(context.word('colon'))) },
+      message: { text: literal(text) },
       descriptor: { id: rule.status, index: unfinishedStates.indexOf(rule.status) },
       associatedRule: { id: rule.rule, index: context.ruleIndex.get(rule.rule) ?? -1 },
       ...(file === undefined
@@ -143,12 +141,13 @@ export const answerToSarif = (answers: readonly FileAnswer[], options: SarifOpti
       },
     ],
     properties: {
-      answers: answers.map(({ file, answer }) => ({
+      answers: answers.map(({ file, answer, about }) => ({
         ...(file === undefined ? {} : { file }),
         verdict: answer.verdict,
         phase: answer.phase,
         ...(answer.date === undefined ? {} : { date: answer.date }),
         counts: countFindings(answer.findings),
+        ...about,
       })),
     },
   }

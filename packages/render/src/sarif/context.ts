@@ -17,6 +17,8 @@ export interface RuleInfo {
 export interface FileAnswer {
   readonly file?: string
   readonly answer: Answer
+  /** What the answer went by beside the program; stands in the properties of the run. */
+  readonly about?: Pick<AnswerAbout, 'profile' | 'year' | 'genre' | 'assumptions'>
   /** Name of the encoding the file was read in, as IANA registers it: "UTF-8", "GB18030". */
   readonly encoding?: string
 }

@@ -115,7 +115,7 @@ export const passResultOf = (
   context: SarifContext,
 ): SarifResult | undefined => {
   if (pass.status === 'partial' || pass.status === 'missing') return undefined
-  const why = reasonOf(pass, context.language, context.say)
+  const why = reasonOf(pass, context.language)
   const text = [
     context.names?.item?.(pass.item) ?? pass.item,
     context.word(`pass.${pass.status}`),

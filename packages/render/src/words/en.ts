@@ -187,4 +187,5 @@ export const en: Words = {
   'phase.submit': 'phase submit',
   'phase.publish': 'phase publish',
   colon: ': ',
+  'assumptions.title': 'Assumptions (the rulebook does not say)',
 }

@@ -145,8 +145,8 @@ export const zhCN = {
   'pass.notApplicable': '不适用',
   'pass.undecided': '判断不了',
   'acknowledged.title': '已有人负责的问题（不影响结论）',
-  'acknowledged.waiver': '暂不处理',
-  'acknowledged.confirmation': '已核实',
+  'acknowledged.waiver': '豁免',
+  'acknowledged.confirmation': '确认',
   'acknowledged.by': '{as}（{person}，{date}）：{reason}',
   'findings.title': '问题',
   'remedy.correct': '改正',
@@ -181,6 +181,7 @@ export const zhCN = {
   'phase.submit': '报送阶段',
   'phase.publish': '公开阶段',
   colon: '：',
+  'assumptions.title': '假定（细则未写明）',
 } as const
 
 /** Keys of the words. */
