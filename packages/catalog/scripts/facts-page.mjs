@@ -1,6 +1,7 @@
 // Writes docs/facts.md from data/facts.yaml and data/rates.yaml, in their order. `generate.mjs` calls it; a test fails when the page is stale.
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { table } from './markdown.mjs'
 
 const data = (file) => readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8')
 
@@ -71,10 +72,6 @@ const certainties = {
   inferred: () => '本库拟定，不作引用',
 }
 
-const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
-const row = (cells) => `| ${cells.map(cell).join(' | ')} |`
-const table = (heads, rows) =>
-  [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n')
 const named = ({ zh, en }) => (en === undefined ? zh : `${zh}<br>${en}`)
 const rests = ({ certainty, source }) => certainties[certainty](source)
 
