@@ -1,10 +1,19 @@
 export { assess } from './assess/assess.js'
+export type { PackedUnits } from './assess/packed.js'
 export { type IndicatorScore, scoreIndicator } from './assess/score-indicator.js'
+export {
+  type FallbackReason,
+  type Scorer,
+  type ScorerOptions,
+  scorer,
+  type UnitScores,
+} from './assess/scorer.js'
 export { clauseShapes } from './clauses/index.js'
 export { compile, type Program } from './compile/index.js'
 export { engineVersion } from './engine-version.js'
 export { formatExact } from './exact/index.js'
 export { type Explanation, explain, type LeafExplanation, type WinBack } from './explain/index.js'
+export type { Code } from './kernel/index.js'
 export {
   assumptionMessages,
   messages,

@@ -8,12 +8,12 @@ import type {
 } from '@fazhi/model'
 import type { Program } from '../compile/index.js'
 import { add, fromExact, least, type Rational, toExact, zero } from '../exact/index.js'
-import { readFacts } from '../facts/index.js'
+import { readFacts, type UnitFacts } from '../facts/index.js'
 import type { ScoringFinding } from '../messages/index.js'
 import type { Standing } from '../outcomes/index.js'
 import { isTrue, missingOf, numberIn } from '../read/index.js'
 import { breaches, nodeRecord, type UnitReading } from '../record/index.js'
-import { publish } from './publish.js'
+import { type Published, publish } from './publish.js'
 import { readUnit } from './read-unit.js'
 
 /** A unit scored: its standing, the faults in its data, and whether its score had to be printed by assumption. */
@@ -62,23 +62,30 @@ const openApplies = ({ program, values }: UnitReading): boolean => {
   return [program.root, ...program.onTop].some(isOpen)
 }
 
-/** Scores one unit by its table. With a fault in its data, or facts missing that the score needs, it stays undecided. */
-export const scoreUnit = (
+/** What a unit's facts come to by the reference, before records, place and grade. */
+export interface Decided {
+  readonly reading: UnitReading
+  readonly findings: readonly ScoringFinding[]
+  readonly status: 'decided' | 'undecided'
+  readonly exact: Rational
+  readonly printed: Published
+  /** The number that decides places and bands. */
+  readonly score: Rational
+  readonly vetoes: readonly string[]
+  readonly missing: readonly string[]
+}
+
+/** Reads one unit by its table. With a fault in its data, or facts missing that the score needs, it stays undecided. */
+export const decideUnit = (
   rulebook: ResolvedRulebook,
-  table: Table,
   program: Program,
-  submission: UnitSubmission,
-  city: CitySubmission | undefined,
+  facts: UnitFacts,
   isContested: boolean,
-): ScoredUnit => {
-  const facts = readFacts(rulebook, program.facts, submission, city)
+): Decided => {
   const reading = readUnit(rulebook, program, facts)
   const findings = [...facts.findings, ...breaches(reading)]
-  const root = nodeRecord(reading, program.root)
-  const onTop = program.onTop.map((extra) => nodeRecord(reading, extra))
   const vetoes = vetoesOf(reading)
   const total = reading.values[program.exact]
-  const missing = [...new Set([...(total?.missing ?? []), ...vetoes.missing])].sort()
   const isFaulty = isContested || findings.some(({ severity }) => severity === 'error')
   const isSettled =
     (total?.missing.length ?? 0) === 0 ||
@@ -88,6 +95,33 @@ export const scoreUnit = (
   // Printing fewer places is not rounding (R26): a total that no rule rounds is decided as it is.
   const isExact = rulebook.policies.decideOn === 'exact' || program.rounding === undefined
   const printed = publish(numberIn(reading.values[program.rounded]), program.rounding)
+  return {
+    reading,
+    findings,
+    status: isDecided ? 'decided' : 'undecided',
+    exact,
+    printed,
+    score: isExact ? exact : printed.value,
+    vetoes: vetoes.raised,
+    missing: [...new Set([...(total?.missing ?? []), ...vetoes.missing])].sort(),
+  }
+}
+
+/** Scores one unit by its table, with the records of every node. */
+export const scoreUnit = (
+  rulebook: ResolvedRulebook,
+  table: Table,
+  program: Program,
+  submission: UnitSubmission,
+  city: CitySubmission | undefined,
+  isContested: boolean,
+): ScoredUnit => {
+  const facts = readFacts(rulebook, program.facts, submission, city)
+  const decided = decideUnit(rulebook, program, facts, isContested)
+  const { reading, exact, printed, score } = decided
+  const root = nodeRecord(reading, program.root)
+  const onTop = program.onTop.map((extra) => nodeRecord(reading, extra))
+  const isDecided = decided.status === 'decided'
   const group = rulebook.groups.find(({ tables }) => tables.includes(table.id))
   const { unit } = submission
   const standing: Standing = {
@@ -97,17 +131,21 @@ export const scoreUnit = (
       kind: unit.kind,
       group: group?.id ?? '',
       table: table.id,
-      status: isDecided ? 'decided' : 'undecided',
+      status: decided.status,
       ...(isDecided ? { exact: toExact(exact), published: printed.text } : {}),
       outOf: root.given.full,
-      vetoes: vetoes.raised,
+      vetoes: decided.vetoes,
       root,
       onTop,
-      missing,
+      missing: decided.missing,
       unverified: facts.unverified,
     },
-    ...(isDecided ? { score: isExact ? exact : printed.value } : {}),
+    ...(isDecided ? { score } : {}),
     breaks: rulebook.policies.ties.breakBy.map((key) => breakValue(key, root, onTop)),
   }
-  return { standing, findings, isPrintedByAssumption: isDecided && printed.isAssumed }
+  return {
+    standing,
+    findings: decided.findings,
+    isPrintedByAssumption: isDecided && printed.isAssumed,
+  }
 }

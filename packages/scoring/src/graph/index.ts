@@ -9,4 +9,4 @@ export {
   restingOn,
 } from './evaluate.js'
 export { factOf, type Input } from './input.js'
-export type { Id, ListOp, Node } from './op.js'
+export { argumentsOf, type Id, type ListOp, type Node, type Op } from './op.js'

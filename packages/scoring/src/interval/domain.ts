@@ -1,0 +1,50 @@
+import type { FactDefinition, ResolvedRulebook } from '@fazhi/model'
+import { one, type Rational, rational, zero } from '../exact/index.js'
+import { own } from '../facts/index.js'
+import type { Input } from '../graph/index.js'
+import { between, either, type Range } from './range.js'
+
+const most = ({ maximum }: FactDefinition): Rational | undefined =>
+  maximum === undefined ? undefined : rational(BigInt(maximum))
+
+/** What a number of a fact can be, from what the dictionary declares; a fact without a maximum has no upper end. */
+const numberDomain = (definition: FactDefinition, whole: boolean): Range => {
+  const hi = most(definition)
+  switch (definition.type) {
+    case 'count':
+    case 'coverage':
+      return between(zero, hi, one)
+    // A full mark is more than 0; how much more, nobody says.
+    case 'score':
+      return between(zero, whole ? undefined : hi)
+    case 'judgement':
+      return between(undefined, hi)
+    default:
+      return between(undefined, undefined)
+  }
+}
+
+/** What the answer to a question can be when the fact behind it is missing: its whole declared domain (R11). */
+export const domainOf = (rulebook: ResolvedRulebook, input: Input): Range => {
+  switch (input.kind) {
+    case 'number':
+    case 'part':
+    case 'whole': {
+      const definition = own(rulebook.facts, input.fact)
+      return definition === undefined
+        ? between(undefined, undefined)
+        : numberDomain(definition, input.kind === 'whole')
+    }
+    // R9: a missing value never becomes a not-applicable one.
+    case 'notApplicable':
+      return { kind: 'truth', canHold: false, canFail: true }
+    default:
+      return either
+  }
+}
+
+/** What a field of an item in a list can be. */
+export const fieldDomain = (definition: FactDefinition | undefined, field: string): Range =>
+  definition?.type === 'samples' && field === 'score'
+    ? between(zero, most(definition) ?? rational(100n))
+    : either

@@ -1,0 +1,14 @@
+import type { BankArrays } from './layout.js'
+import type { Aside } from './read-row.js'
+
+/** The units of one table, packed: rows that are plain first, then the others that can be read, then what is left aside. */
+export interface Batch {
+  readonly banks: BankArrays
+  /** Rows before this one are plain. */
+  readonly plain: number
+  /** Rows that are packed at all. */
+  readonly rows: number
+  /** Which unit, by its position in what was packed, a row is of. */
+  readonly unitOf: Int32Array
+  readonly aside: readonly { readonly unit: number; readonly why: Aside }[]
+}

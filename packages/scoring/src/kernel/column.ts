@@ -1,0 +1,185 @@
+import type { FactDefinition, ResolvedRulebook } from '@fazhi/model'
+import { InternalError } from '@fazhi/model'
+import type { Program } from '../compile/index.js'
+import { fromExact, isZero, type Rational, subtract } from '../exact/index.js'
+import { own } from '../facts/index.js'
+import { argumentsOf, factOf, type Id, type Input, type ListOp } from '../graph/index.js'
+import { ceilDivide, floorDivide, lcm } from './whole.js'
+
+/** What one column of a batch holds, for every unit a whole number. */
+export type Content =
+  | Extract<Input, { kind: 'number' | 'whole' | 'part' | 'flag' | 'exists' | 'attribute' }>
+  /** Index of the level among those the rules name; one more for any other level. */
+  | { readonly kind: 'level'; readonly fact: string; readonly levels: readonly string[] }
+  /** What a list came to. */
+  | { readonly kind: 'list'; readonly fact: string; readonly node: Id; readonly op: ListOp }
+  /** Nothing but whether the fact is stated as not applicable. */
+  | { readonly kind: 'state'; readonly fact: string }
+
+/** A column: what it holds, in which unit, and between which ends; every row is checked against them when it is packed. */
+export interface Column {
+  readonly content: Content
+  /** The number is what is stored over this. */
+  readonly scale: bigint
+  readonly lo: bigint
+  readonly hi: bigint
+  /** Stored where the fact is stated as not applicable; absent where the question is about the unit itself. */
+  readonly absent?: bigint
+}
+
+/**
+ * What a number is taken to be where the dictionary declares no maximum. A row beyond it is no fault: it goes to the
+ * reference, and is counted.
+ */
+const assumed = { number: 9_999_999n, mark: 1000n, items: 1000n, places: 100n } as const
+
+const judgedDomain = (
+  program: Program,
+  fact: string,
+): { readonly lo: Rational; readonly hi: Rational; readonly scale: bigint } | undefined => {
+  const checks = program.checks.flatMap((check) =>
+    check.kind === 'judged' && check.fact === fact ? [check] : [],
+  )
+  const [first] = checks
+  if (first === undefined) return undefined
+  const parts = checks.flatMap(({ from, to, step }) => [from, to, step]).map(fromExact)
+  // Every check must hold, so the first one's ends will do; marks outside the others' are found when rows are packed.
+  return {
+    lo: fromExact(first.from),
+    hi: fromExact(first.to),
+    scale: parts.filter((q) => !isZero(q)).reduce((scale, { d }) => lcm(scale, d), 1n),
+  }
+}
+
+const numeric = (
+  program: Program,
+  definition: FactDefinition,
+  whole: boolean,
+): Pick<Column, 'scale' | 'lo' | 'hi'> => {
+  const { type, maximum } = definition
+  const declared = maximum === undefined ? undefined : BigInt(maximum)
+  if (type === 'count' || type === 'coverage')
+    return { scale: 1n, lo: 0n, hi: declared ?? assumed.number }
+  if (type === 'judgement') {
+    const judged = judgedDomain(program, definition.id)
+    if (judged !== undefined)
+      return {
+        scale: judged.scale,
+        lo: ceilDivide(judged.lo.n * judged.scale, judged.lo.d),
+        hi: floorDivide(judged.hi.n * judged.scale, judged.hi.d),
+      }
+  }
+  const most = type === 'amount' ? assumed.number : assumed.mark
+  const hi = (whole || declared === undefined ? most : declared) * assumed.places
+  // The full mark of a score is more than 0; facts with another are not read at all.
+  return { scale: assumed.places, lo: whole ? 1n : 0n, hi }
+}
+
+const constantsBelow = (program: Program, id: Id): readonly Rational[] => {
+  const op = program.nodes[id]?.op
+  if (op === undefined) return []
+  if (op.k === 'const') return [op.q]
+  return argumentsOf(op).flatMap((arg) => constantsBelow(program, arg))
+}
+
+const listColumn = (program: Program, definition: FactDefinition, node: Id, op: ListOp): Column => {
+  const content = { kind: 'list', fact: op.of, node, op } as const
+  if (op.fn === 'count')
+    return { content, scale: 1n, lo: 0n, hi: assumed.items, absent: assumed.items + 1n }
+  const constants = constantsBelow(program, op.each)
+  const samples = definition.type === 'samples'
+  const scale = constants.reduce((known, { d }) => lcm(known, d), samples ? assumed.places : 1n)
+  const most = constants.reduce(
+    (known, q) => (subtract(q, known).n > 0n ? q : known),
+    samples ? { n: BigInt(definition.maximum ?? 100), d: 1n } : { n: 0n, d: 1n },
+  )
+  const hi = ceilDivide(most.n * scale * assumed.items, most.d)
+  return { content, scale, lo: 0n, hi, absent: hi + 1n }
+}
+
+const levelsOf = (program: Program, fact: string): readonly string[] => [
+  ...new Set(
+    program.inputs.flatMap((input) =>
+      input.kind === 'level' && input.fact === fact ? input.in : [],
+    ),
+  ),
+]
+
+const truthful = (content: Content): Column => ({ content, scale: 1n, lo: 0n, hi: 1n })
+
+const definitionOf = (rulebook: ResolvedRulebook, fact: string): FactDefinition => {
+  const definition = own(rulebook.facts, fact)
+  if (definition === undefined) throw new InternalError(`no definition of ${fact}`)
+  return definition
+}
+
+const inputColumn = (
+  rulebook: ResolvedRulebook,
+  program: Program,
+  input: Input,
+): Column | undefined => {
+  switch (input.kind) {
+    case 'number':
+    case 'whole':
+    case 'part': {
+      const definition = definitionOf(rulebook, input.fact)
+      const domain = numeric(program, definition, input.kind === 'whole')
+      return { content: input, ...domain, absent: domain.hi + 1n }
+    }
+    case 'flag':
+      return { ...truthful(input), absent: 2n }
+    case 'level': {
+      const levels = levelsOf(program, input.fact)
+      const hi = BigInt(levels.length)
+      const content = { kind: 'level', fact: input.fact, levels } as const
+      return { content, scale: 1n, lo: 0n, hi, absent: hi + 1n }
+    }
+    case 'exists':
+    case 'attribute':
+      return truthful(input)
+    case 'notApplicable':
+      return undefined
+  }
+}
+
+/** The columns a program reads, and where each question finds its answer. */
+export interface Columns {
+  readonly columns: readonly Column[]
+  readonly ofInput: ReadonlyMap<number, number>
+  readonly ofList: ReadonlyMap<Id, number>
+  /** The column that says whether a fact is stated as not applicable. */
+  readonly ofState: ReadonlyMap<string, number>
+}
+
+/** Lays out the columns of a program: one for every number, flag, level, list and attribute it asks for. */
+export const columnsOf = (rulebook: ResolvedRulebook, program: Program): Columns => {
+  const columns: Column[] = []
+  const ofInput = new Map<number, number>()
+  const ofList = new Map<Id, number>()
+  const ofState = new Map<string, number>()
+  const levels = new Map<string, number>()
+  const put = (column: Column): number => {
+    const at = columns.push(column) - 1
+    const { content } = column
+    if ('fact' in content && !ofState.has(content.fact)) ofState.set(content.fact, at)
+    return at
+  }
+  program.inputs.forEach((input, index) => {
+    const column = inputColumn(rulebook, program, input)
+    if (column === undefined) return
+    const known = input.kind === 'level' ? levels.get(input.fact) : undefined
+    const at = known ?? put(column)
+    if (input.kind === 'level') levels.set(input.fact, at)
+    ofInput.set(index, at)
+  })
+  program.nodes.forEach(({ op }, id) => {
+    if (op.k === 'list')
+      ofList.set(id, put(listColumn(program, definitionOf(rulebook, op.of), id, op)))
+  })
+  for (const input of program.inputs) {
+    const fact = factOf(input)
+    if (input.kind === 'notApplicable' && fact !== undefined && !ofState.has(fact))
+      put({ content: { kind: 'state', fact }, scale: 1n, lo: 0n, hi: 0n, absent: 1n })
+  }
+  return { columns, ofInput, ofList, ofState }
+}

@@ -1,0 +1,6 @@
+export type { Batch } from './batch.js'
+export { type Kernel, kernelOf } from './kernel.js'
+export { pack } from './pack.js'
+export type { Aside } from './read-row.js'
+export type { Code } from './runnable.js'
+export { noGrade, resultOuts } from './total.js'

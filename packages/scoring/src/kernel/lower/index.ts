@@ -1,0 +1,2 @@
+export { isAtLeast, isMoreThan, isSame } from './compare.js'
+export { type Lowering, lowering } from './lower.js'

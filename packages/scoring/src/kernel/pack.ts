@@ -1,0 +1,82 @@
+import type { UnitFacts } from '../facts/index.js'
+import type { Batch } from './batch.js'
+import type { Column } from './column.js'
+import type { Kernel } from './kernel.js'
+import { type BankArrays, banksFor } from './layout.js'
+import type { Aside, Cell } from './read-row.js'
+
+interface Row {
+  readonly unit: number
+  readonly cells: readonly number[]
+  readonly isPlain: boolean
+}
+
+const cellOf = (kernel: Kernel, facts: UnitFacts, column: Column, at: number): Cell => {
+  const read = kernel.readers[at]
+  const { content, absent } = column
+  if (read === undefined) return 'missing'
+  if (!('fact' in content)) return read(facts, true)
+  const reading = facts.readings.get(content.fact)
+  if (reading === undefined) return 'missing'
+  if (reading.state === 'given') {
+    const passes = kernel.checks.get(content.fact)
+    return passes === undefined || passes(reading.value) ? read(facts, reading.value) : 'check'
+  }
+  return kernel.exposed.has(content.fact) || absent === undefined ? 'exposed' : Number(absent)
+}
+
+const rowOf = (kernel: Kernel, facts: UnitFacts, unit: number): Row | Aside => {
+  // A value that cannot be read is a finding; whatever is wrong with the data is for the reference to say.
+  if (facts.findings.some(({ severity }) => severity === 'error')) return 'check'
+  const cells: number[] = []
+  let isPlain = true
+  for (const [at, column] of kernel.columns.columns.entries()) {
+    const cell = cellOf(kernel, facts, column, at)
+    if (typeof cell === 'string') return cell
+    const { content, absent } = column
+    if (content.kind === 'exists' ? cell === 0 : absent !== undefined && cell === Number(absent))
+      isPlain = false
+    cells.push(cell)
+  }
+  return { unit, cells, isPlain }
+}
+
+const written = ({ layout }: Kernel, rows: readonly Row[]): BankArrays => {
+  const banks = banksFor(layout, rows.length)
+  rows.forEach(({ cells }, row) => {
+    layout.slots.forEach(({ bank, at }, column) => {
+      const matrix = banks[bank]
+      if (matrix !== undefined) matrix[row * (layout.widths[bank] ?? 0) + at] = cells[column] ?? 0
+    })
+  })
+  return banks
+}
+
+/**
+ * Packs the facts of units into rows of whole numbers. Every number is checked against the ends its column was proved for;
+ * a unit that lacks a fact, has one out of those ends, or fails a check of its data is left aside.
+ */
+export const pack = (kernel: Kernel, units: readonly (UnitFacts | undefined)[]): Batch => {
+  const aside: { readonly unit: number; readonly why: Aside }[] = []
+  const read: Row[] = []
+  units.forEach((facts, unit) => {
+    const row = facts === undefined ? 'check' : rowOf(kernel, facts, unit)
+    if (typeof row === 'string') aside.push({ unit, why: row })
+    else read.push(row)
+  })
+  const ordered = [...read.filter(({ isPlain }) => isPlain), ...read.filter((row) => !row.isPlain)]
+  const bad = new Uint8Array(ordered.length)
+  const first = written(kernel, ordered)
+  kernel.gate(first, [bad], 0, ordered.length)
+  const rows = ordered.filter((_, row) => bad[row] === 0)
+  ordered.forEach(({ unit }, row) => {
+    if (bad[row] === 1) aside.push({ unit, why: 'check' })
+  })
+  return {
+    banks: rows.length === ordered.length ? first : written(kernel, rows),
+    plain: rows.filter(({ isPlain }) => isPlain).length,
+    rows: rows.length,
+    unitOf: Int32Array.from(rows, ({ unit }) => unit),
+    aside,
+  }
+}

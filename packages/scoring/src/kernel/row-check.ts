@@ -1,0 +1,41 @@
+import type { EventValue, FactValue } from '@fazhi/model'
+import type { Check, Program } from '../compile/index.js'
+import { compare, fromExact, isZero, parseExact, snap, subtract } from '../exact/index.js'
+
+/** Whether a given value passes a check of its fact; rates are checked over whole columns. */
+const passes = (check: Exclude<Check, { kind: 'rate' }>, value: FactValue): boolean => {
+  switch (check.kind) {
+    case 'levels': {
+      const levels = Array.isArray(value)
+        ? (value as readonly EventValue[]).map(({ level }) => level)
+        : [String(value)]
+      return levels.every((level) => check.priced.includes(level))
+    }
+    case 'series':
+      return Array.isArray(value) && value.length % (check.every === 'quarter' ? 4 : 12) === 0
+    case 'judged': {
+      const mark = parseExact((value as { readonly mark?: string }).mark ?? '')
+      if (mark === undefined) return false
+      const [from, to, step] = [fromExact(check.from), fromExact(check.to), fromExact(check.step)]
+      if (compare(mark, from) < 0 || compare(mark, to) > 0) return false
+      const above = subtract(mark, from)
+      return isZero(step) || compare(snap(above, step, 'floor'), above) === 0
+    }
+  }
+}
+
+/**
+ * The checks of single facts, by fact. They are made of every row that is packed, also where the rule that asks for them
+ * does not apply to the unit: a row that fails is no fault yet, it only goes to the reference, which decides.
+ */
+export const rowChecks = (program: Program): ReadonlyMap<string, (value: FactValue) => boolean> => {
+  const byFact = new Map<string, Exclude<Check, { kind: 'rate' }>[]>()
+  for (const check of program.checks)
+    if (check.kind !== 'rate') byFact.set(check.fact, [...(byFact.get(check.fact) ?? []), check])
+  return new Map(
+    [...byFact].map(([fact, checks]) => [
+      fact,
+      (value: FactValue) => checks.every((check) => passes(check, value)),
+    ]),
+  )
+}

@@ -1,0 +1,149 @@
+import type { Clause, Row, Verb } from '@fazhi/model'
+import fc from 'fast-check'
+import { x } from '../make.js'
+import { condition } from './conditions.js'
+import { eventLevels, levels } from './facts.js'
+import { atMost, bound, per, points, price } from './numbers.js'
+import { canBeNone, numbers, shares } from './values.js'
+
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 2 })
+const none = fc.constantFrom('notApplicable' as const, 'met' as const, 'unmet' as const)
+
+/** Leaves out what is undefined, as resolved rulebooks do. */
+const lean = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T
+
+const conditional = (verb: Verb): fc.Arbitrary<Clause> =>
+  fc.record({
+    shape: fc.constant('condition' as const),
+    verb: fc.constant(verb),
+    price,
+    when: condition,
+  })
+
+const eachOf = (verb: Verb): fc.Arbitrary<Clause> =>
+  fc
+    .record({
+      price,
+      each: fc.constantFrom(...numbers),
+      gap: maybe(fc.record({ side: fc.constantFrom('below' as const, 'above' as const), bound })),
+      per,
+      part: fc.constantFrom('exact' as const, 'up' as const, 'down' as const),
+      atMost: maybe(atMost),
+      whenNone: maybe(none),
+    })
+    .map((made) => lean({ shape: 'each' as const, verb, ...made }) as Clause)
+
+const everyPeriod = (verb: Verb): fc.Arbitrary<Clause> =>
+  fc
+    .record({
+      price,
+      every: fc.constantFrom('quarter' as const, 'month' as const),
+      gap: maybe(fc.record({ side: fc.constantFrom('below' as const, 'above' as const), bound })),
+      per,
+      part: fc.constantFrom('exact' as const, 'up' as const),
+      atMost: maybe(atMost),
+    })
+    .map(
+      (made) =>
+        lean({ shape: 'each' as const, verb, each: `series.${made.every}`, ...made }) as Clause,
+    )
+
+const events = (verb: Verb): fc.Arbitrary<Clause> =>
+  fc
+    .record({
+      prices: fc
+        .tuple(price, price)
+        .map(([a, b]) => ({ [eventLevels[0]]: a, [eventLevels[1]]: b })),
+      each: fc.constant('events.praise'),
+      sameMatter: fc.constantFrom('highest' as const, 'all' as const),
+      atMost: maybe(atMost),
+    })
+    .map((made) => lean({ shape: 'events' as const, verb, ...made }) as Clause)
+
+const share = (verb: Verb): fc.Arbitrary<Clause> =>
+  fc
+    .record({ price, share: fc.constantFrom(...shares), whenNone: maybe(none) })
+    .map((made) => lean({ shape: 'share' as const, verb, ...made }) as Clause)
+
+const rest = points.map((one): Row => ({ else: true, points: one }))
+
+const bands = (verb: Verb): fc.Arbitrary<Clause> =>
+  fc
+    .record({
+      by: fc.constantFrom(...numbers),
+      rows: fc.tuple(
+        fc.array(fc.record({ rel: fc.constantFrom('>=' as const, '>' as const), bound, points }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        rest,
+      ),
+      whenNone: maybe(none),
+    })
+    .map(
+      ({ by, rows: [some, last], whenNone }) =>
+        lean({
+          shape: 'by' as const,
+          verb,
+          by,
+          rows: [...some, last],
+          whenNone: canBeNone.has(by) ? whenNone : undefined,
+        }) as Clause,
+    )
+
+const byLevel = (verb: Verb): fc.Arbitrary<Clause> =>
+  fc.record({
+    shape: fc.constant('by' as const),
+    verb: fc.constant(verb),
+    by: fc.constant('level.grade'),
+    rows: fc
+      .subarray([...levels], { minLength: 2 })
+      .chain((some) =>
+        fc.tuple(...some.map((level) => points.map((one): Row => ({ level, points: one })))),
+      )
+      .chain((rows) =>
+        fc.oneof(
+          fc.constant(rows),
+          rest.map((last) => [...rows, last]),
+        ),
+      ),
+  })
+
+const judged = (verb: Verb): fc.Arbitrary<Clause> =>
+  fc.record({
+    shape: fc.constant('judged' as const),
+    verb: fc.constant(verb),
+    judged: fc.constant('judged.work'),
+    from: fc.constantFrom(x('0'), x('0.5')),
+    to: fc.constantFrom(x('5'), x('4.5')),
+    step: fc.constantFrom(x('0.5'), x('0.25'), x('1')),
+  })
+
+/** A clause of any shape but a container. */
+const simple = (verb: Verb): fc.Arbitrary<Clause> =>
+  fc.oneof(
+    conditional(verb),
+    eachOf(verb),
+    eachOf(verb),
+    everyPeriod(verb),
+    events(verb),
+    share(verb),
+    share(verb),
+    bands(verb),
+    byLevel(verb),
+    judged(verb),
+  )
+
+const together = (verb: Verb): fc.Arbitrary<Clause> =>
+  fc
+    .record({
+      of: fc.array(simple(verb), { minLength: 1, maxLength: 3 }),
+      take: fc.constantFrom('sum' as const, 'largest' as const, 'smallest' as const),
+      atMost: maybe(atMost),
+    })
+    .map((made) => lean({ shape: 'together' as const, ...made }) as Clause)
+
+/** A clause of any shape. */
+export const clause = (verb: Verb): fc.Arbitrary<Clause> =>
+  fc.oneof({ arbitrary: simple(verb), weight: 9 }, { arbitrary: together(verb), weight: 1 })

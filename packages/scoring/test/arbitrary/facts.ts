@@ -1,0 +1,132 @@
+import type { FactDefinition, FactEntry, FactValue } from '@fazhi/model'
+import fc from 'fast-check'
+import { fact } from '../make.js'
+
+/*
+ * A dictionary with every type of fact that rules can read, and values for it as they come in: mostly right, now and then
+ * missing, not applicable, only claimed, of the wrong shape, or far out of range.
+ */
+
+export const levels = ['优', '良', '差'] as const
+export const eventLevels = ['省', '市'] as const
+
+export const dictionary: readonly FactDefinition[] = [
+  fact('flag.a', { type: 'flag' }),
+  fact('flag.b', { type: 'flag' }),
+  fact('flag.city', { type: 'flag', source: 'city' }),
+  fact('count.small', { maximum: 12 }),
+  fact('count.large', { maximum: 5000 }),
+  fact('count.open', {}),
+  fact('count.part', { maximum: 60 }),
+  fact('count.whole', { maximum: 60 }),
+  fact('count.court', { maximum: 40, source: 'court' }),
+  fact('series.quarter', { series: 'quarter', maximum: 40 }),
+  fact('series.month', { series: 'month', maximum: 120 }),
+  fact('amount.money', { type: 'amount', measure: '万元', maximum: 800 }),
+  fact('level.grade', { type: 'level', levels: [...levels] }),
+  fact('filing.report', { type: 'filing' }),
+  fact('score.survey', { type: 'score' }),
+  fact('cover.people', { type: 'coverage' }),
+  fact('samples.files', { type: 'samples', maximum: 100 }),
+  fact('events.praise', { type: 'events', levels: [...eventLevels] }),
+  fact('judged.work', { type: 'judgement' }),
+]
+
+const integer = (max: number) => fc.integer({ min: 0, max })
+const often = <T>(usual: fc.Arbitrary<T>, odd: fc.Arbitrary<T>, times = 12): fc.Arbitrary<T> =>
+  fc.oneof({ arbitrary: usual, weight: times }, { arbitrary: odd, weight: 1 })
+
+const hundredths = (max: number) =>
+  integer(max).map((n) => (n % 100 === 0 ? String(n / 100) : (n / 100).toFixed(2)))
+
+const event = fc.record({
+  level: fc.constantFrom(...eventLevels),
+  matter: fc.constantFrom('甲', '乙', '丙'),
+  date: fc.constantFrom('2021-03-01', '2021-07-15', '2021-12-31'),
+})
+
+/** A value of the right shape for a fact. */
+const anyValue = ({ id, type, maximum, series }: FactDefinition): fc.Arbitrary<unknown> => {
+  if (id === 'count.part') return integer(20)
+  if (id === 'count.whole') return often(fc.integer({ min: 20, max: 60 }), fc.constant(0), 5)
+  switch (type) {
+    case 'count': {
+      if (series !== undefined) {
+        const length = series === 'quarter' ? 4 : 12
+        return often(
+          fc.array(integer(8), { minLength: length, maxLength: length }) as fc.Arbitrary<unknown>,
+          integer(20),
+        )
+      }
+      // Above the declared maximum is no fault; only the kernel has to hand such a unit on.
+      return often(integer(maximum ?? 300), integer(20_000_000), 20)
+    }
+    case 'amount':
+      return fc.record({
+        amount: hundredths(80_000),
+        unit: often(fc.constant('万元'), fc.constantFrom('元', '亿元')),
+      })
+    case 'flag':
+      return fc.boolean()
+    case 'level':
+      return fc.constantFrom(...levels)
+    case 'filing':
+      return fc.constantFrom('onTime', 'late', 'never')
+    case 'score':
+      return fc.record({
+        score: hundredths(9000),
+        of: often(fc.constant('100'), fc.constant('90')),
+      })
+    case 'coverage':
+      return fc.tuple(integer(500), integer(500)).map(([a, b]) => ({
+        covered: Math.min(a, b),
+        of: Math.max(a, b),
+      }))
+    case 'samples':
+      return fc.array(
+        fc.oneof(hundredths(10_000), integer(100), fc.constantFrom('void', 'notValid')),
+        { maxLength: 5 },
+      )
+    case 'events':
+      return fc.array(event, { maxLength: 4 })
+    case 'judgement':
+      return integer(10).map((n) => ({ mark: String(n / 2), reason: 'r', signer: 's' }))
+    default:
+      return fc.constant(undefined)
+  }
+}
+
+/** An entry as it was handed in; nothing for a fact that is missing. */
+const entryOf = (definition: FactDefinition): fc.Arbitrary<FactEntry | undefined> => {
+  const value = anyValue(definition) as fc.Arbitrary<FactValue>
+  return fc.oneof(
+    { arbitrary: value.map((verified): FactEntry => ({ verified })), weight: 60 },
+    { arbitrary: fc.constant<FactEntry>({ notApplicable: { reason: '无此项' } }), weight: 5 },
+    { arbitrary: fc.constant(undefined), weight: 1 },
+    { arbitrary: value.map((claimed): FactEntry => ({ claimed })), weight: 1 },
+    {
+      arbitrary: fc.constantFrom<FactEntry>(
+        { verified: 'wrong' },
+        { verified: -1 },
+        { verified: [1, 2, 3] },
+      ),
+      weight: 1,
+    },
+  )
+}
+
+/** Entries for the facts that come from one source, or from any. */
+export const entries = (
+  source: (definition: FactDefinition) => boolean,
+): fc.Arbitrary<Record<string, FactEntry>> =>
+  fc
+    .tuple(
+      ...dictionary
+        .filter(source)
+        .map((one) => entryOf(one).map((entry) => [one.id, entry] as const)),
+    )
+    .map((pairs) =>
+      Object.fromEntries(
+        pairs.flatMap(([id, entry]) => (entry === undefined ? [] : [[id, entry]])),
+      ),
+    )

@@ -1,0 +1,88 @@
+import type { CitySubmission, ResolvedRulebook, Submission, UnitSubmission } from '@fazhi/model'
+import fc from 'fast-check'
+import { city, rulebook, unit, x } from '../make.js'
+import { condition } from './conditions.js'
+import { dictionary, entries } from './facts.js'
+import { extras, root } from './nodes.js'
+import { rounding, values } from './values.js'
+
+/*
+ * Rulebooks and submissions over the whole language: every clause shape, value, condition and policy the model has.
+ */
+
+const grades = fc.constantFrom(
+  [
+    { grade: '优秀', from: { rel: '>=' as const, bound: x('9') } },
+    { grade: '合格', from: { rel: '>' as const, bound: x('4') } },
+    { grade: '不合格' },
+  ],
+  [{ grade: '好', from: { rel: '>=' as const, bound: x('7.5') } }, { grade: '差' }],
+)
+
+/** A rulebook of one table that applies to every unit. */
+export const anyRulebook: fc.Arbitrary<ResolvedRulebook> = fc
+  .record({
+    table: root,
+    round: fc.option(rounding, { nil: undefined, freq: 4 }),
+    onTop: extras,
+    made: values,
+    grades,
+    decideOn: fc.constantFrom('published' as const, 'exact' as const),
+    missing: fc.constantFrom('refuse' as const, 'noPoints' as const),
+    unverified: fc.constantFrom('refuse' as const, 'accept' as const),
+    veto: fc.option(condition, { nil: undefined, freq: 2 }),
+  })
+  .map(({ table, round, onTop, made, grades: rows, decideOn, missing, unverified, veto }) => {
+    const { round: _, ...plain } = table
+    return rulebook(round === undefined ? plain : { ...plain, round }, dictionary, {
+      values: made,
+      onTop,
+      policies: { decideOn, missing, unverified },
+      groups: [{ id: 'all', title: { zh: 'all' }, tables: ['all'], grades: rows }],
+      vetoes:
+        veto === undefined
+          ? []
+          : [
+              {
+                id: 'veto',
+                title: { zh: 'veto' },
+                when: veto,
+                ceiling: rows.at(-1)?.grade ?? '',
+                barred: true,
+              },
+            ],
+    })
+  })
+
+const exists = fc.option(
+  fc.constantFrom({ from: '2021-04-15' }, { from: '2021-01-01', to: '2021-09-30' }),
+  { nil: undefined, freq: 8 },
+)
+
+const unitAt = (id: string): fc.Arbitrary<UnitSubmission> =>
+  fc
+    .record({ facts: entries(({ source }) => source === 'unit'), exists, power: fc.boolean() })
+    .map(({ facts, exists: days, power }) =>
+      unit(id, facts, {
+        enforcementPower: power,
+        ...(days === undefined ? {} : { exists: days as never }),
+      }),
+    )
+
+/** Submissions of so many units and of their city. */
+export const anySubmissions = (count: number): fc.Arbitrary<readonly Submission[]> => {
+  const ids = Array.from({ length: count }, (_, index) => `u${index}`)
+  return fc
+    .tuple(
+      fc.tuple(...ids.map(unitAt)),
+      entries(({ source }) => source === 'city'),
+      fc.tuple(...ids.map(() => entries(({ source }) => source === 'court'))),
+    )
+    .map(([units, own, known]) => [
+      city(
+        Object.fromEntries(ids.map((id, index) => [id, known[index] ?? {}])),
+        own,
+      ) as CitySubmission,
+      ...units,
+    ])
+}

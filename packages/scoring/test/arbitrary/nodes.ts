@@ -1,0 +1,112 @@
+import type { Clause, ExactString, ScoreNode, Verb } from '@fazhi/model'
+import fc from 'fast-check'
+import { branch, extra, leaf, x } from '../make.js'
+import { clause } from './clauses.js'
+import { attribute, condition } from './conditions.js'
+import { points } from './numbers.js'
+import { rounding } from './values.js'
+
+const rare = <T>(of: fc.Arbitrary<T>, freq = 5) => fc.option(of, { nil: undefined, freq })
+
+const policy = fc.constantFrom('rescale' as const, 'fullCredit' as const, 'zero' as const)
+
+const steps = fc.record({
+  applies: rare(fc.oneof(condition, attribute)),
+  zeroWhen: rare(condition, 8),
+  round: rare(rounding, 3),
+  floor: rare(fc.constantFrom(x('0'), x('-2'), x('1')), 4),
+  ceiling: rare(fc.constantFrom(x('2'), x('20')), 4),
+  outOf: rare(points, 3),
+})
+
+type Steps = typeof steps extends fc.Arbitrary<infer T> ? T : never
+
+const given = ({ floor, ceiling, ...rest }: Steps) =>
+  Object.fromEntries(
+    Object.entries({
+      ...rest,
+      ...(floor ? { floor } : {}),
+      ...(ceiling ? { ceiling } : {}),
+    }).filter(([, value]) => value !== undefined),
+  )
+
+const startOf = (verbs: readonly Verb[], full: ExactString): ExactString =>
+  verbs.includes('gain') ? x('0') : full
+
+const verb = fc.constantFrom<Verb>('gain', 'lose')
+
+const clauses: fc.Arbitrary<readonly (readonly [Verb, Clause])[]> = fc.oneof(
+  {
+    arbitrary: verb.chain((one) =>
+      fc.array(
+        clause(one).map((made) => [one, made] as const),
+        { minLength: 1, maxLength: 3 },
+      ),
+    ),
+    weight: 4,
+  },
+  {
+    arbitrary: fc.array(
+      verb.chain((one) => clause(one).map((made) => [one, made] as const)),
+      { minLength: 1, maxLength: 3 },
+    ),
+    weight: 1,
+  },
+)
+
+const leafAt = (id: string): fc.Arbitrary<ScoreNode> =>
+  fc.tuple(points, clauses, policy, steps).map(([worth, made, notApplicable, more]) => {
+    const full = more.outOf ?? worth
+    return leaf(
+      id,
+      worth,
+      made.map(([, one]) => one),
+      {
+        ceiling: full,
+        start: startOf(
+          made.map(([one]) => one),
+          full,
+        ),
+        notApplicable,
+        ...given(more),
+      },
+    )
+  })
+
+const branchAt = (id: string, items: fc.Arbitrary<readonly ScoreNode[]>): fc.Arbitrary<ScoreNode> =>
+  fc
+    .tuple(points, items, fc.constantFrom('pass' as const, 'rescale' as const), steps)
+    .map(([worth, made, notApplicable, more]) =>
+      branch(id, worth, made, { ceiling: more.outOf ?? worth, notApplicable, ...given(more) }),
+    )
+
+const nodeAt = (id: string, depth: number): fc.Arbitrary<ScoreNode> =>
+  depth === 0
+    ? leafAt(id)
+    : fc.oneof(
+        { arbitrary: leafAt(id), weight: 2 },
+        { arbitrary: branchAt(id, itemsAt(id, depth - 1)), weight: 1 },
+      )
+
+const itemsAt = (id: string, depth: number): fc.Arbitrary<readonly ScoreNode[]> =>
+  fc
+    .integer({ min: 1, max: 4 })
+    .chain((count) =>
+      fc.tuple(...Array.from({ length: count }, (_, index) => nodeAt(`${id}${index}`, depth))),
+    )
+
+/** The root of a table, up to three deep. */
+export const root: fc.Arbitrary<ScoreNode> = branchAt('t', itemsAt('t', 2)).map(
+  // A table applies to whomever it is bound to.
+  ({ applies: _, ...table }) => table,
+)
+
+/** Extras on top: an award, a deduction. */
+export const extras: fc.Arbitrary<readonly ScoreNode[]> = fc
+  .tuple(rare(clause('gain'), 2), rare(clause('lose'), 2))
+  .map(([gain, lose]) => [
+    ...(gain === undefined ? [] : [extra('award', [gain], { ceiling: x('3') })]),
+    ...(lose === undefined
+      ? []
+      : [extra('deduction', [lose], { floor: x('-4'), ceiling: x('0') })]),
+  ])

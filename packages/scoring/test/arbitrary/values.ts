@@ -1,0 +1,86 @@
+import type { Rounding, ValueDefinition } from '@fazhi/model'
+import fc from 'fast-check'
+import { rate } from '../make.js'
+
+export const modes = ['half-up', 'half-even', 'up', 'down', 'ceil', 'floor'] as const
+
+/** A rounding to 0 to 3 places in any of the six ways. */
+export const rounding: fc.Arbitrary<Rounding> = fc.record({
+  places: fc.integer({ min: 0, max: 3 }),
+  mode: fc.constantFrom(...modes),
+})
+
+const title = (id: string) => ({ zh: id })
+
+/** One value of every kind; each may be rounded. */
+export const values: fc.Arbitrary<readonly ValueDefinition[]> = fc
+  .array(fc.option(rounding, { nil: undefined, freq: 3 }), { minLength: 8, maxLength: 8 })
+  .map((roundings) => {
+    const made: readonly ValueDefinition[] = [
+      rate('rate.plain', 'count.part', 'count.whole'),
+      rate('rate.other', 'count.small', 'count.large'),
+      rate('rate.over', 'count.large', 'count.part', { mayExceed: true }),
+      rate('rate.ofSums', 'sum.counts', 'count.large', { mayExceed: true }),
+      {
+        kind: 'sum',
+        id: 'sum.counts',
+        title: title('sum.counts'),
+        of: ['count.small', 'count.part'],
+      },
+      {
+        kind: 'sum',
+        id: 'sum.mixed',
+        title: title('sum.mixed'),
+        of: ['rate.plain', 'count.small', 'rate.over'],
+      },
+      { kind: 'mean', id: 'mean.files', title: title('mean.files'), of: ['samples.files'] },
+      { kind: 'count', id: 'count.files', title: title('count.files'), of: ['samples.files'] },
+    ]
+    return made.map((value, index) => {
+      const round = roundings[index]
+      return round === undefined || value.kind === 'fact' ? value : { ...value, round }
+    })
+  })
+
+/** Names that measure a number. */
+export const numbers = [
+  'count.small',
+  'count.large',
+  'count.open',
+  'count.court',
+  'series.quarter',
+  'amount.money',
+  'score.survey',
+  'cover.people',
+  'judged.work',
+  'rate.plain',
+  'rate.other',
+  'rate.over',
+  'rate.ofSums',
+  'sum.counts',
+  'sum.mixed',
+  'mean.files',
+  'count.files',
+  'events.praise',
+] as const
+
+/** Names that measure a part of a whole. */
+export const shares = [
+  'rate.plain',
+  'rate.other',
+  'rate.over',
+  'rate.ofSums',
+  'score.survey',
+  'cover.people',
+  'mean.files',
+] as const
+
+/** Names whose share, mean or rate can have nothing under it. */
+export const canBeNone: ReadonlySet<string> = new Set([
+  'rate.plain',
+  'rate.other',
+  'rate.over',
+  'rate.ofSums',
+  'cover.people',
+  'mean.files',
+])
