@@ -1,67 +1,47 @@
-import {
-  type Basis,
-  FazhiError,
-  type Fix,
-  type MessageParams,
-  type Outcome,
-  type Phase,
-  type Place,
-  type Remedy,
-  type Severity,
-  type Text,
-} from '@fazhi/model'
-
-/** What a rule says when it fires: everything of a finding that differs from one firing to the next. */
-export type Draft<Codes extends object> = {
-  [Code in keyof Codes & string]: {
-    readonly code: Code
-    readonly params: Codes[Code] & MessageParams
-    /** First the cause, then every linked place. */
-    readonly at: readonly [Place, ...Place[]]
-    readonly quote?: string
-    readonly expected?: string
-    readonly fix?: Fix
-    readonly outcome?: Outcome
-    readonly severity?: Severity
-    readonly basis?: Basis
-    /** The rule and offset of the finding that caused this one; it then does not count for the verdict. */
-    readonly because?: { readonly rule: string; readonly start: number }
-  }
-}[keyof Codes & string]
-
-/** Counts the places where the rule could have fired, so that silence can be told from not looking. */
-export type Look = () => void
-
-/** An example of a rule: the text or data it looks at, and how often it fires on it. */
-export interface RuleExample<Input> {
-  readonly input: Input
-  /** Quotes of the findings expected, in order; none for a good example. */
-  readonly finds?: readonly string[]
-  readonly why?: string
-}
-
-/** A rule as data with one small function. */
-export interface Rule<Subject, Codes extends object, Input = unknown> {
-  /** Family and number, stable for ever: "FIG-003". */
-  readonly id: string
-  readonly title: Text
-  readonly severity: Severity
-  readonly outcome: Outcome
-  readonly remedy: Remedy
-  readonly phases: readonly Phase[]
-  readonly basis: Basis
-  /** Why the rule does not apply to this subject; nothing when it does. */
-  readonly notApplicable?: (subject: Subject) => string | undefined
-  readonly check: (subject: Subject, look: Look) => Iterable<Draft<Codes>>
-  readonly bad: readonly RuleExample<Input>[]
-  readonly good: readonly RuleExample<Input>[]
-}
+import { FazhiError, languages } from '@fazhi/model'
+import { isDate } from './date.js'
+import { slotsOf } from './messages.js'
+import type { Rule } from './rule.js'
 
 const idPattern = /^[A-Z]{3}-\d{3}$/
 
+/** Whether a code is one of a rule: the rule's id, or the id with a variant ("FIG-002.blocked"). */
+export const isCodeOf = (rule: string, code: string): boolean =>
+  code === rule || (code.startsWith(`${rule}.`) && code.length > rule.length + 1)
+
+/** The slots of a template; {name} and {nameEn} are one slot in two languages. */
+const slotNames = (template: string): string =>
+  [...new Set(slotsOf(template).map((slot) => slot.replace(/En$/, '')))].sort().join()
+
+const problemsOfMessages = (
+  rule: Pick<Rule<never, Record<string, never>>, 'id' | 'messages'>,
+): string[] =>
+  Object.entries(rule.messages ?? {}).flatMap(([code, texts]) => {
+    const given: Readonly<Record<string, string | undefined>> = texts ?? {}
+    const lacking = languages.filter((language) => (given[language] ?? '').trim() === '')
+    const [zh, en] = [given['zh-CN'] ?? '', given['en'] ?? '']
+    return [
+      ...(isCodeOf(rule.id, code) ? [] : [`code ${code} is not one of this rule`]),
+      ...lacking.map((language) => `code ${code} has no ${language} message`),
+      ...(lacking.length === 0 && slotNames(zh) !== slotNames(en)
+        ? [`the messages of ${code} do not have the same slots`]
+        : []),
+    ]
+  })
+
+const problemsOfDays = ({ from, to }: { readonly from?: string; readonly to?: string }) => [
+  ...[from, to]
+    .filter((day) => day !== undefined && !isDate(day))
+    .map((day) => `"${day}" is not a day, YYYY-MM-DD`),
+  ...(from !== undefined && to !== undefined && to < from
+    ? ['the last day in force lies before the first']
+    : []),
+]
+
 /**
  * Declares a rule and checks that it is one.
- * @throws FazhiError `invalidRule` when the id is not family-number, or an example is missing.
+ * @throws FazhiError `invalidRule` when the id is not family-number, an example is missing, a message of its own lacks a language or
+ * belongs to another rule, or the days in force exclude each other.
  */
 export const defineRule = <Subject, Codes extends object, Input>(
   rule: Rule<Subject, Codes, Input>,
@@ -72,6 +52,7 @@ export const defineRule = <Subject, Codes extends object, Input>(
   if (rule.phases.length === 0) problems.push('name at least one phase')
   if (rule.bad.length === 0) problems.push('give at least one bad example')
   if (rule.good.length < 3) problems.push('give at least three good examples')
+  problems.push(...problemsOfDays(rule), ...problemsOfMessages(rule))
   if (problems.length > 0) throw new FazhiError('invalidRule', { rule: rule.id, problems })
   return rule
 }

@@ -1,9 +1,19 @@
-import type { Finding, Language, MessageParams, MessageTable } from '@fazhi/model'
+import {
+  type Finding,
+  InternalError,
+  type Language,
+  languages,
+  type MessageParams,
+  type MessageTable,
+} from '@fazhi/model'
 
 /** The same codes in every language. */
 export type Messages<Codes extends object = Record<string, MessageParams>> = Readonly<
   Record<Language, MessageTable<Codes>>
 >
+
+/** Message tables of any codes. */
+export type Texts = Readonly<Record<Language, Readonly<Record<string, string>>>>
 
 const slot = /\{(\w+)\}/g
 
@@ -18,7 +28,7 @@ export const fill = (template: string, params: MessageParams, language: Language
 
 /** The text of a finding in a language. A code without a template is shown as itself, with its parameters, never swallowed. */
 export const message = (
-  messages: Readonly<Record<Language, Readonly<Record<string, string>>>>,
+  messages: Texts,
   finding: Pick<Finding, 'code' | 'params'>,
   language: Language,
 ): string => {
@@ -33,10 +43,18 @@ export const slotsOf = (template: string): readonly string[] => [
   ...new Set([...template.matchAll(slot)].map((match) => match[1] ?? '')),
 ]
 
-/** Joins the tables of several packages. Codes are disjoint by family; a code in two tables is a fault of ours. */
-export const joinMessages = (
-  tables: readonly Readonly<Record<Language, Readonly<Record<string, string>>>>[],
-): Readonly<Record<Language, Readonly<Record<string, string>>>> => ({
-  'zh-CN': Object.assign({}, ...tables.map((table) => table['zh-CN'])) as Record<string, string>,
-  en: Object.assign({}, ...tables.map((table) => table.en)) as Record<string, string>,
-})
+/**
+ * Joins the tables of several packages. Codes are disjoint by family.
+ * @throws InternalError when a code is in two of the tables: one of them would be shown for the other.
+ */
+export const joinMessages = (tables: readonly Texts[]): Texts => {
+  const joined: Record<Language, Record<string, string>> = { 'zh-CN': {}, en: {} }
+  for (const table of tables)
+    for (const language of languages)
+      for (const [code, text] of Object.entries(table[language])) {
+        if (Object.hasOwn(joined[language], code))
+          throw new InternalError(`code ${code} is in two tables of messages`)
+        joined[language][code] = text
+      }
+  return joined
+}

@@ -1,128 +1,114 @@
-import type { Answer, Finding, FindingOf, Pass, Phase, RuleStatus } from '@fazhi/model'
-import type { Draft, Rule } from './define-rule.js'
-import { fingerprintAll } from './make-finding.js'
+import {
+  type Acknowledgements,
+  type Answer,
+  FazhiError,
+  type Finding,
+  type FindingOf,
+  type Pass,
+  type Phase,
+} from '@fazhi/model'
+import { acknowledge } from './acknowledge/acknowledge.js'
+import type { AcknowledgementFinding } from './acknowledge/codes.js'
+import type { RunContext } from './applicability.js'
+import { type CauseEdge, causeEdges } from './cause-edges.js'
+import { breakCircles, linkCauses, raiseRoots } from './causes.js'
+import { isDate } from './date.js'
+import { printAll } from './fingerprint.js'
+import { foldHints } from './fold-hints.js'
 import { compareFindings } from './order.js'
+import type { Origin } from './place.js'
+import { type PlanHooks, planOf } from './plan.js'
+import type { Rule } from './rule.js'
+import { runRule } from './run-rule.js'
 import { foldVerdict } from './verdict.js'
 
-type Unprinted = Omit<Finding, 'fingerprint' | 'causedBy'> & {
-  readonly because?: { readonly rule: string; readonly start: number }
-}
-
-const fromDraft = <Codes extends object>(
-  rule: Rule<never, Codes, never>,
-  draft: Draft<Codes>,
-): Unprinted => ({
-  rule: rule.id,
-  code: draft.code,
-  params: draft.params,
-  outcome: draft.outcome ?? rule.outcome,
-  severity: draft.severity ?? rule.severity,
-  remedy: rule.remedy,
-  at: draft.at,
-  basis: draft.basis ?? rule.basis,
-  ...(draft.quote === undefined ? {} : { quote: draft.quote }),
-  ...(draft.expected === undefined ? {} : { expected: draft.expected }),
-  ...(draft.fix === undefined ? {} : { fix: draft.fix }),
-  ...(draft.because === undefined ? {} : { because: draft.because }),
-})
-
-/** A finding that nothing in this answer causes: a cause that is not there leaves the finding a root. */
-const link = (
-  finding: Unprinted & { readonly fingerprint: string },
-  causes: ReadonlyMap<string, string>,
-): Finding => {
-  const { because, ...rest } = finding
-  if (because === undefined) return rest
-  const cause = causes.get(`${because.rule}@${because.start}`)
-  return cause === undefined ? rest : { ...rest, causedBy: cause }
-}
-
-/** Fingerprints of the findings at places of a text, by rule and offset; the first of equals counts. */
-const causesOf = (
-  all: readonly (Unprinted & { readonly fingerprint: string })[],
-): ReadonlyMap<string, string> => {
-  const causes = new Map<string, string>()
-  for (const { rule, at, fingerprint } of all) {
-    const [place] = at
-    const key = place?.kind === 'text' ? `${rule}@${place.start}` : undefined
-    if (key !== undefined && !causes.has(key)) causes.set(key, fingerprint)
-  }
-  return causes
-}
-
 /** What a run of rules needs beside the subject. */
-export interface RunOptions {
+export interface RunOptions<F extends Finding = Finding> {
   readonly phase: Phase
   /** The text the places point into, for fingerprints that survive edits elsewhere. */
-  readonly text?: string
+  readonly text?: string | undefined
   readonly passes?: readonly Pass[]
+  /** The day the question is asked, YYYY-MM-DD. Without it every rule is in force, and no acknowledgement that ends holds. */
+  readonly date?: string | undefined
+  /** What is judged, for rules that are made for some levels, kinds, profiles or places only. */
+  readonly context?: RunContext
+  /** What people answer for. */
+  readonly acknowledgements?: Acknowledgements | undefined
+  /** Where the acknowledgements were read, for the places of what is said about them. */
+  readonly acknowledgementsFrom?: Origin
+  /** Whether the time is up; asked at every place a rule looks at. A rule it stops is `timedOut`. */
+  readonly expired?: (() => boolean) | undefined
+  /** Version of the rules, for the answer. */
+  readonly version?: string
+  /** Folds repeated hints into one finding per rule, see {@link foldHints}. */
+  readonly fold?: boolean
+  /** Edges of the caller's own families, beside {@link causeEdges}. */
+  readonly edges?: readonly CauseEdge[]
+  /** How the plan groups and names its edits, where the defaults do not do. */
+  readonly plan?: PlanHooks<F>
 }
 
+const idsOnce = (rules: readonly { readonly id: string }[]): void => {
+  const seen = new Set<string>()
+  for (const { id } of rules) {
+    if (seen.has(id))
+      throw new FazhiError('invalidRule', { rule: id, problems: ['the id is used twice'] })
+    seen.add(id)
+  }
+}
+
+const compareIds = (a: { readonly rule: string }, b: { readonly rule: string }): number =>
+  a.rule < b.rule ? -1 : 1
+
 /**
- * Runs rules over a subject. A rule that throws is reported as crashed and makes a clean verdict `cannotTell`;
- * the other rules still run.
+ * Runs rules over a subject and folds what they say into one answer: findings with causes and fingerprints, acknowledged where
+ * somebody answers for them, a verdict, a plan, and what every rule did. A rule that throws, runs out of time or cannot read its part
+ * is said, makes a clean verdict `cannotTell` if it could block, and does not stop the others. The order of the rules does not matter.
+ * @throws FazhiError `invalidRule` when two rules have one id, `invalidOption` when the date is not a day.
  */
 export const runRules = <Subject, Codes extends object>(
   rules: readonly Rule<Subject, Codes>[],
   subject: Subject,
-  options: RunOptions,
-): Answer<FindingOf<Codes>> => {
-  const found: Unprinted[] = []
-  const statuses: RuleStatus[] = []
-  for (const rule of rules) {
-    if (!rule.phases.includes(options.phase)) continue
-    const blocking = rule.severity === 'error'
-    const why = rule.notApplicable?.(subject)
-    if (why !== undefined) {
-      statuses.push({
-        rule: rule.id,
-        status: 'notApplicable',
-        blocking,
-        looked: 0,
-        fired: 0,
-        blocked: 0,
-        why,
-      })
-      continue
-    }
-    let looked = 0
-    const before = found.length
-    try {
-      for (const draft of rule.check(subject, () => {
-        looked++
-      })) {
-        found.push(fromDraft(rule as unknown as Rule<never, Codes, never>, draft))
-      }
-      statuses.push({
-        rule: rule.id,
-        status: 'ran',
-        blocking,
-        looked,
-        fired: found.length - before,
-        blocked: 0,
-      })
-    } catch (error) {
-      // What it found before it failed is kept; that it failed is said.
-      statuses.push({
-        rule: rule.id,
-        status: 'crashed',
-        blocking,
-        looked,
-        fired: found.length - before,
-        blocked: 0,
-        why: error instanceof Error ? error.message : String(error),
-      })
-    }
+  options: RunOptions<FindingOf<Codes> | AcknowledgementFinding>,
+): Answer<FindingOf<Codes> | AcknowledgementFinding> => {
+  idsOnce(rules)
+  if (options.date !== undefined && !isDate(options.date))
+    throw new FazhiError('invalidOption', { option: 'date', expected: 'a day, YYYY-MM-DD' })
+  const { phase, date, acknowledgements } = options
+  const run = {
+    phase,
+    date,
+    context: options.context ?? {},
+    edges: [...causeEdges, ...(options.edges ?? [])],
+    expired: options.expired,
   }
-  const printed = fingerprintAll(found, options.text)
-  const causes = causesOf(printed)
-  const findings = printed.map((finding) => link(finding, causes)).sort(compareFindings)
+  const runs = rules.map((rule) => runRule(rule, subject, run))
+  const statuses = runs.map(({ status }) => status).sort(compareIds)
+  const printed = printAll(
+    runs.flatMap(({ found }) => found),
+    options.text,
+  )
+  const linked = raiseRoots(breakCircles(linkCauses(printed).sort(compareFindings)))
+  const folded = options.fold === true ? foldHints(linked) : linked
+  const findings = (
+    acknowledgements === undefined
+      ? folded
+      : acknowledge(folded, acknowledgements, {
+          date,
+          rules: statuses,
+          ...(options.acknowledgementsFrom === undefined
+            ? {}
+            : { origin: options.acknowledgementsFrom }),
+        })
+  ) as readonly (FindingOf<Codes> | AcknowledgementFinding)[]
   return {
-    verdict: foldVerdict(findings, statuses),
-    findings: findings as unknown as readonly FindingOf<Codes>[],
-    phase: options.phase,
+    verdict: foldVerdict(findings, statuses, phase),
+    phase,
+    ...(date === undefined ? {} : { date }),
+    ...(options.version === undefined ? {} : { version: options.version }),
+    findings,
     passes: options.passes ?? [],
-    plan: [],
+    plan: planOf(findings, { phase, ...options.plan }),
     rules: statuses,
   }
 }

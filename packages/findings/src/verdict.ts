@@ -1,21 +1,45 @@
-import type { Finding, RuleStatus, Verdict } from '@fazhi/model'
-
-/** Findings that nothing else caused; only they count. */
-export const roots = <F extends Finding>(findings: readonly F[]): readonly F[] =>
-  findings.filter((finding) => finding.causedBy === undefined)
+import type { Finding, Phase, RuleStatus, Verdict } from '@fazhi/model'
+import { rootIn, rootOf } from './causes.js'
 
 /**
- * Folds findings and rule states into a verdict: any root error → notReady; else a rule that crashed → cannotTell; else ready.
- * Information never changes it.
+ * Whether a finding by itself keeps the answer from being ready: an error the rule decided on, or a value of severity error that
+ * somebody must confirm before it is handed in or published.
+ */
+export const blocks = (
+  finding: Pick<Finding, 'severity' | 'outcome' | 'remedy'>,
+  phase: Phase,
+): boolean =>
+  finding.severity === 'error' &&
+  (finding.remedy === 'confirm' ? phase !== 'draft' : finding.outcome === 'fail')
+
+/** Roots that keep the answer from being ready, by themselves or by an effect of theirs, and that nobody answers for. */
+export const blockingRoots = <F extends Finding>(
+  findings: readonly F[],
+  phase: Phase,
+): ReadonlySet<F> => {
+  const ends = rootOf(findings)
+  return new Set(
+    findings
+      .filter((finding) => blocks(finding, phase))
+      .map((finding) => rootIn(ends, finding))
+      .filter((root) => root.acknowledged === undefined),
+  )
+}
+
+const unfinished: readonly RuleStatus['status'][] = ['crashed', 'timedOut', 'unreadable']
+
+/** Whether a rule was asked and did not finish. */
+export const isUnfinished = (rule: RuleStatus): boolean => unfinished.includes(rule.status)
+
+/**
+ * Folds findings and rule states into a verdict. A root that blocks and that nobody answers for → notReady; else a rule that could
+ * block and did not finish → cannotTell; else ready. Information never changes it.
  */
 export const foldVerdict = (
   findings: readonly Finding[],
   rules: readonly RuleStatus[],
+  phase: Phase,
 ): Verdict => {
-  if (
-    roots(findings).some((finding) => finding.severity === 'error' && finding.outcome === 'fail')
-  ) {
-    return 'notReady'
-  }
-  return rules.some((rule) => rule.status === 'crashed') ? 'cannotTell' : 'ready'
+  if (blockingRoots(findings, phase).size > 0) return 'notReady'
+  return rules.some((rule) => rule.blocking && isUnfinished(rule)) ? 'cannotTell' : 'ready'
 }

@@ -105,7 +105,10 @@ export interface RuleStatus {
   readonly fired: number
   /** Places where it could not decide, because a placeholder or a missing value stood in the way. */
   readonly blocked: number
+  /** For a log: what was thrown, or the rule's own word for why it did not run. */
   readonly why?: string
+  /** Why it did not run or did not finish, as code and parameters; the text comes from a table on demand. */
+  readonly reason?: { readonly code: string; readonly params: MessageParams }
 }
 
 /** How a mandatory item was met, so that a green verdict can be audited too. */
@@ -131,10 +134,16 @@ export interface PlanEntry {
 export interface Answer<F extends Finding = Finding> {
   readonly verdict: Verdict
   readonly phase: Phase
+  /** The day the question was asked, YYYY-MM-DD, where it was given: rules and acknowledgements hold for a time. */
+  readonly date?: string
+  /** Version of the rules that were asked, where it was given. */
+  readonly version?: string
+  /** In the order of the places. Effects and what was acknowledged are among them, and do not count. */
   readonly findings: readonly F[]
   readonly passes: readonly Pass[]
   /** The smallest set of edits that makes it ready, blocking ones first. */
   readonly plan: readonly PlanEntry[]
+  /** Every rule that was asked for, in the order of their ids: what ran, what did not, and why. */
   readonly rules: readonly RuleStatus[]
 }
 

@@ -1,15 +1,15 @@
-import { fingerprintAll, type Phase, runRules } from '@fazhi/findings'
+import { fingerprintAll, type Origin, type Phase, runRules } from '@fazhi/findings'
 import {
+  type Acknowledgements,
   type Answer,
   type Catalog,
   FazhiError,
-  type PlanEntry,
   type ReportDocument,
   type RollUp,
 } from '@fazhi/model'
 import { type LedgerRow, ledgerOf } from './answer/ledger.js'
 import { passesOf } from './answer/passes.js'
-import { planOf } from './answer/plan.js'
+import { planHooks } from './answer/plan.js'
 import type { ReportCodes, ReportFinding } from './codes.js'
 import type { Genre } from './layers/genre.js'
 import type { ReportYear } from './layers/year.js'
@@ -30,12 +30,17 @@ export interface CheckReportOptions {
   readonly rollUp?: RollUp
   /** Name shown in places. */
   readonly file?: string
+  /** What people answer for. */
+  readonly acknowledgements?: Acknowledgements
+  /** Where the acknowledgements were read. */
+  readonly acknowledgementsFrom?: Origin
+  /** The day the question is asked, YYYY-MM-DD. Without it no acknowledgement that ends counts. */
+  readonly date?: string
 }
 
 /** The answer for a report: verdict, findings and passes, with ledger and plan. */
 export interface ReportAnswer extends Answer<ReportFinding> {
   readonly ledger: readonly LedgerRow[]
-  readonly plan: readonly PlanEntry[]
   readonly profile: string
   readonly year: ReportYear
   readonly genre: Genre
@@ -108,11 +113,17 @@ export const checkReport = (
     phase,
     text: document.text,
     passes: passesOf(subject),
+    plan: planHooks(subject),
+    date: options.date,
+    context: { profile: profile.id },
+    acknowledgements: options.acknowledgements,
+    ...(options.acknowledgementsFrom === undefined
+      ? {}
+      : { acknowledgementsFrom: options.acknowledgementsFrom }),
   })
   return {
     ...answer,
     ledger: ledgerOf(subject),
-    plan: planOf(subject, answer.findings),
     profile: profile.id,
     year: subject.year,
     genre: subject.genre,

@@ -1,3 +1,4 @@
+import type { AcknowledgementFinding } from '@fazhi/findings'
 import type { FindingOf } from '@fazhi/model'
 
 type None = Readonly<Record<never, never>>
@@ -112,5 +113,5 @@ export type ReportCodes = {
   'TIE-001': { readonly stated: string; readonly ours: string; readonly fact: string }
 }
 
-/** A finding of this package: a closed union on its code. */
-export type ReportFinding = FindingOf<ReportCodes>
+/** A finding in the answer about a report: a closed union on its code. What people answer for is held against it too. */
+export type ReportFinding = FindingOf<ReportCodes> | AcknowledgementFinding

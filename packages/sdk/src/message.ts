@@ -1,4 +1,4 @@
-import { joinMessages, message as textOf } from '@fazhi/findings'
+import { findingsMessages, joinMessages, message as textOf } from '@fazhi/findings'
 import type { Finding, Language } from '@fazhi/model'
 import { reportMessages } from '@fazhi/report'
 import { assumptionText, changeMessages, rulebookMessages } from '@fazhi/rulebook'
@@ -8,6 +8,7 @@ import { submissionMessages } from '@fazhi/submission'
 const messages = joinMessages([
   assumptionText,
   changeMessages,
+  findingsMessages,
   reportMessages,
   rulebookMessages,
   scoringMessages,

@@ -1,4 +1,4 @@
-import { defineRule, type Phase, type Rule } from '@fazhi/findings'
+import { defineRule, type Phase, type Rule, type RuleExample } from '@fazhi/findings'
 import type { Authority, Basis, TextPlace } from '@fazhi/model'
 import type { ReportCodes } from '../codes.js'
 import type { ReportSubject } from '../subject.js'
@@ -59,9 +59,17 @@ export const spots = (
   quote: subject.text.slice(first.start, first.end),
 })
 
-/** Examples that must stay silent. */
-export const good = (...texts: readonly string[]): readonly { readonly input: ReportExample }[] =>
-  texts.map((text) => ({ input: { text } }))
+/** Examples that must stay silent; a near miss says why. */
+export const good = (
+  ...examples: readonly (string | RuleExample<ReportExample>)[]
+): readonly RuleExample<ReportExample>[] =>
+  examples.map((example) => (typeof example === 'string' ? { input: { text: example } } : example))
+
+/** An example that has the words of a bad one and must stay silent, with the reason. */
+export const near = (text: string, why: string): RuleExample<ReportExample> => ({
+  input: { text },
+  why,
+})
 
 /** An example with the quotes it must yield. */
 export const bad = (

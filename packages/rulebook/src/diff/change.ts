@@ -15,8 +15,8 @@ export interface ChangeCodes {
   'node.moved': AtNode & FromTo
   'node.points': AtNode & FromTo
   'node.outOf': AtNode & FromTo
-  'node.floor': AtNode & FromTo
-  'node.ceiling': AtNode & FromTo
+  'node.lowest': AtNode & FromTo
+  'node.highest': AtNode & FromTo
   'node.start': AtNode & FromTo
   'node.round': AtNode & FromTo
   'node.notApplicable': AtNode & FromTo

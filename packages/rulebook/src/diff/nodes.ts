@@ -77,6 +77,9 @@ const clauseChanges = (
   return [...changes, ...removed]
 }
 
+/** Codes of changes of numbers, where they are not the name of the number: `node.floor` and `node.ceiling` are assumptions. */
+const codeOf = { floor: 'node.lowest', ceiling: 'node.highest' } as const
+
 const changed = (
   before: Placed,
   after: Placed,
@@ -95,7 +98,9 @@ const changed = (
     const leads = key === 'outOf' ? ('points' as const) : ('outOf' as const)
     const follows =
       key !== 'points' && sameNumber(from, before.node[leads]) && sameNumber(to, after.node[leads])
-    return sameNumber(from, to) || follows ? [] : [say(`node.${key}`, from, to)]
+    return sameNumber(from, to) || follows
+      ? []
+      : [say(key === 'floor' || key === 'ceiling' ? codeOf[key] : `node.${key}`, from, to)]
   })
   const old = new Map(described(before.node, spellings[0]))
   const texts = described(after.node, spellings[1]).flatMap(([code, to]) => {

@@ -8,7 +8,10 @@ export interface SubmissionFile extends Origin {
 }
 
 /** What is asked of several submissions together. */
-export type CollectionOptions = Pick<CheckOptions, 'catalog' | 'rulebook' | 'year'>
+export type CollectionOptions = Pick<
+  CheckOptions,
+  'catalog' | 'rulebook' | 'year' | 'acknowledgements' | 'acknowledgementsFrom' | 'date'
+>
 
 /** A unit's or the city's submission with where it was read. */
 export interface From<Kind> {

@@ -1,8 +1,11 @@
-import { runRules } from '@fazhi/findings'
+import { type AcknowledgementFinding, runRules } from '@fazhi/findings'
 import type { Answer, Submission } from '@fazhi/model'
 import type { SubmissionFinding } from '../codes.js'
 import { submissionRules } from '../rules/list.js'
 import { type CheckOptions, subjectOf } from './subject.js'
+
+/** The answer about submissions: verdict, findings, plan, and what every rule did. */
+export type SubmissionAnswer = Answer<SubmissionFinding | AcknowledgementFinding>
 
 /**
  * Says whether a submission is ready to be scored, and what stands in the way: unknown facts, values of the wrong shape,
@@ -11,7 +14,18 @@ import { type CheckOptions, subjectOf } from './subject.js'
 export const checkSubmission = (
   submission: Submission,
   options: CheckOptions,
-): Answer<SubmissionFinding> =>
-  runRules(submissionRules, subjectOf(submission, options), {
+): SubmissionAnswer => {
+  const unit = 'unit' in submission ? submission.unit : undefined
+  return runRules(submissionRules, subjectOf(submission, options), {
     phase: 'submit',
+    date: options.date,
+    acknowledgements: options.acknowledgements,
+    ...(options.acknowledgementsFrom === undefined
+      ? {}
+      : { acknowledgementsFrom: options.acknowledgementsFrom }),
+    context: {
+      ...(unit === undefined ? {} : { kind: unit.kind }),
+      ...(unit?.level === undefined ? {} : { level: unit.level }),
+    },
   })
+}

@@ -1,10 +1,16 @@
+import {
+  type Origin as FindingsOrigin,
+  type KeyedPlace,
+  type Step,
+  stablePointer,
+} from '@fazhi/findings'
 import type {
+  Acknowledgements,
   Catalog,
   CitySubmission,
   FactDefinition,
   FactEntries,
   FactEntry,
-  Place,
   ResolvedRulebook,
   Submission,
   UnitSubmission,
@@ -32,7 +38,8 @@ export interface Subject {
   readonly rulebook?: ResolvedRulebook
   readonly facts: ReadonlyMap<string, FactDefinition>
   readonly sets: readonly FactSet[]
-  readonly place: (...steps: readonly (string | number)[]) => Place
+  /** The place of a value, with what it is recognised by when rows are put in above it. */
+  readonly place: (...steps: readonly Step[]) => KeyedPlace
 }
 
 /** What a check needs beside the submission. */
@@ -42,7 +49,24 @@ export interface CheckOptions extends Origin {
   readonly rulebook?: ResolvedRulebook | undefined
   /** The year asked for; the submission's own year when absent. */
   readonly year?: number | undefined
+  /** What people answer for. */
+  readonly acknowledgements?: Acknowledgements | undefined
+  /** Where the acknowledgements were read. */
+  readonly acknowledgementsFrom?: FindingsOrigin
+  /** The day the question is asked, YYYY-MM-DD. Without it no acknowledgement that ends counts. */
+  readonly date?: string | undefined
 }
+
+/** The name a row of a list goes by: its id, the principal it is about, or the id it is. */
+const nameOfRow = (row: unknown): string | undefined => {
+  if (typeof row === 'string') return row
+  const { id, principal } = (row ?? {}) as { readonly id?: unknown; readonly principal?: unknown }
+  return typeof id === 'string' ? id : typeof principal === 'string' ? principal : undefined
+}
+
+/** What a value is recognised by: whose it is, and its path by the names of rows. The name of the file may change. */
+const keyOf = (submission: Submission, steps: readonly Step[]): string =>
+  `${'unit' in submission ? submission.unit.id : submission.city.id}${stablePointer(submission, steps, nameOfRow)}`
 
 const setsOf = (submission: Submission): readonly FactSet[] =>
   'unit' in submission
@@ -67,7 +91,10 @@ export const subjectOf = (submission: Submission, options: CheckOptions): Subjec
     ...Object.entries(options.rulebook?.facts ?? {}),
   ]),
   sets: setsOf(submission),
-  place: (...steps) => placeAt(options, pointer(steps)),
+  place: (...steps) => ({
+    ...placeAt(options, pointer(steps)),
+    key: keyOf(submission, steps),
+  }),
 })
 
 /** An entry of a fact the catalog knows, with where it stands. */

@@ -8,6 +8,7 @@ export const onlyClaimed = submissionRule({
   id: 'SUB-028',
   title: { zh: '自报数须经核实', en: 'Claims are verified' },
   severity: 'warning',
+  mayBlock: true,
   remedy: 'confirm',
   basis: ourJudgement,
   *check(subject, look) {

@@ -38,6 +38,7 @@ export const termsDoNotCover = submissionRule({
   id: 'SUB-037',
   title: { zh: '全年都有主要负责人', en: 'Somebody is in office all year' },
   severity: 'warning',
+  mayBlock: true,
   remedy: 'correct',
   basis: ourJudgement,
   *check(subject, look) {

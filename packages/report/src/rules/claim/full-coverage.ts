@@ -1,4 +1,4 @@
-import { always, bad, good, judged, reportRule, spots } from '../report-rule.js'
+import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
 /** "Full coverage" without saying how many of how many. One finding a document, with all places. */
 export const fullCoverageRule = reportRule({
@@ -38,8 +38,8 @@ export const fullCoverageRule = reportRule({
   },
   bad: [bad('实现了部门和镇街的全覆盖。各村也实现了法律顾问全覆盖。', '全覆盖')],
   good: good(
-    '16个镇街、24个部门述法实现全覆盖。',
-    '推动法律顾问全覆盖。',
-    '落实“全覆盖”监管要求。',
+    near('16个镇街、24个部门述法实现全覆盖。', 'the counts stand beside it'),
+    near('推动法律顾问全覆盖。', 'an aim, not a claim'),
+    near('落实“全覆盖”监管要求。', 'a requirement quoted, not a claim'),
   ),
 })

@@ -60,6 +60,9 @@ export const deadlineRule = reportRule({
   good: [
     { input: { text: edited.sound } },
     { input: { text: edited.replace('2022年1月25日', '2022年2月28日') } },
-    { input: { text: edited.replace('2022年1月25日', '2022年3月9日'), phase: 'publish' } },
+    {
+      input: { text: edited.replace('2022年1月25日', '2022年3月9日'), phase: 'publish' },
+      why: 'publication has a later last day than handing in',
+    },
   ],
 })

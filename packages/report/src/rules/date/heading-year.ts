@@ -1,4 +1,4 @@
-import { always, good, judged, reportRule, spot } from '../report-rule.js'
+import { always, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 /** A top heading that carries another year than the report and the one after it. */
 export const headingYearRule = reportRule({
@@ -36,7 +36,10 @@ export const headingYearRule = reportRule({
   ],
   good: good(
     '青山县2021年法治政府建设情况报告\n一、2021年法治政府建设主要做法\n法治政府建设有序推进，法治政府建设考核完成。\n二、2022年工作安排\n推进法治政府建设。',
-    '青山县2021年法治政府建设情况报告\n一、法治政府建设主要做法\n2020年获评法治政府建设示范县，法治政府建设考核完成。\n二、下一步打算\n推进法治政府建设。',
+    near(
+      '青山县2021年法治政府建设情况报告\n一、法治政府建设主要做法\n2020年获评法治政府建设示范县，法治政府建设考核完成。\n二、下一步打算\n推进法治政府建设。',
+      'another year may stand in the text',
+    ),
     '2025年全省政府工作报告\n一、2024年工作回顾\n成效明显。\n二、2025年工作\n真抓实干。',
   ),
 })

@@ -1,5 +1,5 @@
 import { findMeetings, type Meeting } from '../../layers/meetings.js'
-import { always, bad, good, judged, reportRule, spots } from '../report-rule.js'
+import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
 const before = (a: Meeting, b: Meeting): boolean => {
   const x = a.date
@@ -69,9 +69,15 @@ export const meetingOrderRule = reportRule({
     ),
   ],
   good: good(
-    '3月15日，县委全面依法治县委员会第三次会议审议要点；10月20日，县委全面依法治县委员会第四次会议听取汇报。',
+    near(
+      '3月15日，县委全面依法治县委员会第三次会议审议要点；10月20日，县委全面依法治县委员会第四次会议听取汇报。',
+      'the third meeting is before the fourth',
+    ),
     '3月15日，县委全面依法治县委员会第七次会议审议要点；10月20日，县委全面依法治县委员会第一次会议听取汇报。',
     '12月25日，县委全面依法治县委员会第五次会议召开。5月6日，执法协调小组第二次会议召开。',
-    '县委全面依法治县委员会第四次会议审议方案。县委全面依法治县委员会第四次会议听取述法。',
+    near(
+      '县委全面依法治县委员会第四次会议审议方案。县委全面依法治县委员会第四次会议听取述法。',
+      'one meeting is told twice',
+    ),
   ),
 })

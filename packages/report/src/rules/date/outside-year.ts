@@ -1,4 +1,4 @@
-import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 const plan = /将|拟|计划|力争|目标|到|前完成|有效期|至|期限|规划|方案|施行|起|届/
 
@@ -33,7 +33,10 @@ export const outsideYearRule = reportRule({
     ),
   ],
   good: good(
-    '青山县2021年法治政府建设情况报告\n一、法治政府建设做法\n2021年3月5日召开法治政府建设会议，部署法治政府建设工作。\n二、2022年法治政府建设工作安排\n2022年3月5日召开法治政府建设会议。',
+    near(
+      '青山县2021年法治政府建设情况报告\n一、法治政府建设做法\n2021年3月5日召开法治政府建设会议，部署法治政府建设工作。\n二、2022年法治政府建设工作安排\n2022年3月5日召开法治政府建设会议。',
+      'it stands in the plan for the next year',
+    ),
     '青山县2021年法治政府建设情况报告\n一、法治政府建设做法\n2020年3月5日启动法治政府建设考核，落实法治政府建设方案。\n二、成效\n法治政府建设、法治政府建设。',
     '青山县2021年法治政府建设情况报告\n一、法治政府建设做法\n实施法治政府建设规划至2025年12月31日，落实法治政府建设任务。\n二、成效\n法治政府建设、法治政府建设。',
   ),

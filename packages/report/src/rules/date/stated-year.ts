@@ -1,4 +1,4 @@
-import { always, good, judged, reportRule, spot } from '../report-rule.js'
+import { always, judged, near, reportRule, spot } from '../report-rule.js'
 
 /** The year asked for is not the year of the title. */
 export const statedYearRule = reportRule({
@@ -36,7 +36,10 @@ export const statedYearRule = reportRule({
   ],
   good: [
     { input: { text: '青山县2021年法治政府建设情况报告\n现将情况报告如下。', year: 2021 } },
-    { input: { text: '青山县法治政府建设情况报告\n2020年获评示范县。', year: 2021 } },
-    ...good('青山县2020年法治政府建设情况报告\n现将情况报告如下。'),
+    {
+      input: { text: '青山县法治政府建设情况报告\n2020年获评示范县。', year: 2021 },
+      why: 'another year may stand in the text',
+    },
+    near('青山县2020年法治政府建设情况报告\n现将情况报告如下。', 'no other year was asked for'),
   ],
 })

@@ -1,5 +1,5 @@
 import { isExact } from '../../layers/relations.js'
-import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 const bodyEnd =
   /(?:局|委|院|办|部|厅|会|镇|乡|街道|中心|处|所|支队|大队|公司|办公室|组|站|社区|村)$/
@@ -99,9 +99,9 @@ export const countedListRule = reportRule({
   good: good(
     '成立由公安局、法院、检察院、司法局4个部门组成的专班。',
     '市公安局、司法局、城管局等12个部门参加。',
-    '由人力资源和社会保障局、住房和城乡建设局、司法局3个部门牵头。',
+    near('由人力资源和社会保障局、住房和城乡建设局、司法局3个部门牵头。', 'three names are listed'),
     '联合公安、司法、城管、市场监管4个部门开展检查，采取自查、互查、抽查方式检查12家单位。',
     '印发《方案》《要点》《清单》等6个文件，开展“护苗”“铁拳”2项专项行动。',
-    '解决了基层治理、执法监督等5个问题。',
+    near('解决了基层治理、执法监督等5个问题。', 'the names are examples: 等 leaves the list open'),
   ),
 })

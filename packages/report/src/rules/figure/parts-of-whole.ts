@@ -1,4 +1,4 @@
-import { always, bad, good, judged, reportRule } from '../report-rule.js'
+import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 import { blockedBy, figureSpots, total, written, writtenAll } from './figure-text.js'
 
 /** Parts named by 其中 or 含 against their whole: none above it, a list of like parts not above it, complements not below it. */
@@ -50,15 +50,27 @@ export const partsOfWholeRule = reportRule({
     bad('现有调解员XX人，其中专职调解员35人。', 'XX人'),
   ],
   good: good(
-    '负责人出庭应诉38件（其中正职15件，副职23件）。',
+    near('负责人出庭应诉38件（其中正职15件，副职23件）。', 'the parts make the whole'),
     '来电投诉270余宗，来邮投诉260余宗，其中执法类投诉400余宗。',
     '办理案件12宗（其中转送10宗，告知1宗）。',
     '培育企业1.68万个，其中9718个已投产。',
-    '审结行政复议案件70件，其中维持40件，驳回15件，撤销5件，终止10件，纠错率7.1%，涉案35件。',
-    '受理行政复议案件70件，维持40件，驳回15件，撤销10件，终止12件。',
-    '收到政府信息公开申请40件，上年结转4件，予以公开30件，不予公开14件。',
+    near(
+      '审结行政复议案件70件，其中维持40件，驳回15件，撤销5件，终止10件，纠错率7.1%，涉案35件。',
+      'the parts make the whole; the count after the rate is no part',
+    ),
+    near(
+      '受理行政复议案件70件，维持40件，驳回15件，撤销10件，终止12件。',
+      'what was decided need not be what was accepted',
+    ),
+    near(
+      '收到政府信息公开申请40件，上年结转4件，予以公开30件，不予公开14件。',
+      'what was carried over adds to what came in',
+    ),
     '培训6期，包括执法人员2期；开展评查2次。其中，专项评查1次。',
-    '审结案件60件（含上年度结转8件）。',
-    '抽查案卷120份，其中行政处罚案卷80份，问题均已整改150项。',
+    near('审结案件60件（含上年度结转8件）。', 'the part is less than the whole'),
+    near(
+      '抽查案卷120份，其中行政处罚案卷80份，问题均已整改150项。',
+      'what was mended is counted in another unit',
+    ),
   ),
 })

@@ -1,4 +1,4 @@
-import { always, bad, good, judged, reportRule } from '../report-rule.js'
+import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 import { blockedBy, figureSpots, total, written, writtenAll } from './figure-text.js'
 
 /** received = accepted + refused (+ others). Sentences that speak of cases carried over are left alone. */
@@ -46,10 +46,16 @@ export const receivedAcceptedRule = reportRule({
     bad('收到行政复议申请XX件，不予受理X件，受理XX件。', 'XX件'),
   ],
   good: good(
-    '全年收到行政复议申请80件，不予受理6件，受理74件。',
-    '收到复议申请80件，受理70件，其余案件正在补正材料。',
-    '收到行政复议申请80件，上年结转5件，受理82件。',
-    '共收到复议申请30宗，不受理5宗（其中转送3宗，告知2宗），受理25宗。',
+    near(
+      '全年收到行政复议申请80件，不予受理6件，受理74件。',
+      'accepted and refused make what was received',
+    ),
+    near('收到复议申请80件，受理70件，其余案件正在补正材料。', 'the rest is told to be pending'),
+    near('收到行政复议申请80件，上年结转5件，受理82件。', 'what was carried over is accepted too'),
+    near(
+      '共收到复议申请30宗，不受理5宗（其中转送3宗，告知2宗），受理25宗。',
+      'what stands in brackets is part of what was refused',
+    ),
     '收到行政复议申请80余件，不予受理6件，受理75件。',
   ),
 })

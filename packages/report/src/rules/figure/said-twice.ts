@@ -83,6 +83,7 @@ export const saidTwiceRule = reportRule({
           '（四）推进多元解纷。去年审查行政规范性文件26件。',
         ),
       },
+      why: 'the year before is another quantity',
     },
   ],
 })

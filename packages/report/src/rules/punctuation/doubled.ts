@@ -1,4 +1,4 @@
-import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 const doubled =
   /，[，。；、]|。[，；、]|；[，；、。]|、[、，。；]|》》|《《|：：|(?<!。)。。(?!。)/g
@@ -45,7 +45,7 @@ export const doubledRule = reportRule({
     bad('进一步进一步加强监督，推动的的成效。', '进一步进一步', '的的'),
   ],
   good: good(
-    '一个项目一个项目地抓落地，以为民办事为目的的活动。',
+    near('一个项目一个项目地抓落地，以为民办事为目的的活动。', 'the first 的 belongs to 目的'),
     '规范执法，强化监督。',
     '有序推进……成效明显。',
     '《纲要》《意见》。',

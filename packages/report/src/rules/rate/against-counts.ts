@@ -3,7 +3,7 @@ import { mayBe } from '../../layers/interval.js'
 import { rateBases } from '../../layers/rate-bases.js'
 import { isExact } from '../../layers/relations.js'
 import { blockedBy, figureSpots, written } from '../figure/figure-text.js'
-import { always, bad, good, judged, reportRule } from '../report-rule.js'
+import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 
 /** Percent with two places, cut off; for messages only. */
 const percent = (part: bigint, whole: bigint): string =>
@@ -64,12 +64,18 @@ export const againstCountsRule = reportRule({
     bad('开庭审理XX件，负责人出庭应诉率95%。', '95%'),
   ],
   good: good(
-    '开庭审理40件，行政机关负责人出庭38件，出庭应诉率95%。',
+    near('开庭审理40件，行政机关负责人出庭38件，出庭应诉率95%。', '38 of 40 is 95 %'),
     '受理案件2203件，审结1976件，审结率89%。',
     '受理案件80件，上年结转6件，审结82件，审结率95.3%。',
-    '受理案件80件，审结60件，法定期限内审结率100%。',
+    near(
+      '受理案件80件，审结60件，法定期限内审结率100%。',
+      'the rate has another base than the counts',
+    ),
     '调解纠纷500件，调解成功480件，成功率96%，协议自动履行率98.2%。',
-    '审结27件，胜诉24件，胜诉率100%。',
-    '开庭审理40余件，行政机关负责人出庭38件，出庭应诉率98%。',
+    near('审结27件，胜诉24件，胜诉率100%。', 'cases withdrawn leave the base open'),
+    near(
+      '开庭审理40余件，行政机关负责人出庭38件，出庭应诉率98%。',
+      'an approximate count contradicts nothing here',
+    ),
   ),
 })

@@ -3,7 +3,7 @@ import { mayBe } from '../../layers/interval.js'
 import { rateBases } from '../../layers/rate-bases.js'
 import { isExact } from '../../layers/relations.js'
 import { figureSpots, written } from '../figure/figure-text.js'
-import { always, bad, good, judged, reportRule } from '../report-rule.js'
+import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 
 /** Whether some whole number k of n rounds or truncates to the rate. */
 const reachable = (rate: Parameters<typeof mayBe>[0], n: bigint): boolean => {
@@ -51,6 +51,6 @@ export const attainableRule = reportRule({
     '法院开庭审理8件，行政机关负责人出庭应诉率87.5%。',
     '全年开庭审理94件，负责人出庭应诉率47.9%。',
     '全年开庭审理35件，负责人出庭应诉率91.4%。',
-    '开庭审理8余件，负责人出庭应诉率95%。',
+    near('开庭审理8余件，负责人出庭应诉率95%。', 'an approximate count leaves room'),
   ),
 })

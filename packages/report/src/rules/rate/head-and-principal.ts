@@ -1,7 +1,7 @@
 import { certainlyAbove, intervalText } from '../../layers/interval.js'
 import { rateOf } from '../../layers/rates.js'
 import { figureSpots } from '../figure/figure-text.js'
-import { always, bad, good, norm, reportRule } from '../report-rule.js'
+import { always, bad, good, near, norm, reportRule } from '../report-rule.js'
 
 /** Principals are among the heads, so their appearance rate cannot be above the heads' rate. */
 export const headAndPrincipalRule = reportRule({
@@ -43,6 +43,6 @@ export const headAndPrincipalRule = reportRule({
   good: good(
     '行政机关负责人出庭应诉率100%，主要负责人出庭应诉率46%。',
     '主要负责人出庭应诉率100%，行政机关负责人出庭应诉率100%。',
-    '行政机关负责人出庭应诉率82%，主要负责人出庭应诉率提高91%。',
+    near('行政机关负责人出庭应诉率82%，主要负责人出庭应诉率提高91%。', 'a growth is no rate'),
   ),
 })

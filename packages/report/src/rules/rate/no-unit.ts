@@ -1,6 +1,6 @@
 import { printExact } from '@fazhi/model'
 import { rateOf } from '../../layers/rates.js'
-import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, near, norm, reportRule, spot } from '../report-rule.js'
 
 /** What may follow the bare number of a rate: the end of its clause, or a word that softens it. */
 const closed = /^(?:以上|以下|左右|以内)?(?:[，。；、）)！]|$)/
@@ -53,13 +53,16 @@ export const noUnitRule = reportRule({
     bad('群众满意率达98.5以上。', '98.5'),
   ],
   good: good(
-    '合法性审核率100%，直接纠错率为百分之二十三。',
+    near('合法性审核率100%，直接纠错率为百分之二十三。', 'the mark is there'),
     '群众满意度达97.63，位列全省第3位。',
-    '持证上岗率由96%提升至100%。',
+    near('持证上岗率由96%提升至100%。', 'the mark is there'),
     '率先建成服务中心3个，在全省率先落地12项改革。',
     '群众满意率连续5年保持97%以上，败诉率为0。',
     '全员劳动生产率16.8万元/人左右，平台应用率升至全国第3位。',
-    '参考率、合格率均达100％，调撤率分别为98、99%。',
+    near(
+      '参考率、合格率均达100％，调撤率分别为98、99%。',
+      'the mark is full-width, and one mark serves a list',
+    ),
     '投诉举报回应率等10个关键性指标全部达标，治理率提高3个百分点。',
   ),
 })

@@ -1,5 +1,11 @@
 import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
 
+/** A sentence that goes as a whole takes its full stop with it; after a comma, the stop closes what stands before. */
+const endOf = (text: string, start: number, end: number): number =>
+  /[。！？\n]|^$/.test(text.slice(Math.max(0, start - 1), start)) && text[end] === '。'
+    ? end + 1
+    : end
+
 /** What a writing tool says to its user, copied along with the text. */
 export const chatRule = reportRule({
   id: 'RES-008',
@@ -17,7 +23,11 @@ export const chatRule = reportRule({
           code: 'RES-008',
           params: {},
           ...spot(subject, residue.start, residue.end),
-          fix: { start: residue.start, end: residue.end, text: '' },
+          fix: {
+            start: residue.start,
+            end: endOf(subject.text, residue.start, residue.end),
+            text: '',
+          },
         }
       }
     }

@@ -7,6 +7,8 @@ export const causesRule = reportRule({
   id: 'STR-011',
   title: { zh: '只写了不足，没有写原因', en: 'Shortcomings without their causes' },
   severity: 'warning',
+  // The profile says how heavy it is that it is missing.
+  mayBlock: true,
   outcome: 'fail',
   remedy: 'correct',
   phases: always,

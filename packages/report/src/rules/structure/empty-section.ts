@@ -1,4 +1,4 @@
-import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 /** A top heading with nothing under it. Two in a row are a list of titles (an annex), and a sentence as heading says its own. */
 export const emptySectionRule = reportRule({
@@ -30,8 +30,14 @@ export const emptySectionRule = reportRule({
   },
   bad: [bad('一、学习情况\n认真学习。\n二、执法情况\n三、普法情况\n广泛普法。', '二、执法情况')],
   good: good(
-    '一、学习情况\n认真学习。\n二、执法情况\n（一）公示。坚持公示。',
+    near(
+      '一、学习情况\n认真学习。\n二、执法情况\n（一）公示。坚持公示。',
+      'a lower heading with text stands under it',
+    ),
     '一、学习情况\n认真学习。\n附件\n一、任务甲\n二、任务乙\n三、任务丙',
-    '一、学习情况。坚持集体学习。\n二、执法情况。坚持规范执法。',
+    near(
+      '一、学习情况。坚持集体学习。\n二、执法情况。坚持规范执法。',
+      'its text follows on the same line',
+    ),
   ),
 })

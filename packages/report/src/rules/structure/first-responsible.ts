@@ -60,7 +60,7 @@ export const firstResponsibleRule = reportRule({
     },
   ],
   good: [
-    { input: { text: edited.sound } },
+    { input: { text: edited.sound }, why: 'it stands under a heading of its own' },
     {
       input: {
         text: edited.replace(
@@ -68,6 +68,7 @@ export const firstResponsibleRule = reportRule({
           '二、主要负责同志推进法治政府建设情况',
         ),
       },
+      why: 'a heading of its own, in other words',
     },
     {
       input: {
@@ -76,6 +77,7 @@ export const firstResponsibleRule = reportRule({
           '（五）党政主要负责人履行“第一责任人”职责情况',
         ),
       },
+      why: 'a heading of its own, one level lower',
     },
   ],
 })

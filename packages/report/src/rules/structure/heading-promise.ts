@@ -1,5 +1,5 @@
 import type { ReportSubject } from '../../subject.js'
-import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 /** Matters of the field a topic may name, and words of which one must then stand in the text under it. */
 const matters: readonly (readonly [RegExp, RegExp])[] = [
@@ -81,7 +81,10 @@ export const headingPromiseRule = reportRule({
     ),
   ],
   good: good(
-    '一、依法行政\n一是加强备案审查工作。向上级报备文件12件。',
+    near(
+      '一、依法行政\n一是加强备案审查工作。向上级报备文件12件。',
+      'the text comes to it under another form of the word',
+    ),
     '一、依法行政\n（一）健全应急处置体系。修订预案6项，组织演练4次。',
     '一、依法行政\n（一）做好行政复议。收到复议申请30件。',
   ),

@@ -53,8 +53,14 @@ export const nextYearRule = reportRule({
     },
   ],
   good: [
-    { input: { text: edited.sound } },
-    { input: { text: edited.replace('四、2022年工作安排', '四、下一步打算') } },
-    { input: { text: edited.replace('四、2022年工作安排', '四、今后工作重点') } },
+    { input: { text: edited.sound }, why: 'it stands under a heading of its own' },
+    {
+      input: { text: edited.replace('四、2022年工作安排', '四、下一步打算') },
+      why: 'a heading of its own, in other words',
+    },
+    {
+      input: { text: edited.replace('四、2022年工作安排', '四、今后工作重点') },
+      why: 'a heading of its own, in other words',
+    },
   ],
 })

@@ -7,6 +7,8 @@ export const signatureRule = reportRule({
   id: 'STR-014',
   title: { zh: '缺少发文机关署名', en: 'Signature of the issuing organ is missing' },
   severity: 'warning',
+  // The profile says how heavy it is that it is missing.
+  mayBlock: true,
   outcome: 'fail',
   remedy: 'correct',
   phases: handingIn,

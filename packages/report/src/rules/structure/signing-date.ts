@@ -7,6 +7,8 @@ export const signingDateRule = reportRule({
   id: 'STR-015',
   title: { zh: '缺少成文日期', en: 'Date is missing' },
   severity: 'warning',
+  // The profile says how heavy it is that it is missing.
+  mayBlock: true,
   outcome: 'fail',
   remedy: 'correct',
   phases: handingIn,

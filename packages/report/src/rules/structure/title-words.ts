@@ -40,6 +40,7 @@ export const titleWordsRule = reportRule({
         text: edited.replace('2021年度法治政府建设情况报告', '2021年度法治建设情况报告'),
         profile: 'situation-report',
       },
+      why: 'the wider report has this title',
     },
     {
       input: {

@@ -1,4 +1,4 @@
-import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, near, norm, reportRule, spot } from '../report-rule.js'
 
 const made =
   /(?:制定|出台|颁布|起草|修订|废止)[^，。；、规]{0,8}(?:政府|部门)?规章(?!制度|范|建设|规范)/g
@@ -31,8 +31,14 @@ export const countyRulesRule = reportRule({
   },
   bad: [bad('青山县2021年法治政府建设情况报告\n全年制定规章2件。', '制定规章')],
   good: good(
-    '青山县2021年法治政府建设情况报告\n全年制定规章制度12项。',
-    '青江市2021年法治政府建设情况报告\n全年制定规章2件。',
+    near(
+      '青山县2021年法治政府建设情况报告\n全年制定规章制度12项。',
+      '规章制度 are rules of the house',
+    ),
+    near(
+      '青江市2021年法治政府建设情况报告\n全年制定规章2件。',
+      'a city with districts may have the power',
+    ),
     '青山县2021年法治政府建设情况报告\n落实法律法规规章要求，制定规范性文件2件。',
   ),
 })

@@ -1,4 +1,4 @@
-import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 /** A set phrase in a wording that is seen and wrong. */
 export const fixedFormulaRule = reportRule({
@@ -37,7 +37,7 @@ export const fixedFormulaRule = reportRule({
   ],
   good: good(
     '推动严格规范公正文明执法。',
-    '印发《严格规范文明执法手册》。',
+    near('印发《严格规范文明执法手册》。', 'nothing inside a title is changed'),
     '规范执法程序，做到文明执法。',
   ),
 })

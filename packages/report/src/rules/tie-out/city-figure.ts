@@ -1,4 +1,4 @@
-import { always, norm, reportRule, spot } from '../report-rule.js'
+import { always, near, norm, reportRule, spot } from '../report-rule.js'
 
 /** A figure of the text against the city's own figure from the submissions. */
 export const cityFigureRule = reportRule({
@@ -45,9 +45,15 @@ export const cityFigureRule = reportRule({
     },
   ],
   good: [
-    { input: { text: '法院开庭审理40件。', figures: { 'litigation.heard': '40' } } },
+    {
+      input: { text: '法院开庭审理40件。', figures: { 'litigation.heard': '40' } },
+      why: 'the two agree',
+    },
     { input: { text: '法院开庭审理40余件。', figures: { 'litigation.heard': '43' } } },
-    { input: { text: '去年法院开庭审理40件。', figures: { 'litigation.heard': '41' } } },
+    {
+      input: { text: '去年法院开庭审理40件。', figures: { 'litigation.heard': '41' } },
+      why: 'the year before is another quantity',
+    },
     {
       input: {
         text: '法院受理各类案件9400件，审结9200件。',
@@ -63,6 +69,6 @@ export const cityFigureRule = reportRule({
     {
       input: { text: '开展执法检查6次，发现问题60个。', figures: { 'inspection.problems': '47' } },
     },
-    { input: { text: '法院开庭审理40件。' } },
+    near('法院开庭审理40件。', 'there is no roll-up to hold it against'),
   ],
 })

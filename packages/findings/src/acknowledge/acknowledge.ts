@@ -1,0 +1,187 @@
+import {
+  type Acknowledgement,
+  type Acknowledgements,
+  FazhiError,
+  type Finding,
+  type RuleStatus,
+} from '@fazhi/model'
+import { familyOf } from '../cause-edges.js'
+import { isDate } from '../date.js'
+import { placeHalf } from '../fingerprint.js'
+import { nearest } from '../nearest.js'
+import { compareFindings } from '../order.js'
+import { type KeyedPlace, type Origin, placeAt, pointer } from '../place.js'
+import type { AcknowledgementFinding } from './codes.js'
+import { type Remark, remarkFindings } from './remark.js'
+import { acknowledgedValue } from './value.js'
+
+/** What is known when acknowledgements are held against findings. */
+export interface AcknowledgeOptions {
+  /** The day the question is asked, YYYY-MM-DD. Without it nothing that ends is held to be valid. */
+  readonly date?: string | undefined
+  /** What each rule did: what waits for a rule that did not run is not unused. All have run where this is absent. */
+  readonly rules?: readonly RuleStatus[]
+  /** Where the acknowledgements were read. */
+  readonly origin?: Origin
+}
+
+interface Entry {
+  readonly as: 'waiver' | 'confirmation'
+  readonly given: Acknowledgement
+  readonly place: (field?: keyof Acknowledgement) => KeyedPlace
+}
+
+const entriesOf = ({ waivers, confirmations }: Acknowledgements, origin: Origin): Entry[] =>
+  ([waivers, confirmations] as const).flatMap((list, which) => {
+    const name = which === 0 ? 'waivers' : 'confirmations'
+    return (list ?? []).map((given, index) => ({
+      as: which === 0 ? 'waiver' : 'confirmation',
+      given,
+      place: (field?: keyof Acknowledgement) => {
+        const steps = field === undefined ? [] : [field]
+        return {
+          ...placeAt(origin, pointer([name, index, ...steps])),
+          key: pointer([name, given.fingerprint, ...steps]),
+        }
+      },
+    }))
+  })
+
+/** Why an entry does not hold on the day, whatever it is about. */
+const invalid = ({ as, given, place }: Entry, date: string | undefined): Remark | undefined => {
+  const { rule, until } = given
+  if (until !== undefined && until < given.date)
+    return {
+      code: 'ACK-005.order',
+      params: { given: given.date, until },
+      at: [place('until'), place('date')],
+      quote: until,
+    }
+  if (date !== undefined && given.date > date)
+    return {
+      code: 'ACK-005.future',
+      params: { given: given.date, date },
+      at: [place('date')],
+      quote: given.date,
+    }
+  if (until === undefined)
+    return as === 'waiver'
+      ? { code: 'ACK-005.open', params: { rule }, at: [place()], quote: rule }
+      : undefined
+  if (date === undefined)
+    return { code: 'ACK-002.undated', params: { rule, until }, at: [place('until')], quote: until }
+  return date > until
+    ? { code: 'ACK-002', params: { rule, until, date }, at: [place('until')], quote: until }
+    : undefined
+}
+
+/** An entry that no finding answers to: said only where the rule it speaks of was asked and finished. */
+const unused = (
+  { given: { rule, value }, place }: Entry,
+  rules: readonly RuleStatus[] | undefined,
+): Remark | undefined => {
+  const asked = rules?.filter((status) => familyOf(status.rule) === familyOf(rule))
+  const own = asked?.find((status) => status.rule === rule)
+  if (asked === undefined || own?.status === 'ran')
+    return { code: 'ACK-001', params: { rule, value }, at: [place()], quote: value }
+  // A family nobody asked about is judged where it is asked about.
+  if (own !== undefined || asked.length === 0) return undefined
+  const suggestion = nearest(
+    rule,
+    asked.map((status) => status.rule),
+  )
+  return suggestion === undefined
+    ? { code: 'ACK-001.noRule', params: { rule }, at: [place('rule')], quote: rule }
+    : {
+        code: 'ACK-001.nearest',
+        params: { rule, nearest: suggestion },
+        at: [place('rule')],
+        quote: rule,
+      }
+}
+
+const lapsed = ({ given: { rule, value }, place }: Entry, finding: Finding): Remark => ({
+  code: 'ACK-003',
+  params: { rule, value, now: acknowledgedValue(finding) },
+  at: [place('value'), ...finding.at],
+  quote: value,
+})
+
+/** Holds entries against findings, in the order of the file: which finding each answers for, and what is wrong with the others. */
+const match = (
+  findings: readonly Finding[],
+  entries: readonly Entry[],
+  { date, rules }: AcknowledgeOptions,
+): { readonly answered: ReadonlyMap<string, Entry>; readonly remarks: readonly Remark[] } => {
+  const name = (rule: string, print: string) => `${rule} ${print}`
+  const byPrint = new Map(findings.map((one) => [name(one.rule, one.fingerprint), one]))
+  const byPlace = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = name(finding.rule, placeHalf(finding.fingerprint))
+    const own = byPlace.get(key)
+    if (own === undefined) byPlace.set(key, [finding])
+    else own.push(finding)
+  }
+  const answered = new Map<string, Entry>()
+  const remarks: Remark[] = []
+  const unmatched: Entry[] = []
+  for (const entry of entries) {
+    const { rule, fingerprint, value } = entry.given
+    const finding = byPrint.get(name(rule, fingerprint))
+    const fault = invalid(entry, date)
+    if (fault !== undefined) remarks.push(fault)
+    else if (finding === undefined) unmatched.push(entry)
+    else if (acknowledgedValue(finding) !== value) remarks.push(lapsed(entry, finding))
+    else if (entry.as === 'confirmation' && finding.remedy === 'correct')
+      remarks.push({
+        code: 'ACK-004',
+        params: { rule, value },
+        at: [entry.place(), ...finding.at],
+        quote: value,
+      })
+    else {
+      const first = answered.get(fingerprint)
+      if (first === undefined) answered.set(fingerprint, entry)
+      else
+        remarks.push({
+          code: 'ACK-006',
+          params: { rule, value, person: first.given.person },
+          at: [entry.place(), first.place()],
+          quote: value,
+        })
+    }
+  }
+  for (const entry of unmatched) {
+    const { rule, fingerprint } = entry.given
+    const changed = byPlace
+      .get(name(rule, placeHalf(fingerprint)))
+      ?.find((finding) => !answered.has(finding.fingerprint))
+    const remark = changed === undefined ? unused(entry, rules) : lapsed(entry, changed)
+    if (remark !== undefined) remarks.push(remark)
+  }
+  return { answered, remarks }
+}
+
+/**
+ * Holds waivers and confirmations against findings. A finding that somebody answers for says who, when and why (`acknowledged`) and
+ * stays in the list; what is wrong with an entry is a finding of family ACK beside them. An entry counts for one finding: same rule,
+ * same fingerprint, same value, within its days. A confirmation only counts for what may be confirmed.
+ * @throws FazhiError `invalidOption` when the date is not a day.
+ */
+export const acknowledge = <F extends Finding>(
+  findings: readonly F[],
+  acknowledgements: Acknowledgements,
+  options: AcknowledgeOptions,
+): readonly (F | AcknowledgementFinding)[] => {
+  if (options.date !== undefined && !isDate(options.date))
+    throw new FazhiError('invalidOption', { option: 'date', expected: 'a day, YYYY-MM-DD' })
+  const entries = entriesOf(acknowledgements, options.origin ?? {})
+  const { answered, remarks } = match(findings, entries, options)
+  const acknowledged = findings.map((finding) => {
+    const entry = answered.get(finding.fingerprint)
+    if (entry === undefined || entry.given.rule !== finding.rule) return finding
+    const { person, date, reason } = entry.given
+    return { ...finding, acknowledged: { as: entry.as, person, date, reason } }
+  })
+  return [...acknowledged, ...remarkFindings(remarks)].sort(compareFindings)
+}
