@@ -55,4 +55,10 @@ export const en: MessageTable<OfficeCodes> = {
   'OFF-028': 'The sheet of the unit has no row "{key}"; remove or correct it.',
   'OFF-028.nearest': 'The sheet of the unit has no row "{key}"; did you mean "{nearest}"?',
   'OFF-029': '"{key}" stands twice in the sheet of the unit; keep one row.',
+  'OFF-030':
+    'The sheet "{sheet}" was not read: its headers are those of "{nearest}"; give it that name.',
+  'OFF-031':
+    '{value} has more than 15 digits, which a number cell does not keep. Format the cell as text and type it again.',
+  'OFF-032':
+    'There is no inspection "{inspection}", so it cannot be told to which one the problem of this row belongs.',
 }

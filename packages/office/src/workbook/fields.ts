@@ -1,42 +1,15 @@
 import type { Text } from '@fazhi/model'
+import { type Field, field } from './field.js'
 import {
   confidentialities,
   dutyReportForms,
   evidenceKinds,
-  type Labels,
+  levels,
   rectifications,
   roles,
   unitKinds,
   yesNo,
 } from './labels.js'
-
-/** How a field stands in a cell. `list`: an empty cell is an empty list; `optionalList`: an empty cell is no list. */
-export type FieldKind = 'text' | 'number' | 'choice' | 'list' | 'optionalList' | 'value'
-
-/** A field of a record: where it is in the data, and its column (or row) in the workbook. */
-export interface Field {
-  readonly path: readonly string[]
-  readonly title: Text
-  readonly kind: FieldKind
-  readonly labels?: Labels
-  /** Width of the column in characters. */
-  readonly width: number
-}
-
-const field = (
-  path: string,
-  kind: FieldKind,
-  zh: string,
-  en: string,
-  width: number,
-  labels?: Labels,
-): Field => ({
-  path: path.split('.'),
-  title: { zh, en },
-  kind,
-  width,
-  ...(labels === undefined ? {} : { labels }),
-})
 
 /** The rows of the sheet of the unit. */
 export const unitFields: readonly Field[] = [
@@ -45,10 +18,18 @@ export const unitFields: readonly Field[] = [
   field('unit.id', 'text', '单位代号', 'Unit id', 24),
   field('unit.name.zh', 'text', '单位名称', 'Name', 24),
   field('unit.name.en', 'text', '英文名称', 'English name', 24),
-  field('unit.kind', 'choice', '单位类型', 'Kind', 24, unitKinds),
-  field('unit.enforcementPower', 'choice', '有无行政执法权', 'Enforcement power', 24, yesNo),
+  field('unit.kind', 'choice', '单位类型', 'Kind', 24, { labels: unitKinds }),
+  field('unit.enforcementPower', 'choice', '有无行政执法权', 'Enforcement power', 24, {
+    labels: yesNo,
+  }),
+  field('unit.level', 'choice', '单位层级', 'Level', 24, { labels: levels }),
   field('unit.exists.from', 'text', '设立日期', 'Set up on', 24),
   field('unit.exists.to', 'text', '撤销日期', 'Dissolved on', 24),
+  field('unit.predecessors', 'optionalList', '前身单位代号', 'Predecessors', 24),
+  field('unit.assessor.body', 'text', '考核单位', 'Assessed by', 24),
+  field('unit.assessor.opinionOf', 'text', '征求意见单位', 'With the opinion of', 24),
+  field('unit.creditCode', 'text', '统一社会信用代码', 'Credit code', 24),
+  field('unit.divisionCode', 'text', '行政区划代码', 'Division code', 24),
   field('note', 'text', '备注', 'Note', 24),
 ]
 
@@ -66,7 +47,7 @@ export const factFields: readonly Field[] = [
   field('claimed', 'value', '自报数', 'Claimed', 24),
   field('verified', 'value', '核实数', 'Verified', 24),
   field('notApplicable.reason', 'text', '不适用理由', 'Why not applicable', 24),
-  field('notYetDue', 'choice', '未到期', 'Not yet due', 8, yesNo),
+  field('notYetDue', 'choice', '未到期', 'Not yet due', 8, { labels: yesNo }),
   field('evidence', 'optionalList', '佐证代号', 'Evidence', 20),
   field('note', 'text', '备注', 'Note', 24),
 ]
@@ -74,20 +55,25 @@ export const factFields: readonly Field[] = [
 /** The columns of the evidence. */
 export const evidenceFields: readonly Field[] = [
   field('id', 'text', '佐证代号', 'Evidence', 20),
-  field('kind', 'choice', '类别', 'Kind', 16, evidenceKinds),
+  field('kind', 'choice', '类别', 'Kind', 16, { labels: evidenceKinds }),
   field('title', 'text', '名称', 'Title', 36),
   field('body', 'text', '出具单位', 'Issued by', 24),
   field('date', 'text', '日期', 'Date', 12),
+  field('period.from', 'text', '期间起', 'Speaks of days from', 12, { later: true }),
+  field('period.to', 'text', '期间止', 'Speaks of days to', 12, { later: true }),
   field('file', 'text', '文件', 'File', 24),
+  field('url', 'text', '网址', 'Address', 24, { later: true }),
   field('sha256', 'text', 'SHA-256', 'SHA-256', 20),
-  field('confidentiality', 'choice', '公开范围', 'Confidentiality', 12, confidentialities),
+  field('confidentiality', 'choice', '公开范围', 'Confidentiality', 12, {
+    labels: confidentialities,
+  }),
 ]
 
 /** The columns of the principals. */
 export const principalFields: readonly Field[] = [
   field('id', 'text', '负责人代号', 'Principal', 20),
   field('name', 'text', '姓名', 'Name', 16),
-  field('role', 'choice', '职务', 'Role', 30, roles),
+  field('role', 'choice', '职务', 'Role', 30, { labels: roles }),
   field('term.from', 'text', '任职日期', 'From', 12),
   field('term.to', 'text', '离任日期', 'To', 12),
 ]
@@ -95,25 +81,19 @@ export const principalFields: readonly Field[] = [
 /** The columns of the duty reports. */
 export const dutyReportFields: readonly Field[] = [
   field('principal', 'text', '负责人代号', 'Principal', 20),
-  field('form', 'choice', '形式', 'Form', 12, dutyReportForms),
+  field('form', 'choice', '形式', 'Form', 12, { labels: dutyReportForms }),
   field('date', 'text', '日期', 'Date', 12),
   field('meeting', 'text', '会议', 'Meeting', 30),
   field('duties', 'list', '职责', 'Duties', 30),
   field('problems', 'list', '问题', 'Problems', 36),
-  field('rectification', 'choice', '整改', 'Rectification', 12, rectifications),
+  field('rectification', 'choice', '整改', 'Rectification', 12, { labels: rectifications }),
+  field('score', 'value', '评分', 'Mark', 12, { type: 'score', later: true }),
+  field('vote', 'value', '测评票数', 'Ballots', 24, { type: 'tally', later: true }),
+  field('evidence', 'optionalList', '佐证代号', 'Evidence', 20, { later: true }),
 ]
 
-/** Names of the sheets. */
-export const sheetNames = {
-  unit: { zh: '单位', en: 'Unit' },
-  facts: { zh: '事实', en: 'Facts' },
-  evidence: { zh: '佐证', en: 'Evidence' },
-  principals: { zh: '主要负责人', en: 'Principals' },
-  dutyReports: { zh: '述法', en: 'Duty reports' },
-} as const satisfies Readonly<Record<string, Text>>
-
-/** The sheets that hold one record a row, in the order they are written. */
-export const recordSheets = {
+/** The sheets that every form has and that hold one entry a row, in the order they are written. */
+export const entrySheets = {
   evidence: evidenceFields,
   principals: principalFields,
   dutyReports: dutyReportFields,

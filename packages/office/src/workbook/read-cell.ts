@@ -1,6 +1,6 @@
 import type { FactType, Text } from '@fazhi/model'
 import type { OfficeDraft } from '../make-finding.js'
-import type { Field } from './fields.js'
+import type { Field } from './field.js'
 import { readList, readText } from './plain-text.js'
 import type { Cell } from './read-sheets.js'
 import { readValue } from './value-text.js'
@@ -9,7 +9,7 @@ import { readValue } from './value-text.js'
 export interface ReadCell {
   readonly value?: unknown
   readonly problem?: Pick<
-    Extract<OfficeDraft, { readonly code: 'OFF-023' | 'OFF-025' }>,
+    Extract<OfficeDraft, { readonly code: 'OFF-023' | 'OFF-025' | 'OFF-031' }>,
     'code' | 'params' | 'quote'
   >
 }
@@ -17,6 +17,9 @@ export interface ReadCell {
 /** Whether nothing stands in a cell: blanks are nothing. */
 export const isEmpty = (cell: Cell | undefined): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '')
+
+/** Largest number of 15 digits: as many as a spreadsheet keeps. */
+const mostExact = 999_999_999_999_999
 
 const day = (date: Date): string =>
   Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
@@ -47,6 +50,9 @@ export const readCell = (field: Field, cell: Cell | undefined, type?: FactType):
     if (!Number.isInteger(number))
       return { problem: { code: 'OFF-023', params: { value: cell.stored }, quote: cell.stored } }
     if (field.kind === 'number' || field.kind === 'value') return { value: number }
+    // A code of 18 digits has already lost the last three in a number cell.
+    if (Math.abs(number) > mostExact)
+      return { problem: { code: 'OFF-031', params: { value: cell.stored }, quote: cell.stored } }
     return readCell(field, String(number), type)
   }
   if (typeof cell === 'boolean')
@@ -62,7 +68,7 @@ export const readCell = (field: Field, cell: Cell | undefined, type?: FactType):
     case 'optionalList':
       return { value: readList(cell) }
     case 'value':
-      return { value: readValue(type, cell) }
+      return { value: readValue(field.type ?? type, cell) }
     case 'text':
       return { value: readText(cell) }
   }

@@ -5,8 +5,9 @@ import { findTable, placeOf, pointer, type Session, takeField, textOf } from './
 
 /** Reads the sheet of the facts: entries by the id of the fact. A row nobody filled in says nothing, and what is not said is missing. */
 export const readFactSheet = (session: Session): Readonly<Record<string, unknown>> => {
-  const help = [factHelp.name, factHelp.measure]
-  const table = findTable(session, 'facts', [factId, ...factFields], help)
+  const table = findTable(session, 'facts', [factId, ...factFields], {
+    help: [factHelp.name, factHelp.measure],
+  })
   const idColumn = table?.columns.get(factId)
   if (table === undefined || idColumn === undefined) return {}
   const { name, grid, columns } = table

@@ -2,11 +2,13 @@ import type { Catalog, CellPlace } from '@fazhi/model'
 import type { OfficeFinding } from '../codes.js'
 import { officeFindings } from '../make-finding.js'
 import type { ReadOptions } from '../word/read-word-report.js'
+import { readEntrySheet } from './read-entry-sheet.js'
 import { readFactSheet } from './read-fact-sheet.js'
-import { readRecordSheet } from './read-record-sheet.js'
+import { readRecords } from './read-records.js'
 import { readSheets } from './read-sheets.js'
 import { readUnitSheet } from './read-unit-sheet.js'
 import type { Session } from './session.js'
+import { sayUnread } from './unread-sheets.js'
 
 /** What came of reading a workbook. */
 export interface ReadWorkbook {
@@ -56,7 +58,10 @@ export const readSubmissionWorkbook = async (
   readUnitSheet(session, value)
   value['facts'] = readFactSheet(session)
   for (const key of ['evidence', 'principals', 'dutyReports'] as const)
-    value[key] = readRecordSheet(session, key)
+    value[key] = readEntrySheet(session, key)
+  const records = readRecords(session)
+  if (records !== undefined) value['records'] = records
+  sayUnread(session)
   const findings = officeFindings(session.drafts)
   return {
     ...(findings.some(({ severity }) => severity === 'error') ? {} : { value }),

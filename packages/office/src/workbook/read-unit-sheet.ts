@@ -1,5 +1,6 @@
 import type { CellPlace } from '@fazhi/model'
-import { type Field, unitFields } from './fields.js'
+import type { Field } from './field.js'
+import { unitFields } from './fields.js'
 import {
   findSheet,
   isCalled,

@@ -1,9 +1,10 @@
 import { nearest } from '@fazhi/findings'
 import type { CellPlace, FactType, Text } from '@fazhi/model'
 import { type OfficeDraft, wholeFile } from '../make-finding.js'
-import { type Field, sheetNames } from './fields.js'
+import type { Field } from './field.js'
 import { readCell } from './read-cell.js'
 import type { Cell, Grid } from './read-sheets.js'
+import { type SheetKey, sheetNames } from './sheet-names.js'
 
 /** One reading of a workbook: what is read from, and what gathers on the way. */
 export interface Session {
@@ -63,13 +64,15 @@ export const nearestTitle = (name: string, fields: readonly Field[]): string | u
     fields.map(({ title }) => title.zh),
   )
 
-/** Finds a sheet by its name; a sheet that is gone is said. */
+/** Finds a sheet by its name; a sheet that is gone is said, unless the form may lack it. */
 export const findSheet = (
   session: Session,
-  key: keyof typeof sheetNames,
+  key: SheetKey,
+  { mayLack = false }: { readonly mayLack?: boolean } = {},
 ): FoundSheet | undefined => {
   const title = sheetNames[key]
   for (const [name, grid] of session.sheets) if (isCalled(title, name.trim())) return { name, grid }
+  if (mayLack) return undefined
   session.drafts.push({
     code: 'OFF-020',
     params: { sheet: title.zh },
@@ -82,11 +85,14 @@ export const findSheet = (
 /** Finds the columns of a sheet by their headers; an unknown one is said, because what stands in it is not read. */
 export const findTable = (
   session: Session,
-  key: keyof typeof sheetNames,
+  key: SheetKey,
   fields: readonly Field[],
-  help: readonly Field[] = [],
+  {
+    help = [],
+    mayLack = false,
+  }: { readonly help?: readonly Field[]; readonly mayLack?: boolean } = {},
 ): FoundTable | undefined => {
-  const found = findSheet(session, key)
+  const found = findSheet(session, key, { mayLack })
   if (found === undefined) return undefined
   const { name, grid } = found
   const columns = new Map<Field, number>()
@@ -106,7 +112,7 @@ export const findTable = (
     }
   }
   for (const field of fields)
-    if (!columns.has(field))
+    if (!columns.has(field) && field.later !== true)
       session.drafts.push({
         code: 'OFF-021',
         params: { sheet: name, column: field.title.zh },
@@ -140,6 +146,9 @@ export const takeField = (
   type?: FactType,
 ): void => {
   session.cells.set(above + pointer(...field.path), at)
+  // What is wrong with a term or an answer as a whole is said at its first cell.
+  const around = above + pointer(...field.path.slice(0, -1))
+  if (around.lastIndexOf('/') > 0 && !session.cells.has(around)) session.cells.set(around, at)
   const { value, problem } = readCell(field, cell, type)
   if (problem !== undefined) session.drafts.push({ ...problem, at: [at] } as OfficeDraft)
   else if (value !== undefined) put(record, field.path, value)
