@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { submission, unitSubmission } from '../schema.js'
+import { overlay, submission, unitSubmission } from '../schema.js'
 import { keysAt } from './keys-at.js'
 
 test.each([
@@ -20,6 +20,7 @@ test.each([
     ['outcome', 'date', 'by', 'reason'],
   ],
   [['facts', 'unit', 'notApplicable'], ['reason']],
+  [['facts'], []],
   [['year'], []],
   [['records', 'problems'], []],
   [['unit', 'toString'], []],
@@ -32,4 +33,9 @@ test('of a union, the keys of every option', () => {
     ...['submission', 'year', 'unit', 'principals', 'facts', 'evidence', 'dutyReports', 'records'],
     ...['note', 'city', 'units'],
   ])
+})
+
+test('of a table with keys from a list, that list', () => {
+  expect(keysAt(overlay, ['add']).slice(0, 3)).toEqual(['facts', 'rates', 'norms'])
+  expect(keysAt(overlay, ['patch', 'facts', 0])).toEqual(['id', 'set', 'reason', 'basis'])
 })

@@ -30,6 +30,9 @@ const inside = (schema: z.ZodType, step: PropertyKey): readonly z.ZodType[] => {
 const keysOf = (schema: z.ZodType): readonly string[] => {
   const definition = definitionOf(schema)
   if (definition.type === 'object') return Object.keys(definition['shape'] as object)
+  // A table whose keys are chosen from a list has those, any other may have any.
+  if (definition.type === 'record')
+    return Object.keys(definitionOf(definition['keyType'] as z.ZodType)['entries'] ?? {})
   if (definition.type === 'union')
     return (definition['options'] as readonly z.ZodType[]).flatMap(keysOf)
   const inner = definition['innerType'] as z.ZodType | undefined
