@@ -46,6 +46,7 @@ module.exports = {
           '^packages/$1/',
           '^packages/[^/]+/src/index\\.ts$',
           '^packages/model/src/schema\\.ts$',
+          '^packages/catalog/src/overlay\\.ts$',
         ],
       },
     },

@@ -41,17 +41,22 @@ export const overlay = z
     /** First and last day it holds. */
     from: z.exactOptional(date),
     to: z.exactOptional(date),
-    /** Ids of the overlays it is laid over; each must be there. */
+    /** Ids of the overlays it is laid over, of its own rank or a more general one; each must be there. */
     over: z.exactOptional(z.array(slug).readonly()),
-    /** New entries, whole. */
+    /** New entries, whole; each in the form of its part. */
     add: byPart(entry),
-    /** Fields of entries that are there; a list is replaced whole. */
+    /**
+     * Fields of entries that are there, as a JSON merge patch (RFC 7396): what is named is replaced, a list whole, a map field by
+     * field; `null` takes a field away. The id stays.
+     */
     patch: byPart(
       z
         .strictObject({
           id,
           set: entry,
+          /** Why it is different here. */
           reason: z.string().min(1),
+          /** What allows it; needed to relax an entry that is more binding than a local notice. */
           basis: z.exactOptional(articleOf),
         })
         .readonly(),
