@@ -1,0 +1,104 @@
+import type { Catalog, Identity, Rate } from '@fazhi/model'
+import { partLaws } from './derived.js'
+import type { Asks, Law, Laws } from './law.js'
+import { sourcesOf } from './sources.js'
+import { factsOf, type Relation, relationOf, type Term } from './term.js'
+import { namesOf, walkOf } from './walk.js'
+
+/** The parts of a catalog that laws between figures are made of. */
+export type LawBook = Pick<Catalog, 'identities' | 'facts' | 'rates' | 'calendars'>
+
+const fact = (id: string): Term => ({ subject: { kind: 'fact', id }, times: 1n })
+
+const needsOf = (relations: readonly Relation[]): readonly string[] => [
+  ...new Set(
+    relations
+      .flatMap(factsOf)
+      .filter(({ absent }) => absent === undefined)
+      .flatMap(({ subject }) => (subject.kind === 'fact' ? [subject.id] : [])),
+  ),
+]
+
+const common = (identity: Identity): Omit<Law, 'asks' | 'needs'> => ({
+  id: identity.id,
+  title: identity.title,
+  severity: identity.severity,
+  sources: sourcesOf(identity),
+  ...(identity.askedOf === undefined ? {} : { askedOf: identity.askedOf }),
+  ...(identity.from === undefined && identity.to === undefined ? {} : { dated: identity }),
+})
+
+/** Rates of one sum or comparison must be of one basis: what they are rates of must be the same things. */
+const ofOneBasis = (relation: Relation, rates: ReadonlyMap<string, Rate>): boolean =>
+  new Set(
+    factsOf(relation).flatMap(({ subject }) => {
+      const rate = subject.kind === 'fact' ? rates.get(subject.id) : undefined
+      return rate === undefined ? [] : [rate.basis.id]
+    }),
+  ).size <= 1
+
+const relationLaws = (identity: Identity, rates: ReadonlyMap<string, Rate>): readonly Law[] => {
+  if (identity.holds === undefined) return []
+  const names = namesOf(identity)
+  const isWalked = names.rows.size > 0 || names.gathered.size > 0 || identity.where !== undefined
+  const relations = [identity.holds]
+    .flat()
+    .map((relation) => relationOf(relation, names))
+    .filter((relation) => ofOneBasis(relation, rates))
+  const asks: Asks = {
+    kind: 'relations',
+    relations,
+    ...(isWalked ? { walk: walkOf(identity) } : {}),
+  }
+  // Of several relations each is judged by itself, so that none is needed by the others.
+  return [{ ...common(identity), asks, needs: relations.length === 1 ? needsOf(relations) : [] }]
+}
+
+const rateLaws = (identity: Identity, book: LawBook): readonly Law[] => {
+  const { rate: asked } = identity
+  if (asked === undefined) return []
+  return book.rates
+    .filter((rate) => asked.of === '*' || asked.of === rate.id)
+    .map((rate) => ({
+      ...common(identity),
+      asks: {
+        kind: 'rate',
+        rate: rate.id,
+        known: asked.known,
+        over: rate.numerator.map(fact),
+        under: rate.denominator.map(fact),
+      },
+      needs: [rate.id, ...rate.denominator],
+    }))
+}
+
+const changeLaws = (identity: Identity, book: LawBook): readonly Law[] => {
+  const { change } = identity
+  if (change === undefined) return []
+  const ids = [
+    ...book.facts.filter(({ type }) => type === 'count' || type === 'amount').map(({ id }) => id),
+    ...book.rates.map(({ id }) => id),
+  ]
+  return ids
+    .filter((id) => change === '*' || change === id)
+    .map((of) => ({ ...common(identity), asks: { kind: 'change', of }, needs: [of] }))
+}
+
+/**
+ * Makes the laws of a catalog ready to be judged: its identities over facts, rates and records, and a part ≤ its whole for each fact
+ * that is part of another. Identities that rules of other families hold are not among them. Made once, judged as often as wanted.
+ */
+export const prepare = (book: LawBook): Laws => {
+  const rates = new Map(book.rates.map((rate) => [rate.id, rate]))
+  return {
+    laws: [
+      ...book.identities.flatMap((identity) => [
+        ...relationLaws(identity, rates),
+        ...rateLaws(identity, book),
+        ...changeLaws(identity, book),
+      ]),
+      ...partLaws(book.facts, book.identities),
+    ],
+    calendars: book.calendars,
+  }
+}
