@@ -89,6 +89,9 @@ export type ReportCodes = {
   'DAT-004': { readonly body: string; readonly earlier: string; readonly later: string }
   'DAT-004.order': { readonly body: string; readonly earlier: string; readonly later: string }
   'DAT-005': { readonly date: string; readonly year: number }
+  'DAT-006.saturday': { readonly date: string }
+  'DAT-006.sunday': { readonly date: string }
+  'DAT-006.holiday': { readonly date: string; readonly holiday: string }
   'DDL-001': { readonly signed: string; readonly deadline: string }
   'DDL-001.onTheDay': { readonly signed: string; readonly deadline: string }
   'DDL-002': { readonly signed: string; readonly year: number }

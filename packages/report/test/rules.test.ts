@@ -1,4 +1,4 @@
-import { catalog } from '@fazhi/catalog'
+import { catalog, citeFrom } from '@fazhi/catalog'
 import { testRule } from '@fazhi/findings'
 import { describe, expect, it } from 'vitest'
 import { reportMessages } from '../src/messages/index.js'
@@ -18,5 +18,13 @@ describe('rules keep their word', () => {
       rule.basis.norm === undefined ? [] : [rule.basis.norm],
     )
     expect(named.filter((id) => !known.includes(id))).toEqual([])
+  })
+
+  it('no rule rests on an article that nobody read', () => {
+    const cite = citeFrom(catalog, 'zh-CN')
+    const uncited = reportRules
+      .filter(({ basis }) => basis.norm !== undefined && cite(basis) === undefined)
+      .map(({ id }) => id)
+    expect(uncited).toEqual([])
   })
 })

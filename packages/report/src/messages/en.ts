@@ -82,6 +82,9 @@ export const en: MessageTable<ReportCodes> = {
   'DAT-004': 'The numbers of "{earlier}" and "{later}" run against their dates.',
   'DAT-004.order': '"{earlier}" is told before "{later}"; confirm the order.',
   'DAT-005': '"{date}" is after the reporting year {year}; confirm it.',
+  'DAT-006.saturday': '"{date}" is a Saturday that was not worked; confirm the date.',
+  'DAT-006.sunday': '"{date}" is a Sunday that was not worked; confirm the date.',
+  'DAT-006.holiday': '"{date}" is in the public holiday {holiday}; confirm the date.',
   'DDL-001': 'Signed on {signed}, after the deadline (before {deadline}).',
   'DDL-001.onTheDay':
     'Signed on {signed}, the very day of the deadline; it is due before {deadline}.',

@@ -5,6 +5,7 @@ import {
   impossibleDateRule,
   meetingOrderRule,
   outsideYearRule,
+  restDayRule,
   signedEarlyRule,
   statedYearRule,
 } from './date/index.js'
@@ -135,6 +136,7 @@ export const reportRules: readonly ReportRule[] = [
   impossibleDateRule,
   meetingOrderRule,
   outsideYearRule,
+  restDayRule,
   signedEarlyRule,
   statedYearRule,
   rangeDashRule,

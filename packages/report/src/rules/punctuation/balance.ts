@@ -8,7 +8,7 @@ export const balanceRule = reportRule({
   outcome: 'fail',
   remedy: 'correct',
   phases: always,
-  basis: norm('gbt-15834-2011', '4.8', 'nationalStandard'),
+  basis: norm('gbt-15834-2011', '*', 'nationalStandard'),
   *check(subject, look) {
     for (const pair of subject.pairs.pairs) if (pair.end > pair.start) look()
     for (const pair of subject.pairs.pairs) {

@@ -18,7 +18,7 @@ export const halfWidthRule = reportRule({
   outcome: 'fail',
   remedy: 'correct',
   phases: always,
-  basis: norm('gbt-15834-2011', '4.8', 'nationalStandard'),
+  basis: norm('gbt-15834-2011', '*', 'nationalStandard'),
   *check(subject, look) {
     for (const [index, block] of subject.blocks.entries()) {
       if (block.kind === 'noise' || subject.sentencesOf[index]?.length === 0) continue
