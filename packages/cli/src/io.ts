@@ -9,9 +9,16 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Columns of the terminal; absent when the output is no terminal. */
   readonly columns?: number
+  /** The day it is here, YYYY-MM-DD. */
+  readonly today: string
   /** Whether a person is looking at each stream. */
   readonly terminal: { readonly stdout: boolean; readonly stderr: boolean }
 }
+
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
 
 /** The outside as the running process has it. */
 export const processIo = (): Io => ({
@@ -24,5 +31,6 @@ export const processIo = (): Io => ({
   cwd: process.cwd(),
   env: process.env,
   ...(process.stdout.columns === undefined ? {} : { columns: process.stdout.columns }),
+  today: localDay(new Date()),
   terminal: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
 })

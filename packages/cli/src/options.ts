@@ -28,6 +28,13 @@ export interface CommandSpec {
 
 const json: OptionSpec = { name: 'json' }
 
+/** How answers are written, and where to. */
+const answers: readonly OptionSpec[] = [
+  { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'sarif', 'markdown'] },
+  { name: 'out', value: 'FILE' },
+  json,
+]
+
 /** What each command takes. */
 export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
   check: {
@@ -39,12 +46,14 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
       { name: 'phase', value: 'PHASE', choices: ['draft', 'submit', 'publish'] },
       { name: 'from', value: 'DIR' },
       { name: 'submission' },
-      json,
+      { name: 'acknowledgements', value: 'FILE' },
+      { name: 'date', value: 'DATE' },
+      ...answers,
     ],
   },
   score: { least: 1, most: 1, options: [{ name: 'out', value: 'DIR' }, json] },
   why: { least: 2, most: 2, options: [json] },
-  lint: { least: 1, most: 1, options: [json] },
+  lint: { least: 1, most: 1, options: answers },
   diff: { least: 2, most: 2, options: [json] },
   help: { least: 0, most: 1, options: [] },
 }

@@ -45,7 +45,7 @@ describe('the command line', () => {
     ['chek a.txt', '没有“chek”这个命令，是不是“check”？'],
     ['frobnicate', '没有“frobnicate”这个命令。可用的命令：check、score、why、lint、diff、help。'],
     ['check a.txt --jsn', '没有“--jsn”这个选项，是不是“--json”？'],
-    ['lint a.yaml --out x', '没有“--out”这个选项。'],
+    ['diff a.yaml b.yaml --out x', '没有“--out”这个选项。'],
     ['score d --out', '选项“--out”后面要有一个值。'],
     ['score d --out --json', '选项“--out”后面要有一个值。'],
     ['score d --out a --out b', '选项“--out”写了两次。'],

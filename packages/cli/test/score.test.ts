@@ -170,6 +170,7 @@ describe('fazhi score', () => {
       cwd: root,
       env: {},
       columns: 60,
+      today: '2022-03-01',
       terminal: { stdout: true, stderr: true },
     }
     expect(await main(['score', '.'], io)).toBe(1)

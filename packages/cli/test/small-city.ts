@@ -129,6 +129,7 @@ export const run = async (
     },
     cwd,
     env,
+    today: '2022-03-01',
     terminal: { stdout: false, stderr: false },
   })
   return { code, out, err }

@@ -1,5 +1,5 @@
-import type { Finding } from '@fazhi/model'
-import type { Word } from './words/words.js'
+import type { Finding, Language } from '@fazhi/model'
+import { type Word, wordsOf } from './words/words.js'
 
 /** What a finding is counted as. A finding that a person must look at is `review`, whatever its severity. */
 export type Bucket = 'error' | 'warning' | 'review' | 'info'
@@ -31,6 +31,10 @@ export const showCounts = (counts: Counts, word: Word): string => {
     .map((bucket) => word(`count.${bucket}`, { n: counts[bucket] }))
   return parts.length === 0 ? word('count.none') : parts.join(' · ')
 }
+
+/** The counts of findings in words. */
+export const countsToText = (findings: readonly Finding[], language: Language): string =>
+  showCounts(countFindings(findings), wordsOf(language))
 
 /** Effects by the fingerprint of their root. An effect whose cause is not in the list is a root. */
 export const groupEffects = <F extends Finding>(

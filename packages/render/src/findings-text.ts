@@ -39,6 +39,18 @@ interface Context extends FindingsTextOptions {
   readonly paint: Paint
   readonly width: number
   readonly placeAs: (place: Place) => Place
+  /** Findings that cite: the first of each rule and basis, since a report may break one rule sixty times. */
+  readonly citing: ReadonlySet<Finding>
+}
+
+/** The first finding of each rule and basis. */
+const firstOfEach = (findings: readonly Finding[]): ReadonlySet<Finding> => {
+  const first = new Map<string, Finding>()
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.basis?.norm ?? ''} ${finding.basis?.article ?? ''}`
+    if (!first.has(key)) first.set(key, finding)
+  }
+  return new Set(first.values())
 }
 
 const same = (place: Place): Place => place
@@ -64,11 +76,13 @@ const quoteLines = (place: Place | undefined, context: Context): readonly string
  * What a finding rests on: the article where it can be cited, else that it is no requirement. That data must be whole and
  * consistent needs no such note.
  */
-const restsOn = (finding: Finding, { word, cite }: Context): string | undefined => {
+const restsOn = (finding: Finding, { word, cite, citing }: Context): string | undefined => {
   const { basis } = finding
   if (basis === undefined) return undefined
   const cited = cite?.(basis)
-  if (cited !== undefined) return `${word('basis')}${word('colon')}${cited}`
+  if (cited !== undefined) {
+    return citing.has(finding) ? `${word('basis')}${word('colon')}${cited}` : undefined
+  }
   const kind = finding.at[0]?.kind
   if (kind !== 'text' && kind !== 'word') return undefined
   return basis.authority === 'ourJudgement' || basis.authority === 'houseStyle'
@@ -141,25 +155,28 @@ export const findingsToText = (
   findings: readonly Finding[],
   options: FindingsTextOptions,
 ): string => {
-  const context: Context = {
-    ...options,
-    word: wordsOf(options.language),
-    paint: options.paint ?? plain,
-    width: widthOf(options.columns),
-    placeAs: options.placeAs ?? same,
-  }
   const { roots, effects } = groupEffects(findings)
-  const show = (finding: Finding): readonly string[] =>
-    showFinding(finding, effects.get(finding.fingerprint) ?? [], context)
   const open = roots.filter(
     (finding) =>
       finding.acknowledged === undefined &&
       (options.hints !== false || bucketOf(finding) !== 'info'),
   )
   const answeredFor = roots.filter((finding) => finding.acknowledged !== undefined)
-  const { word, paint } = context
+  const word = wordsOf(options.language)
+  const paint = options.paint ?? plain
+  const sections = bySection(open, word)
+  const context: Context = {
+    ...options,
+    word,
+    paint,
+    width: widthOf(options.columns),
+    placeAs: options.placeAs ?? same,
+    citing: firstOfEach([...sections.flatMap((section) => section.findings), ...answeredFor]),
+  }
+  const show = (finding: Finding): readonly string[] =>
+    showFinding(finding, effects.get(finding.fingerprint) ?? [], context)
   return [
-    ...bySection(open, word).map((section) =>
+    ...sections.map((section) =>
       [paint.strong(visible(section.title)), ...section.findings.flatMap(show)].join('\n'),
     ),
     ...(answeredFor.length === 0

@@ -1,7 +1,7 @@
 export type { AnswerTextOptions } from './answer-text.js'
 export { answerToText } from './answer-text.js'
 export type { Bucket, Counts } from './counts.js'
-export { bucketOf, countFindings } from './counts.js'
+export { bucketOf, countFindings, countsToText } from './counts.js'
 export { toCsv } from './csv.js'
 export type { Cite, Explained, ExplainedLeaf, ExplainedTerm } from './explained.js'
 export type { ExplanationTextOptions } from './explanation-text.js'

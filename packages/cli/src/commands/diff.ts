@@ -3,6 +3,7 @@ import { diffRulebooks } from '@fazhi/sdk'
 import type { ExitCode } from '../io.js'
 import { type Context, printJson } from '../output/context.js'
 import { say } from '../output/say.js'
+import { screen } from '../output/target.js'
 import { showLint } from './lint.js'
 import { openRulebook } from './open-rulebook.js'
 
@@ -14,7 +15,7 @@ export const diff = async (context: Context): Promise<ExitCode> => {
     const opened = await openRulebook(context, name)
     if (opened === 2) return opened
     // A rulebook that cannot be used has no meaning to compare; what is wrong with it comes first.
-    if (opened.rulebook === undefined) return showLint(context, opened)
+    if (opened.rulebook === undefined) return showLint(context, opened, screen(context))
     rulebooks.push(opened.rulebook)
   }
   const [old, next] = rulebooks

@@ -33,7 +33,17 @@ export const en: HelpTable = {
           'a city’s folder: its submissions for a report, its rulebook for a submission',
         ],
         ['--submission', 'treat the files as submissions'],
-        ['--json', 'write JSON for other programs'],
+        [
+          '--acknowledgements FILE',
+          'waivers and confirmations (YAML or JSON): what somebody answers for no longer blocks',
+        ],
+        ['--date DATE', 'the day of the check, 2022-03-01; today where acknowledgements are given'],
+        [
+          '--format FORMAT',
+          'text, json for programs, sarif for editors, markdown; text by default',
+        ],
+        ['--out FILE', 'write to a file; only earlier results are ever written over'],
+        ['--json', 'the same as --format json'],
       ],
       examples: [
         ['fazhi check report.docx --year 2021', 'before the report is handed in'],
@@ -81,7 +91,14 @@ export const en: HelpTable = {
         'Looks at the rulebook alone: spelling, unknown names, points that do not add up, rows nobody can reach, and what is left unsaid although it matters (an assumption).',
         'Worked cases inside the rulebook are recomputed. Every finding has a line and a remedy.',
       ],
-      options: [['--json', 'write JSON for other programs']],
+      options: [
+        [
+          '--format FORMAT',
+          'text, json for programs, sarif for editors, markdown; text by default',
+        ],
+        ['--out FILE', 'write to a file; only earlier results are ever written over'],
+        ['--json', 'the same as --format json'],
+      ],
       examples: [
         ['fazhi lint rulebook.yaml', 'after every change'],
         ['fazhi lint city-2021', 'the rulebook of a city’s folder'],

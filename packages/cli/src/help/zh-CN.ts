@@ -30,7 +30,11 @@ export const zhCN: HelpTable = {
         ['--phase 阶段', 'draft 起草、submit 报送、publish 公开；缺省为 submit'],
         ['--from 文件夹', '城市文件夹：用它的填报汇总核对报告，用它的细则核对填报'],
         ['--submission', '把文件当作单位填报来检查'],
-        ['--json', '输出给其他程序读的 JSON'],
+        ['--acknowledgements 文件', '豁免和确认（YAML 或 JSON）：有人负责的问题不再影响结论'],
+        ['--date 日期', '检查的日子，如 2022-03-01；用到豁免和确认时缺省为今天'],
+        ['--format 格式', 'text 看、json 给程序、sarif 给编辑器、markdown 转发；缺省为 text'],
+        ['--out 文件', '写进文件；不会覆盖检查结果以外的文件'],
+        ['--json', '同 --format json'],
       ],
       examples: [
         ['fazhi check 法治建设情况报告.docx --year 2021', '报送之前查一遍'],
@@ -78,7 +82,11 @@ export const zhCN: HelpTable = {
         '不用任何数据，只看细则本身：拼写、不认识的名称、分值合计、够不着的档次、没有写明而要紧的地方（列为“假定”）。',
         '细则里自带的算例也一并验算。每条都有行号和改法。',
       ],
-      options: [['--json', '输出给其他程序读的 JSON']],
+      options: [
+        ['--format 格式', 'text 看、json 给程序、sarif 给编辑器、markdown 转发；缺省为 text'],
+        ['--out 文件', '写进文件；不会覆盖检查结果以外的文件'],
+        ['--json', '同 --format json'],
+      ],
       examples: [
         ['fazhi lint rulebook.yaml', '改完细则就查一遍'],
         ['fazhi lint 示例市2021', '城市文件夹也可以，查里面的细则'],

@@ -26,7 +26,7 @@ export const makeContext = (request: Request, io: Io, language: Language): Conte
   io,
   language,
   paint: io.terminal.stdout && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb' ? coloured : plain,
-  json: request.switches.has('json'),
+  json: request.switches.has('json') || request.values['format'] === 'json',
   path: (name) => resolve(io.cwd, name),
   misuse: (key, params) => {
     io.stderr(`${misuseText(key, params, language)}\n`)

@@ -1,11 +1,11 @@
-import { message as fromTables, joinMessages } from '@fazhi/findings'
+import { findingsMessages, message as fromTables, joinMessages } from '@fazhi/findings'
 import { officeMessages } from '@fazhi/office'
 import type { Say } from '@fazhi/render'
 import { message } from '@fazhi/sdk'
 import { cityMessages } from '../messages/city.js'
 
-/** Findings the library does not know: about the city's folder, and about files of office programs. */
-const own = joinMessages([cityMessages, officeMessages])
+/** Findings `message` of the SDK may not know: about the city's folder, files of office programs, acknowledgements and rules. */
+const own = joinMessages([cityMessages, officeMessages, findingsMessages])
 
 /** The text of any finding, assumption or change. */
 export const say: Say = (record, language) =>

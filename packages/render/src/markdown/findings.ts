@@ -11,13 +11,17 @@ const quoteWidth = 120
 /** Places that are named before "and more". */
 const placesShown = 5
 
-/** Places in one cell: the first with its file, the others short where they are in the same one. */
-export const placesCell = (at: readonly Place[], { word, placeAs }: MarkdownContext): string => {
+/** Places in one cell: with their file only where it is another one than that of the answer, or of the place before. */
+export const placesCell = (
+  at: readonly Place[],
+  { word, placeAs, about }: MarkdownContext,
+): string => {
   const places = placeAs === undefined ? at : at.map(placeAs)
   const shown = places
     .slice(0, placesShown)
     .map((place, index) =>
-      index > 0 && place.file === places[0]?.file
+      // The file that was checked stands in the heading.
+      place.file === (index > 0 ? places[0]?.file : about?.file)
         ? showShortPlace(place, word)
         : showPlace(place, word),
     )

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { textPlace } from './place.js'
+import { place } from './place.js'
 
 /** An exact number as text: a decimal or a fraction, "3/10". */
 const number = z.string()
@@ -8,7 +8,7 @@ export const ledgerRowJson = z
   .strictObject({
     /** Place in the ledger, from 0. */
     id: z.int().min(0),
-    at: textPlace,
+    at: place,
     /** As written. */
     raw: z.string(),
     role: z.enum(['quantity', 'rate', 'date', 'ordinal', 'name', 'code']),

@@ -1,0 +1,137 @@
+import { indexLines, type Origin, textPlace } from '@fazhi/findings'
+import type {
+  Acknowledgements,
+  Answer,
+  Finding,
+  Phase,
+  ReportDocument,
+  ResolvedRulebook,
+  RollUp,
+  WordOrigin,
+} from '@fazhi/model'
+import { catalog, checkReport, checkSubmission } from '@fazhi/sdk'
+import { isError } from '../files/blocks.js'
+import { readBytes } from '../files/read-bytes.js'
+import { openReport } from '../files/read-report.js'
+import { readSubmission } from '../files/read-submission.js'
+import type { TextFiles } from '../files/text-files.js'
+import type { Answered } from '../output/write-answers.js'
+
+/** What every file of one check is checked with. */
+export interface Settings {
+  readonly profile: string
+  readonly year?: number
+  readonly phase: Phase
+  readonly rollUp?: RollUp
+  readonly rulebook?: ResolvedRulebook
+  /** The day that is asked about, where it matters. */
+  readonly date?: string
+  readonly acknowledgements?: Acknowledgements
+  readonly acknowledgementsFrom?: Origin
+}
+
+/** What is gathered from the files while they are checked. */
+export interface Gathered {
+  readonly texts: TextFiles
+  readonly origins: Map<string, readonly WordOrigin[]>
+}
+
+/** An answer where a file could not even be read: its findings are all there is. */
+export const unread = (file: string, findings: readonly Finding[]): Answered => ({
+  file,
+  answer: {
+    verdict: findings.some(isError) ? 'notReady' : 'cannotTell',
+    findings,
+    phase: 'submit',
+    passes: [],
+    plan: [],
+    rules: [],
+  },
+})
+
+const withFindings = (answer: Answer, findings: readonly Finding[]): Answer =>
+  findings.length === 0
+    ? answer
+    : {
+        ...answer,
+        verdict: findings.some(isError) ? 'notReady' : answer.verdict,
+        findings: [...findings, ...answer.findings],
+      }
+
+const acknowledgedBy = ({ acknowledgements, acknowledgementsFrom, date }: Settings) => ({
+  ...(acknowledgements === undefined ? {} : { acknowledgements }),
+  ...(acknowledgementsFrom === undefined ? {} : { acknowledgementsFrom }),
+  ...(date === undefined ? {} : { date }),
+})
+
+/** Checks a submission. */
+export const checkSubmissionFile = async (
+  path: string,
+  file: string,
+  settings: Settings,
+  { texts }: Gathered,
+): Promise<Answered> => {
+  const read = await readSubmission(path, file, texts)
+  if (read.submission === undefined) return unread(file, read.findings)
+  const { rulebook } = settings
+  const answer = checkSubmission(read.submission, {
+    catalog,
+    rulebook,
+    year: settings.year,
+    file,
+    placeOf: read.placeOf,
+    ...acknowledgedBy(settings),
+  })
+  return {
+    file,
+    answer: withFindings(answer, read.findings),
+    ...(rulebook === undefined ? {} : { rulebook: { id: rulebook.id, version: rulebook.version } }),
+  }
+}
+
+/** Text that is set aside as pasted web furniture and never judged. */
+const setAsideOf = (document: ReportDocument, file: string) => {
+  const noise = document.blocks.filter((block) => block.kind === 'noise')
+  const lines = noise.length === 0 ? [] : indexLines(document.text)
+  return noise.map(({ start, end, text }) => ({
+    at: { ...textPlace(lines, start, end), file },
+    quote: text,
+  }))
+}
+
+/** Checks a report. */
+export const checkReportFile = async (
+  path: string,
+  file: string,
+  settings: Settings,
+  { texts, origins }: Gathered,
+): Promise<Answered> => {
+  const read = await readBytes(path, file)
+  if (read.finding !== undefined) return unread(file, [read.finding])
+  const { document, findings } = openReport(read.bytes, file)
+  if (document === undefined) return unread(file, findings)
+  texts.set(file, document.text)
+  if (document.origins !== undefined) origins.set(file, document.origins)
+  const { encoding } = document.source
+  const answer = checkReport(document, {
+    profile: settings.profile,
+    phase: settings.phase,
+    catalog,
+    file,
+    ...(settings.year === undefined ? {} : { year: settings.year }),
+    ...(settings.rollUp === undefined ? {} : { rollUp: settings.rollUp }),
+    ...acknowledgedBy(settings),
+  })
+  return {
+    file,
+    answer: withFindings(answer, findings),
+    about: {
+      profile: answer.profile,
+      year: answer.year,
+      genre: answer.genre,
+      setAside: setAsideOf(document, file),
+      ledger: answer.ledger,
+    },
+    ...(encoding === undefined ? {} : { encoding: encoding.toUpperCase() }),
+  }
+}

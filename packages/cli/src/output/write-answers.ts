@@ -1,0 +1,172 @@
+import type { Answer } from '@fazhi/model'
+import {
+  type AnswerAbout,
+  answerToJson,
+  answerToMarkdown,
+  answerToSarif,
+  answerToText,
+  countsToText,
+  plain,
+  showVerdict,
+  type VerdictSubject,
+} from '@fazhi/render'
+import { catalog, citeFrom, rules } from '@fazhi/sdk'
+import { type TextFiles, textOf } from '../files/text-files.js'
+import type { ExitCode, Io } from '../io.js'
+import { version } from '../version.js'
+import { type Context, textOptions } from './context.js'
+import { namesIn } from './names.js'
+import { writeOut } from './out-file.js'
+import { say } from './say.js'
+import type { Target } from './target.js'
+import { aboutInWord, answerInWord, inWord, type WordOrigins } from './word-places.js'
+
+/** What the program sees of the outside, without the width of a terminal. */
+const withoutColumns = ({ columns: _, ...io }: Io): Io => io
+
+/** An answer with the file it is about and what it went by. */
+export interface Answered {
+  readonly file?: string
+  readonly answer: Answer
+  /** What it went by beside the program and the catalog. */
+  readonly about?: Omit<AnswerAbout, 'file' | 'engine'>
+  readonly rulebook?: { readonly id: string; readonly version: string }
+  /** Name of the encoding the file was read in, as IANA registers it. */
+  readonly encoding?: string
+}
+
+/** What is needed beside the answers. */
+export interface Shown {
+  readonly texts: TextFiles
+  readonly origins?: WordOrigins
+  readonly subject?: VerdictSubject
+  /** Whether each answer is headed by its file; where one file is all there can be, it is not. */
+  readonly headed?: boolean
+}
+
+const engine = { name: 'fazhi', version, catalog: catalog.version } as const
+
+const aboutOf = ({ file, about, rulebook }: Answered): AnswerAbout => ({
+  ...about,
+  ...(file === undefined ? {} : { file }),
+  engine: { ...engine, ...(rulebook === undefined ? {} : { rulebook }) },
+})
+
+const asText = (context: Context, answers: readonly Answered[], shown: Shown, toFile: boolean) => {
+  const { language } = context
+  return answers
+    .map((answered) => {
+      const { ledger: _, ...about } = aboutOf(answered)
+      const text = answerToText(answered.answer, {
+        ...textOptions(
+          toFile ? { ...context, paint: plain, io: withoutColumns(context.io) } : context,
+          shown.texts,
+        ),
+        about,
+        names: namesIn(language, about.profile),
+        cite: citeFrom(catalog, language),
+        placeAs: inWord(shown.origins ?? new Map()),
+        ...(shown.subject === undefined ? {} : { subject: shown.subject }),
+      })
+      return shown.headed === false || answered.file === undefined
+        ? text
+        : `${toFile ? answered.file : context.paint.strong(answered.file)}\n${text}`
+    })
+    .join('\n')
+}
+
+const asJson = (context: Context, answers: readonly Answered[], shown: Shown) => {
+  const origins = shown.origins ?? new Map()
+  const [first, ...others] = answers.map((answered) =>
+    answerToJson(
+      answerInWord(answered.answer, origins),
+      context.language,
+      say,
+      aboutInWord(aboutOf(answered), origins),
+    ),
+  )
+  // One file gives one answer, as a program that checks one file expects it; several give a list.
+  const value =
+    first !== undefined && others.length === 0
+      ? first
+      : { format: 1, answers: first === undefined ? [] : [first, ...others] }
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+const asSarif = (context: Context, answers: readonly Answered[], shown: Shown) => {
+  const { language } = context
+  const log = answerToSarif(
+    answers.map(({ file, answer, about, encoding }) => ({
+      ...(file === undefined ? {} : { file }),
+      answer: answerInWord(answer, shown.origins ?? new Map()),
+      about: {
+        ...(about?.profile === undefined ? {} : { profile: about.profile }),
+        ...(about?.year === undefined ? {} : { year: about.year }),
+        ...(about?.genre === undefined ? {} : { genre: about.genre }),
+        ...(about?.assumptions === undefined ? {} : { assumptions: about.assumptions }),
+      },
+      ...(encoding === undefined ? {} : { encoding }),
+    })),
+    { language, say, textOf: textOf(shown.texts), rules, engine },
+  )
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+const asMarkdown = (context: Context, answers: readonly Answered[], shown: Shown) => {
+  const { language } = context
+  return answers
+    .map((answered) => {
+      const about = aboutOf(answered)
+      return answerToMarkdown(answered.answer, {
+        language,
+        say,
+        ...(answered.file === undefined ? {} : { title: answered.file }),
+        about,
+        names: namesIn(language, about.profile),
+        cite: citeFrom(catalog, language),
+        placeAs: inWord(shown.origins ?? new Map()),
+        ...(shown.subject === undefined ? {} : { subject: shown.subject }),
+      })
+    })
+    .join('\n')
+}
+
+const render = { text: asText, json: asJson, sarif: asSarif, markdown: asMarkdown } as const
+
+/** Says what was written: a verdict a file, and where the answers are. */
+const summary = (
+  context: Context,
+  answers: readonly Answered[],
+  shown: Shown,
+  out: string,
+): string => {
+  const { language } = context
+  return [
+    ...answers.map(
+      ({ file, answer }) =>
+        `${file === undefined ? '' : `${file}  `}${showVerdict(answer.verdict, language, shown.subject)}   ${countsToText(answer.findings, language)}`,
+    ),
+    language === 'en' ? `Written to ${out}` : `已写入 ${out}`,
+    '',
+  ].join('\n')
+}
+
+/**
+ * Writes answers to the screen or to a file, as asked. Gives the exit code: 0 where every file is ready, 1 where one is not, 2 where
+ * the file could not be written.
+ */
+export const writeAnswers = async (
+  context: Context,
+  answers: readonly Answered[],
+  target: Target,
+  shown: Shown,
+): Promise<ExitCode> => {
+  const content = render[target.format](context, answers, shown, target.out !== undefined)
+  if (target.out === undefined) context.io.stdout(content)
+  else {
+    const refused = await writeOut(context.path(target.out), target.out, content)
+    if (refused !== undefined) return context.misuse(refused.key, refused.params)
+    context.io.stdout(summary(context, answers, shown, target.out))
+  }
+  return answers.every(({ answer }) => answer.verdict === 'ready') ? 0 : 1
+}
