@@ -91,7 +91,11 @@ export type ReportCodes = {
   'DAT-005': { readonly date: string; readonly year: number }
   'DAT-006.saturday': { readonly date: string }
   'DAT-006.sunday': { readonly date: string }
-  'DAT-006.holiday': { readonly date: string; readonly holiday: string }
+  'DAT-006.holiday': {
+    readonly date: string
+    readonly holiday: string
+    readonly holidayEn: string
+  }
   'DDL-001': { readonly signed: string; readonly deadline: string }
   'DDL-001.onTheDay': { readonly signed: string; readonly deadline: string }
   'DDL-002': { readonly signed: string; readonly year: number }
@@ -113,7 +117,12 @@ export type ReportCodes = {
   'PRV-002': { readonly mark: string }
   'PRV-003': None
   'PRV-004': None
-  'TIE-001': { readonly stated: string; readonly ours: string; readonly fact: string }
+  'TIE-001': {
+    readonly stated: string
+    readonly ours: string
+    readonly fact: string
+    readonly factEn: string
+  }
 }
 
 /** A finding in the answer about a report: a closed union on its code. What people answer for is held against it too. */

@@ -101,7 +101,18 @@ describe('tie-out against the roll-up of the submissions', () => {
       rollUp: rollUp({ 'reconsideration.refused': '9', 'enforcement.certified': '399' }),
     })
     expect(answer.findings.map((finding) => [finding.code, finding.params, finding.quote])).toEqual(
-      [['TIE-001', { stated: '398人', ours: '399', fact: '持证行政执法人员人数' }, '398人']],
+      [
+        [
+          'TIE-001',
+          {
+            stated: '398人',
+            ours: '399',
+            fact: '持证行政执法人员人数',
+            factEn: 'Enforcement staff with certificates',
+          },
+          '398人',
+        ],
+      ],
     )
     expect(answer.verdict).toBe('notReady')
   })

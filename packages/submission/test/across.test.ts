@@ -2,45 +2,24 @@ import { catalog } from '@fazhi/catalog'
 import { testRule } from '@fazhi/findings'
 import { describe, expect, test } from 'vitest'
 import { checkSubmissions } from '../src/across/check-submissions.js'
-import type { SubmissionFile } from '../src/across/collection.js'
 import { acrossRules } from '../src/across/list.js'
-import type { AcrossExample } from '../src/across/rule.js'
 import { submissionMessages } from '../src/messages/messages.js'
-import { city, rulebookReading, township } from './example.js'
-
-/** What an example across submissions stands for: files named after their place in it. */
-const files = (example: AcrossExample): readonly SubmissionFile[] => [
-  ...(example.units ?? []).map((id, index) => ({
-    file: `${index}.yaml`,
-    submission: {
-      ...township,
-      year: example.years?.[index] ?? 2021,
-      unit: { ...township.unit, id },
-    },
-  })),
-  ...(example.cities ?? []).map(({ id, units = {}, records = {} }, index) => ({
-    file: `city-${index}.yaml`,
-    submission: { ...city, city: { ...city.city, id }, units, records },
-  })),
-]
-
-const check = (example: AcrossExample) =>
-  checkSubmissions(files(example), {
-    catalog,
-    rulebook: example.reads === undefined ? undefined : rulebookReading(example.reads),
-  })
+import { checkAcross } from './across-example.js'
+import { township } from './example.js'
 
 describe('every rule across submissions keeps its word', () => {
   test.each(acrossRules.map((rule) => [`${rule.id} ${rule.title.en}`, rule] as const))(
     '%s',
     (_, rule) => {
-      expect(testRule(rule, (example) => check(example).findings, submissionMessages)).toEqual([])
+      expect(
+        testRule(rule, (example) => checkAcross(example).findings, submissionMessages),
+      ).toEqual([])
     },
   )
 })
 
 test('two units with one id are said at both files', () => {
-  const { verdict, findings } = check({ units: ['township-07', 'township-07'] })
+  const { verdict, findings } = checkAcross({ units: ['township-07', 'township-07'] })
   expect(verdict).toBe('notReady')
   expect(findings.map(({ code, at }) => [code, at])).toEqual([
     [

@@ -1,9 +1,29 @@
-import type { Block, ReportProfile } from '@fazhi/model'
+import type { Block, ReportProfile, Text } from '@fazhi/model'
 
 /** Whether the text is the kind of report the profile is about; content rules run only then. */
 export interface Genre {
   readonly recognised: boolean
   readonly why?: 'fewMentions' | 'fewHeadings' | 'governmentWorkReport' | 'personalAccount'
+}
+
+/** Why a text is not taken for the kind of report asked for, as rules say it that then do not apply. */
+export const genreReasons: Readonly<Record<NonNullable<Genre['why']>, Text>> = {
+  fewMentions: {
+    zh: '“法治建设”“法治政府建设”不足五处，不像这一种报告，内容不查',
+    en: 'too few mentions of law-based government: not this kind of report, so its content is not checked',
+  },
+  fewHeadings: {
+    zh: '一级标题不足两个，不像这一种报告，内容不查',
+    en: 'fewer than two top headings: not this kind of report, so its content is not checked',
+  },
+  governmentWorkReport: {
+    zh: '是政府工作报告，内容不查',
+    en: 'a government work report, so its content is not checked',
+  },
+  personalAccount: {
+    zh: '是述法述职报告，内容不查',
+    en: 'a personal duty report, so its content is not checked',
+  },
 }
 
 /** At least five mentions and two top headings, and not one of the two genres filed beside it. */

@@ -84,7 +84,7 @@ export const en: MessageTable<ReportCodes> = {
   'DAT-005': '"{date}" is after the reporting year {year}; confirm it.',
   'DAT-006.saturday': '"{date}" is a Saturday that was not worked; confirm the date.',
   'DAT-006.sunday': '"{date}" is a Sunday that was not worked; confirm the date.',
-  'DAT-006.holiday': '"{date}" is in the public holiday {holiday}; confirm the date.',
+  'DAT-006.holiday': '"{date}" is in the public holiday of {holidayEn}; confirm the date.',
   'DDL-001': 'Signed on {signed}, after the deadline (before {deadline}).',
   'DDL-001.onTheDay':
     'Signed on {signed}, the very day of the deadline; it is due before {deadline}.',
@@ -108,7 +108,7 @@ export const en: MessageTable<ReportCodes> = {
   'PRV-002': '"{mark}" stands in the text; it must be reviewed for secrecy before publication.',
   'PRV-003': 'An identity number stands in the text; remove or confirm it before publication.',
   'PRV-004': 'A mobile phone number stands in the text; remove or confirm it before publication.',
-  'TIE-001': '{fact} is given as {stated}; the roll-up of the submissions says {ours}.',
+  'TIE-001': '{factEn} is given as {stated}; the roll-up of the submissions says {ours}.',
   'STR-004': 'The topic names "{matter}"; its text never comes to it. Check it.',
   'STR-016': 'The title does not say that this is "{title}"; confirm the kind of report.',
   'STR-017': 'A report must not carry a request; write separately.',

@@ -10,7 +10,10 @@ export const missingOfficeFact = acrossRule({
   id: 'SUB-064',
   title: { zh: '市里应填的事实不缺', en: 'The city gives what only it knows' },
   basis: ourJudgement,
-  notApplicable: ({ rulebook }) => (rulebook === undefined ? 'needs a rulebook' : undefined),
+  notApplicable: ({ rulebook }) =>
+    rulebook === undefined
+      ? { zh: '没有考核细则可对', en: 'there is no rulebook to compare with' }
+      : undefined,
   *check({ units, cities, rulebook, catalog }, look) {
     if (rulebook === undefined) return
     const definitions = new Map<string, FactDefinition>([

@@ -13,7 +13,8 @@ export const mixedYears = acrossRule({
   id: 'SUB-063',
   title: { zh: '各份填报同属一年', en: 'Submissions are of one year' },
   basis: ourJudgement,
-  notApplicable: ({ year }) => (year === undefined ? undefined : 'a year is asked for'),
+  notApplicable: ({ year }) =>
+    year === undefined ? undefined : { zh: '已指定年度', en: 'the year is given' },
   *check({ all }, look) {
     const other = yearOfMost(all.map(({ submission }) => submission.year))
     if (other === undefined) return

@@ -38,7 +38,8 @@ export const unknownUnit = acrossRule({
   id: 'SUB-061',
   title: { zh: '提到的单位都有填报', en: 'Units that are spoken of have handed in' },
   basis: ourJudgement,
-  notApplicable: ({ units }) => (units.length === 0 ? 'no unit has handed in' : undefined),
+  notApplicable: ({ units }) =>
+    units.length === 0 ? { zh: '还没有单位填报', en: 'no unit has handed in yet' } : undefined,
   *check({ all, units, cities }, look) {
     const known = units.map(({ submission }) => submission.unit.id)
     const persons = units.flatMap(({ submission }) => submission.principals.map(({ id }) => id))

@@ -12,7 +12,7 @@ export const missingFact = submissionRule({
   basis: ourJudgement,
   notApplicable: (subject) =>
     subject.unit === undefined || subject.rulebook === undefined
-      ? 'needs a unit and a rulebook'
+      ? { zh: '要有单位的填报和考核细则', en: 'it takes a submission of a unit and a rulebook' }
       : undefined,
   *check(subject, look) {
     const { unit, rulebook } = subject

@@ -5,6 +5,17 @@ import { always, bad, judged, reportRule, spot } from '../report-rule.js'
 const before = /(?:截至|截止|至|到|自|从|去年|前年|上年|明年|次年|来年|[-—–－~～])\s?$/
 const after = /^\s?(?:起|前|之前|以前|以来|至|到|[-—–－~～])/
 
+/** What the holidays of the calendars are called in English. */
+const english: Readonly<Record<string, string>> = {
+  元旦: "New Year's Day",
+  春节: 'the Spring Festival',
+  清明节: 'Tomb-Sweeping Day',
+  劳动节: 'Labour Day',
+  端午节: 'the Dragon Boat Festival',
+  中秋节: 'the Mid-Autumn Festival',
+  国庆节: 'National Day',
+}
+
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /**
@@ -44,7 +55,11 @@ export const restDayRule = reportRule({
       const place = spot(subject, mark.start, mark.end)
       const holiday = holidayName(calendars, date)
       if (holiday !== undefined)
-        yield { code: 'DAT-006.holiday', params: { date: place.quote, holiday }, ...place }
+        yield {
+          code: 'DAT-006.holiday',
+          params: { date: place.quote, holiday, holidayEn: english[holiday] ?? `"${holiday}"` },
+          ...place,
+        }
       else if (weekday(date) === 6)
         yield { code: 'DAT-006.saturday', params: { date: place.quote }, ...place }
       else yield { code: 'DAT-006.sunday', params: { date: place.quote }, ...place }

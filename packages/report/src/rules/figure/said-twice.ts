@@ -3,6 +3,7 @@ import type { Figure } from '../../layers/figures.js'
 import { isExact } from '../../layers/relations.js'
 import { edited } from '../../testing/edited.js'
 import { always, judged, reportRule } from '../report-rule.js'
+import { otherGenre } from '../structure/mandatory-item.js'
 import { figureSpots, written } from './figure-text.js'
 
 const other =
@@ -17,8 +18,7 @@ export const saidTwiceRule = reportRule({
   remedy: 'confirm',
   phases: always,
   basis: judged(),
-  notApplicable: (subject) =>
-    subject.genre.recognised ? undefined : (subject.genre.why ?? 'genre'),
+  notApplicable: otherGenre,
   *check(subject, look) {
     const first = new Map<string, Figure>()
     for (const figure of subject.figures) {

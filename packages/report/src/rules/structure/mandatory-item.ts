@@ -1,12 +1,19 @@
-import type { AbsentPlace, Severity, TextPlace } from '@fazhi/model'
+import type { AbsentPlace, Severity, Text, TextPlace } from '@fazhi/model'
+import { genreReasons } from '../../layers/genre.js'
 import type { ItemId, ItemState } from '../../layers/items.js'
 import type { ReportSubject } from '../../subject.js'
 import { spot } from '../report-rule.js'
 
+/** Why content is not checked: the text is not recognised as the kind of report asked for. */
+export const otherGenre = ({ genre }: ReportSubject): Text | undefined =>
+  genre.recognised ? undefined : genreReasons[genre.why ?? 'fewMentions']
+
 /** Why an item is not asked for: the genre is not recognised, or the profile does not name it. */
-export const genreMissing = (subject: ReportSubject, item: ItemId): string | undefined => {
-  if (!subject.genre.recognised) return subject.genre.why ?? 'genre'
-  return subject.profile.items.some((candidate) => candidate.id === item) ? undefined : 'profile'
+export const genreMissing = (subject: ReportSubject, item: ItemId): Text | undefined => {
+  if (!subject.genre.recognised) return otherGenre(subject)
+  return subject.profile.items.some((candidate) => candidate.id === item)
+    ? undefined
+    : { zh: '这一种报告不要求写这项内容', en: 'this kind of report need not have it' }
 }
 
 /** How an item stands. */

@@ -1,5 +1,6 @@
 import { edited } from '../../testing/edited.js'
 import { always, judged, reportRule, spot } from '../report-rule.js'
+import { otherGenre } from './mandatory-item.js'
 
 /** The title names another kind of report than the profile asked for. */
 export const titleWordsRule = reportRule({
@@ -10,8 +11,7 @@ export const titleWordsRule = reportRule({
   remedy: 'confirm',
   phases: always,
   basis: judged(),
-  notApplicable: (subject) =>
-    subject.genre.recognised ? undefined : (subject.genre.why ?? 'genre'),
+  notApplicable: otherGenre,
   *check(subject, look) {
     const titles = subject.blocks.filter((block) => block.kind === 'title')
     const [first] = titles

@@ -1,3 +1,4 @@
+import { label } from '@fazhi/model'
 import { always, near, norm, reportRule, spot } from '../report-rule.js'
 
 /** A figure of the text against the city's own figure from the submissions. */
@@ -12,7 +13,10 @@ export const cityFigureRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '20', 'partyRegulation'),
-  notApplicable: (subject) => (subject.rollUp === undefined ? 'noRollUp' : undefined),
+  notApplicable: (subject) =>
+    subject.rollUp === undefined
+      ? { zh: '没有各单位的填报可对', en: 'there are no submissions to compare with' }
+      : undefined,
   *check(subject, look) {
     for (const tie of subject.tieOuts) {
       if (tie.status === 'unknown' || tie.status === 'blocked') continue
@@ -25,6 +29,7 @@ export const cityFigureRule = reportRule({
           stated: subject.text.slice(figure.start, figure.unitEnd),
           ours: tie.ours.value,
           fact: tie.fact.name.zh,
+          factEn: label(tie.fact.name, 'en'),
         },
         expected: tie.ours.value,
         ...spot(subject, figure.start, figure.unitEnd),
