@@ -1,6 +1,6 @@
 import type { Answer } from '@fazhi/model'
 import { aboutLine } from './about-line.js'
-import { countFindings, showCounts } from './counts.js'
+import { countsToText } from './counts.js'
 import type { AnswerAbout } from './findings-json.js'
 import { type FindingsTextOptions, findingsToText, widthOf } from './findings-text.js'
 import { type Paint, plain } from './paint.js'
@@ -11,6 +11,9 @@ import { showUnfinished, showVerdict } from './verdict.js'
 import { visible } from './width.js'
 import { wordsOf } from './words/words.js'
 import { wrap } from './wrap.js'
+
+/** With more findings than these the verdict is said again at the end. */
+const repeatedFrom = 20
 
 /** How an answer is shown as text. */
 export interface AnswerTextOptions extends FindingsTextOptions {
@@ -55,7 +58,7 @@ export const answerToText = (answer: Shown, options: AnswerTextOptions): string 
   const paint = options.paint ?? plain
   const colour =
     answer.verdict === 'ready' ? paint.good : answer.verdict === 'notReady' ? paint.bad : paint.warn
-  const verdict = colour(paint.strong(showVerdict(answer.verdict, language, options.subject)))
+  const verdict = `${colour(paint.strong(showVerdict(answer.verdict, language, options.subject)))}   ${countsToText(answer.findings, language)}`
   const notAsked = rulesNotAsked(answer.rules ?? [])
   const tail = [
     ...(notAsked.length === 0
@@ -94,10 +97,12 @@ export const answerToText = (answer: Shown, options: AnswerTextOptions): string 
             ),
           ),
         ].join('\n'),
+    // On a screen the first line of a long answer is out of sight.
+    answer.findings.length > repeatedFrom ? verdict : '',
     tail.map((line) => paint.faint(line)).join('\n'),
   ].filter((part) => part !== '')
   return [
-    `${verdict}   ${showCounts(countFindings(answer.findings), word)}`,
+    verdict,
     ...unfinishedLines(answer, options, paint),
     ...parts.flatMap((part) => ['', part]),
     '',

@@ -1,4 +1,5 @@
 import type { Language, Place, PlanEntry } from '@fazhi/model'
+import { widthOf } from './findings-text.js'
 import { type Paint, plain } from './paint.js'
 import { showShortPlace } from './place.js'
 import { clip, displayWidth, visible } from './width.js'
@@ -56,7 +57,7 @@ export const planToText = (plan: readonly PlanEntry[], options: PlanTextOptions)
   if (plan.length === 0) return ''
   const word = wordsOf(options.language)
   const paint = options.paint ?? plain
-  const width = Math.max(40, Math.min(options.columns ?? 100, 160))
+  const width = widthOf(options.columns)
   const kinds = actions.flatMap((action) => {
     const entries = plan.filter((entry) => entry.action === action)
     if (entries.length === 0) return []

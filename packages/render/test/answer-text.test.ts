@@ -1,6 +1,6 @@
 import type { Answer, RuleStatus } from '@fazhi/model'
 import { describe, expect, it } from 'vitest'
-import { answerToText } from '../src/index.js'
+import { answerToText, passesToText, planToText } from '../src/index.js'
 import { answer, cite, reportText, say } from './fixture.js'
 
 const text = (columns = 80, language: 'zh-CN' | 'en' = 'zh-CN'): string =>
@@ -108,7 +108,7 @@ describe('an answer on the terminal', () => {
       ].join('\n'),
     )
     expect(shown('notReady', 'en')).toContain(
-      'Not ready to submit   nothing found\n\n3 rules did not finish, so there may be more than was found:\n  FIG-001 合计与分项: crashed:',
+      'Not ready to submit   nothing found\n\nrules that did not finish: 3; there may be more than was found:\n  FIG-001 合计与分项: crashed:',
     )
   })
 
@@ -239,6 +239,16 @@ describe('an answer on the terminal', () => {
     )
   })
 
+  it('says the verdict again below a long list', () => {
+    const [rate] = answer.findings.slice(2)
+    if (rate === undefined) throw new Error('fixture')
+    const many = Array.from({ length: 21 }, (_, n) => ({ ...rate, fingerprint: String(n) }))
+    const shown = (findings: typeof many) =>
+      answerToText({ verdict: 'notReady', findings }, { language: 'zh-CN', say }).split('\n')
+    expect(shown(many).slice(-3)).toEqual(['', '不能提交   错误 21', ''])
+    expect(shown(many.slice(1)).filter((line) => line.startsWith('不能提交'))).toHaveLength(1)
+  })
+
   it('cites what a finding rests on where it can be cited, and says what would be right', () => {
     const [rate] = answer.findings.slice(2)
     if (rate === undefined) throw new Error('fixture')
@@ -271,5 +281,40 @@ describe('an answer on the terminal', () => {
       '    比率缺少百分号',
       '',
     ])
+  })
+})
+
+describe('the parts of an answer', () => {
+  it('cuts quotes of what is there, but never a reason', () => {
+    const shown = passesToText(
+      [
+        { item: 'a', status: 'met', quote: '甲'.repeat(60) },
+        { item: 'b', status: 'notApplicable', why: 'fewMentions' },
+      ],
+      { language: 'en', columns: 40 },
+    )
+    expect(shown.split('\n')).toEqual([
+      'What a report must contain',
+      `  ✓ a  ${'甲'.repeat(16)}…`,
+      '  – b  not applicable: fewer than five',
+      '       mentions of 法治建设 or 法治政府',
+      '       建设: not this kind of report, so',
+      '       its content is not checked',
+      '',
+    ])
+  })
+
+  it('breaks the plan between its items only', () => {
+    const place = { kind: 'text', start: 0, end: 1, line: 1, column: 1 } as const
+    const entry = { slot: 'x', places: [place], resolves: ['a'] }
+    const shown = planToText(
+      [
+        ...Array.from({ length: 52 }, () => ({ ...entry, action: 'fill' as const })),
+        ...Array.from({ length: 9 }, () => ({ ...entry, action: 'replace' as const })),
+        { ...entry, action: 'confirm', places: [place, place] },
+      ],
+      { language: 'zh-CN', columns: 40 },
+    )
+    expect(shown).toBe('改好需要 填写 52 项、改正 9 项、\n  核实 1 项（2 处）\n')
   })
 })

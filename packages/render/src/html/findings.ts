@@ -1,6 +1,7 @@
 import type { Finding } from '@fazhi/model'
 import { bucketOf, groupEffects } from '../counts.js'
 import { excerpt } from '../excerpt.js'
+import { showAcknowledged } from '../findings-text.js'
 import { showLinked, showPlace } from '../place.js'
 import { bySection } from '../sections.js'
 import type { PageContext } from './context.js'
@@ -30,8 +31,10 @@ const findingHtml = (
   const where = place === undefined ? '' : showPlace(place, word)
   const linked = showLinked(finding.at, word)
   const also = linked === undefined ? nothing : html`<span>${linked}</span>`
+  const by = showAcknowledged(finding, word)
+  const answeredFor = by === undefined ? nothing : html`<span>${by}</span>`
   const caused = effects === 0 ? nothing : html`<span>${word('effects', { n: effects })}</span>`
-  return html`<div class="finding"><div class="meta"><span class="chip ${bucket}">${word(`severity.${bucket}`)}</span><span>${finding.rule}</span><span>${where}</span>${raw(also)}${raw(caused)}</div><p>${context.say(finding, context.language)}</p>${raw(quoteHtml(finding, textOf))}</div>
+  return html`<div class="finding"><div class="meta"><span class="chip ${bucket}">${word(`severity.${bucket}`)}</span><span>${finding.rule}</span><span>${where}</span>${raw(also)}${raw(caused)}${raw(answeredFor)}</div><p>${context.say(finding, context.language)}</p>${raw(quoteHtml(finding, textOf))}</div>
 `
 }
 

@@ -57,7 +57,7 @@ export const answerToMarkdown = (answer: Answer, options: MarkdownOptions): stri
     ...(options.title === undefined ? [] : [`# ${inline(options.title)}`]),
     `**${verdict}** ${showCounts(countFindings(answer.findings), word)}`,
     ...unfinishedMarkdown(answer, context),
-    ...part(word('plan.title'), planMarkdown(answer.plan, answer.findings, context)),
+    ...part(word('plan.heading'), planMarkdown(answer.plan, answer.findings, context)),
     ...(open.length === 0
       ? []
       : [`## ${word('findings.title')}`, ...findingsMarkdown(open, effects, context)]),

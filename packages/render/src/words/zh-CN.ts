@@ -107,6 +107,7 @@ export const zhCN = {
   'step.fold': '{title}：满分之差',
   'step.round': '{title}：取整',
   'plan.title': '改好需要',
+  'plan.heading': '改好需要',
   'plan.fill': '填写 {n} 项',
   'plan.addSection': '补写 {n} 个部分',
   'plan.addMark': '补单位或百分号 {n} 个',
