@@ -1,6 +1,13 @@
 import { catalog, citeFrom } from '@fazhi/catalog'
-import type { Language, Year } from '@fazhi/model'
+import type { Catalog, Language, Year } from '@fazhi/model'
 import { type Explanation, explain as explainYear } from '@fazhi/scoring'
+
+/** What an explanation is written with. */
+export interface ExplainOptions {
+  readonly language: Language
+  /** The catalog whose norms are cited: a city's own, where overlays lie over it; ours by default. */
+  readonly catalog?: Pick<Catalog, 'norms'>
+}
 
 /**
  * Explains a unit's result in words, with the norms of the catalog cited where their article was read.
@@ -10,5 +17,5 @@ import { type Explanation, explain as explainYear } from '@fazhi/scoring'
 export const explain = (
   year: Year,
   unit: string,
-  { language }: { readonly language: Language },
-): Explanation => explainYear(year, unit, { language, cite: citeFrom(catalog, language) })
+  { language, catalog: own = catalog }: ExplainOptions,
+): Explanation => explainYear(year, unit, { language, cite: citeFrom(own, language) })

@@ -1,4 +1,12 @@
-export { catalog, citation, citeEntry, citeFrom } from '@fazhi/catalog'
+export { catalog, citation, citeEntry, citeFrom, overlays } from '@fazhi/catalog'
+export type {
+  CatalogHistory,
+  HistoryStep,
+  ParsedOverlay,
+  ResolvedCatalog,
+  ResolveOptions,
+} from '@fazhi/catalog/overlay'
+export { layerOf, parseOverlay, resolveCatalog } from '@fazhi/catalog/overlay'
 export type {
   Answer,
   Catalog,
@@ -44,5 +52,8 @@ export {
   waterfall,
 } from '@fazhi/scoring'
 export { checkSubmission, checkSubmissions, parseSubmission, rollUp } from '@fazhi/submission'
+export type { ExplainOptions } from './explain.js'
 export { explain } from './explain.js'
 export { message } from './message.js'
+export type { RuleInfo } from './rules.js'
+export { rules } from './rules.js'

@@ -1,3 +1,4 @@
+import { overlayMessages } from '@fazhi/catalog/overlay'
 import { slotsOf } from '@fazhi/findings'
 import { reportMessages } from '@fazhi/report'
 import { rulebookMessages } from '@fazhi/rulebook'
@@ -9,6 +10,7 @@ const tables: readonly (readonly [
   string,
   Readonly<Record<'zh-CN' | 'en', Readonly<Record<string, string>>>>,
 ])[] = [
+  ['overlay', overlayMessages],
   ['report', reportMessages],
   ['rulebook', rulebookMessages],
   ['scoring', scoringMessages],

@@ -1,3 +1,4 @@
+import { overlayMessages } from '@fazhi/catalog/overlay'
 import { findingsMessages, joinMessages, message as textOf } from '@fazhi/findings'
 import type { Finding, Language } from '@fazhi/model'
 import { reportMessages } from '@fazhi/report'
@@ -9,6 +10,7 @@ const messages = joinMessages([
   assumptionText,
   changeMessages,
   findingsMessages,
+  overlayMessages,
   reportMessages,
   rulebookMessages,
   scoringMessages,

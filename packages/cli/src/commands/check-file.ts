@@ -2,6 +2,7 @@ import { indexLines, type Origin, textPlace } from '@fazhi/findings'
 import type {
   Acknowledgements,
   Answer,
+  Catalog,
   Finding,
   Phase,
   ReportDocument,
@@ -9,7 +10,7 @@ import type {
   RollUp,
   WordOrigin,
 } from '@fazhi/model'
-import { catalog, checkReport, checkSubmission } from '@fazhi/sdk'
+import { checkReport, checkSubmission } from '@fazhi/sdk'
 import { isError } from '../files/blocks.js'
 import { readBytes } from '../files/read-bytes.js'
 import { openReport } from '../files/read-report.js'
@@ -19,6 +20,8 @@ import type { Answered } from '../output/write-answers.js'
 
 /** What every file of one check is checked with. */
 export interface Settings {
+  /** Our catalog, or the city's with its overlays. */
+  readonly catalog: Catalog
   readonly profile: string
   readonly year?: number
   readonly phase: Phase
@@ -71,7 +74,8 @@ export const checkSubmissionFile = async (
   settings: Settings,
   { texts }: Gathered,
 ): Promise<Answered> => {
-  const read = await readSubmission(path, file, texts)
+  const { catalog } = settings
+  const read = await readSubmission(path, file, texts, { catalog })
   if (read.submission === undefined) return unread(file, read.findings)
   const { rulebook } = settings
   const answer = checkSubmission(read.submission, {
@@ -116,7 +120,7 @@ export const checkReportFile = async (
   const answer = checkReport(document, {
     profile: settings.profile,
     phase: settings.phase,
-    catalog,
+    catalog: settings.catalog,
     file,
     ...(settings.year === undefined ? {} : { year: settings.year }),
     ...(settings.rollUp === undefined ? {} : { rollUp: settings.rollUp }),

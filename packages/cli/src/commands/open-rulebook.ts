@@ -1,13 +1,15 @@
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Finding, IndicatorCase, ResolvedRulebook } from '@fazhi/model'
+import type { Catalog, Finding, IndicatorCase, ResolvedRulebook } from '@fazhi/model'
 import { catalog, loadRulebook, readYaml } from '@fazhi/sdk'
-import { parseCityFile } from '../files/city-file.js'
+import { isError } from '../files/blocks.js'
+import { cityCatalog } from '../files/city-catalog.js'
 import { cityFinding, filePlace } from '../files/city-finding.js'
 import { decodeUtf8, readBytes } from '../files/read-bytes.js'
+import { readCityFile } from '../files/read-city-file.js'
 import type { TextFiles } from '../files/text-files.js'
 import { asArgument } from '../output/as-argument.js'
 import type { Context } from '../output/context.js'
+import { fromFolder } from '../output/from-folder.js'
 
 /** A rulebook the user named, with everything found while reading it. */
 export interface OpenedRulebook {
@@ -26,12 +28,23 @@ const isFolder = async (path: string): Promise<boolean | undefined> => {
   }
 }
 
-/** The rulebook's file of a city's folder, as its city.yaml says; `rulebook.yaml` where that cannot be read. */
-const inCity = async (folder: string): Promise<string> => {
-  const read = await readBytes(join(folder, 'city.yaml'), 'city.yaml')
-  const text = read.bytes === undefined ? undefined : decodeUtf8(read.bytes)
-  const city = text === undefined ? undefined : parseCityFile(text, 'city.yaml', catalog).city
-  return city?.rulebook ?? 'rulebook.yaml'
+/** What a city's folder says of its rulebook: the file, and the catalog with its overlays. */
+interface InCity {
+  readonly rulebook: string
+  readonly catalog: Catalog
+  readonly findings: readonly Finding[]
+}
+
+/** What `city.yaml` says; `rulebook.yaml` and our catalog where there is none. Files are named from the folder. */
+const inCity = async (folder: string, texts: TextFiles): Promise<InCity> => {
+  const { city, placeOf, findings: faults } = await readCityFile(folder, texts)
+  if (city === undefined || placeOf === undefined) {
+    // A folder with a rulebook alone is no city's yet; a city file with a fault is one.
+    const isThere = !faults.some(({ rule }) => rule === 'CTY-001')
+    return { rulebook: 'rulebook.yaml', catalog, findings: isThere ? faults : [] }
+  }
+  const { resolved, findings } = await cityCatalog(folder, city, placeOf, texts)
+  return { rulebook: city.rulebook, catalog: resolved?.catalog ?? catalog, findings }
 }
 
 /** A file of another kind that was taken for a rulebook; more than a hundred unknown keys would only confuse. */
@@ -51,9 +64,16 @@ const mistaken = (text: string, file: string): readonly Finding[] => {
 export const openRulebook = async (context: Context, name: string): Promise<OpenedRulebook | 2> => {
   const folder = await isFolder(context.path(name))
   if (folder === undefined) return context.misuse('notFound', { path: name })
-  const shown = folder ? `${name.replace(/\/+$/, '')}/${await inCity(context.path(name))}` : name
   const texts: TextFiles = new Map()
+  const prefix = name.replace(/\/+$/, '')
+  const inside: TextFiles = new Map()
+  const city = folder ? await inCity(context.path(name), inside) : undefined
+  for (const [file, text] of inside) texts.set(`${prefix}/${file}`, text)
+  const shown = city === undefined ? name : `${prefix}/${city.rulebook}`
+  const laid = fromFolder(city?.findings ?? [], prefix)
   const base = { file: shown, cases: [], texts }
+  // What a rulebook says of facts nobody could add would only seem wrong.
+  if (laid.some(isError)) return { ...base, findings: laid }
   const read = await readBytes(context.path(shown), shown)
   if (read.finding !== undefined) return { ...base, findings: [read.finding] }
   const text = decodeUtf8(read.bytes)
@@ -63,12 +83,13 @@ export const openRulebook = async (context: Context, name: string): Promise<Open
   texts.set(shown, text)
   const other = mistaken(text, shown)
   if (other.length > 0) return { ...base, findings: other }
-  const { rulebook, diagnostics, cases } = loadRulebook(text, { catalog, file: shown })
+  const own = city?.catalog ?? catalog
+  const { rulebook, diagnostics, cases } = loadRulebook(text, { catalog: own, file: shown })
   return {
     file: shown,
     texts,
     cases,
-    findings: diagnostics,
+    findings: [...laid, ...diagnostics],
     ...(rulebook === undefined ? {} : { rulebook }),
   }
 }

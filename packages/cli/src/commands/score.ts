@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Answer, Finding, SealedYear, Year } from '@fazhi/model'
 import { answerToJson, findingToJson, rankingCsv, yearPage, yearTable } from '@fazhi/render'
-import { assess, catalog, checkReport, citeFrom, explain, rollUp, seal } from '@fazhi/sdk'
+import { assess, checkReport, citeFrom, explain, rollUp, seal } from '@fazhi/sdk'
 import { blocksScoring } from '../files/blocks.js'
 import { cityFinding } from '../files/city-finding.js'
 import { inside } from '../files/inside.js'
@@ -41,8 +41,8 @@ const reportOf = async (
   const answer = checkReport(document, {
     profile: named.profile,
     year: city.file.year,
-    catalog,
-    rollUp: rollUp(city.submissions, catalog),
+    catalog: city.catalog,
+    rollUp: rollUp(city.submissions, city.catalog),
     file: named.file,
   })
   return { report: { file: named.file, answer }, findings }
@@ -61,8 +61,8 @@ const resultsOf = (
     language,
     year,
     say,
-    explain: (unit) => explain(year, unit, { language }),
-    cite: citeFrom(catalog, language),
+    explain: (unit) => explain(year, unit, { language, catalog: city.catalog }),
+    cite: citeFrom(city.catalog, language),
     seal: sealed.seal.digest,
     submissionFindings: city.findings,
     textOf: textOf(city.texts),
@@ -122,7 +122,7 @@ export const score = async (context: Context): Promise<ExitCode> => {
   if ('misuse' in opened) return opened.misuse
   const { city } = opened
   const { rulebook } = city
-  const stops = (findings: readonly Finding[]): ExitCode =>
+  const stops = (findings: readonly Finding[]): Promise<ExitCode> =>
     blocked(context, findings.filter(blocksScoring), city.root, city.texts)
   const { report, findings: reportFaults } = await reportOf(city)
   const before = [...city.findings, ...reportFaults]

@@ -1,7 +1,7 @@
 import { nearest } from '@fazhi/findings'
 import type { UnitResult, Year } from '@fazhi/model'
 import { explanationToText } from '@fazhi/render'
-import { assess, catalog, citeFrom, explain, waterfall } from '@fazhi/sdk'
+import { assess, citeFrom, explain, waterfall } from '@fazhi/sdk'
 import { blocksScoring } from '../files/blocks.js'
 import type { ExitCode } from '../io.js'
 import { type Context, printJson } from '../output/context.js'
@@ -50,19 +50,20 @@ export const why = async (context: Context): Promise<ExitCode> => {
   const unit = findUnit(context, year, wanted)
   if (unit === 2) return unit
   const { language } = context
+  const { catalog } = city
   if (context.json) {
     printJson(context, {
       format: 1,
       language,
       unit: unit.unit,
       result: unit,
-      explanation: explain(year, unit.unit, { language }),
+      explanation: explain(year, unit.unit, { language, catalog }),
       waterfall: waterfall(year, unit.unit),
     })
     return 0
   }
   context.io.stdout(
-    explanationToText(year, unit, explain(year, unit.unit, { language }), {
+    explanationToText(year, unit, explain(year, unit.unit, { language, catalog }), {
       language,
       cite: citeFrom(catalog, language),
       paint: context.paint,

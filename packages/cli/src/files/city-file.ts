@@ -1,5 +1,5 @@
 import { nearest } from '@fazhi/findings'
-import type { Catalog, Finding, Place, Text } from '@fazhi/model'
+import type { Finding, Place, Text } from '@fazhi/model'
 import { readYaml } from '@fazhi/sdk'
 import type { CityCodes, CityFinding } from '../messages/city.js'
 import { cityFinding } from './city-finding.js'
@@ -11,6 +11,8 @@ export interface CityFile {
   readonly year: number
   readonly rulebook: string
   readonly submissions: readonly string[]
+  /** Overlays over the catalog: the id of one that comes with the program, or a file in the folder. */
+  readonly overlays: readonly string[]
   readonly report?: { readonly file: string; readonly profile: string }
 }
 
@@ -25,6 +27,12 @@ type Data = Readonly<Record<string, unknown>>
 
 const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** How a list of each kind is written. */
+const examples = {
+  submissions: '[city-submission.yaml, units/]',
+  overlays: '[shandong, overlay.yaml]',
+} as const
 
 interface Reader {
   readonly data: Data
@@ -83,24 +91,29 @@ const yearAt = (reader: Reader): number => {
   return 0
 }
 
-const submissionsAt = (reader: Reader): readonly string[] => {
-  const value = reader.data['submissions']
-  if (value === undefined) {
-    reader.say('CTY-005.missing', { key: 'submissions' }, reader.pointer)
-    return []
-  }
+const listAt = (reader: Reader, key: 'submissions' | 'overlays'): readonly string[] => {
+  const value = reader.data[key]
   if (!Array.isArray(value)) {
-    reader.say('CTY-005.list', { key: 'submissions' }, '/submissions')
+    reader.say('CTY-005.list', { key, example: examples[key] }, `/${key}`)
     return []
   }
   return value.flatMap((entry: unknown, index) => {
     if (typeof entry === 'string' && entry !== '') return [entry]
-    reader.say('CTY-005.text', { key: `submissions[${index}]` }, `/submissions/${index}`)
+    reader.say('CTY-005.text', { key: `${key}[${index}]` }, `/${key}/${index}`)
     return []
   })
 }
 
-const reportAt = (reader: Reader, catalog: Catalog): CityFile['report'] => {
+const submissionsAt = (reader: Reader): readonly string[] => {
+  if (reader.data['submissions'] !== undefined) return listAt(reader, 'submissions')
+  reader.say('CTY-005.missing', { key: 'submissions' }, reader.pointer)
+  return []
+}
+
+const overlaysAt = (reader: Reader): readonly string[] =>
+  reader.data['overlays'] === undefined ? [] : listAt(reader, 'overlays')
+
+const reportAt = (reader: Reader): CityFile['report'] => {
   const value = reader.data['report']
   if (value === undefined) return undefined
   if (!isData(value)) {
@@ -109,13 +122,7 @@ const reportAt = (reader: Reader, catalog: Catalog): CityFile['report'] => {
   }
   const inner = { ...reader, data: value, pointer: '/report' }
   knownKeys(inner, ['file', 'profile'])
-  const file = textAt(inner, 'file')
-  const profile = textAt(inner, 'profile')
-  const known = catalog.profiles.map((candidate) => candidate.id)
-  if (profile !== '' && !known.includes(profile)) {
-    reader.say('CTY-005.profile', { value: profile, known }, '/report/profile')
-  }
-  return { file, profile }
+  return { file: textAt(inner, 'file'), profile: textAt(inner, 'profile') }
 }
 
 /** A value of a data file as a message quotes it. */
@@ -123,7 +130,7 @@ const shown = (value: unknown): string =>
   typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60)
 
 /** Reads `city.yaml`. Every fault has its line; a city file with a fault is no city file. */
-export const parseCityFile = (text: string, file: string, catalog: Catalog): ParsedCityFile => {
+export const parseCityFile = (text: string, file: string): ParsedCityFile => {
   const { value, findings: spelling, placeOf } = readYaml(text, { file })
   if (spelling.length > 0) return { findings: spelling, placeOf }
   const findings: CityFinding[] = []
@@ -135,17 +142,18 @@ export const parseCityFile = (text: string, file: string, catalog: Catalog): Par
     return { findings, placeOf }
   }
   const reader: Reader = { data: value, pointer: '', say }
-  const keys = ['city', 'id', 'name', 'year', 'rulebook', 'submissions', 'report']
+  const keys = ['city', 'id', 'name', 'year', 'rulebook', 'submissions', 'overlays', 'report']
   knownKeys(reader, keys)
   if (value['city'] === undefined) say('CTY-005.missing', { key: 'city' }, '')
   else if (value['city'] !== 1) say('CTY-005.format', { value: shown(value['city']) }, '/city')
-  const report = reportAt(reader, catalog)
+  const report = reportAt(reader)
   const city: CityFile = {
     id: textAt(reader, 'id'),
     name: nameAt(reader),
     year: yearAt(reader),
     rulebook: textAt(reader, 'rulebook'),
     submissions: submissionsAt(reader),
+    overlays: overlaysAt(reader),
     ...(report === undefined ? {} : { report }),
   }
   return findings.length > 0 ? { findings, placeOf } : { city, findings, placeOf }

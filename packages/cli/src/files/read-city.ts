@@ -1,11 +1,13 @@
-import { join } from 'node:path'
-import type { Finding, ResolvedRulebook, Submission } from '@fazhi/model'
-import { catalog, checkSubmissions, loadRulebook } from '@fazhi/sdk'
-import { type CityFile, type ParsedCityFile, parseCityFile } from './city-file.js'
+import type { Catalog, Finding, ResolvedRulebook, Submission } from '@fazhi/model'
+import { checkSubmissions, loadRulebook, catalog as ours } from '@fazhi/sdk'
+import { isError } from './blocks.js'
+import { cityCatalog, unknownProfile } from './city-catalog.js'
+import type { CityFile, ParsedCityFile } from './city-file.js'
 import { cityFinding, filePlace } from './city-finding.js'
 import { inside } from './inside.js'
 import { listSubmissions } from './list-submissions.js'
 import { decodeUtf8, readBytes } from './read-bytes.js'
+import { readCityFile } from './read-city-file.js'
 import { type ReadSubmission, readSubmission } from './read-submission.js'
 import type { TextFiles } from './text-files.js'
 
@@ -15,9 +17,11 @@ export interface City {
   readonly root: string
   readonly file?: CityFile
   readonly placeOf?: ParsedCityFile['placeOf']
+  /** The catalog with the city's overlays laid over it; ours where they could not be read. */
+  readonly catalog: Catalog
   readonly rulebook?: ResolvedRulebook
   readonly submissions: readonly Submission[]
-  /** Findings of the city file, the rulebook and the submissions, in that order. Files are named from the city's folder. */
+  /** Findings of the city file, the overlays, the rulebook and the submissions, in that order. Files are named from the city's folder. */
   readonly findings: readonly Finding[]
   readonly texts: TextFiles
 }
@@ -25,12 +29,25 @@ export interface City {
 /** Told after each file, for a line of progress. */
 export type Progress = (done: number, all: number) => void
 
-const readRulebook = async (
-  root: string,
-  city: CityFile,
-  placeOf: ParsedCityFile['placeOf'],
-  texts: TextFiles,
-): Promise<{ readonly rulebook?: ResolvedRulebook; readonly findings: readonly Finding[] }> => {
+/** What every part of a city is read with. */
+interface Reading {
+  readonly root: string
+  readonly city: CityFile
+  readonly placeOf: ParsedCityFile['placeOf']
+  readonly catalog: Catalog
+  readonly texts: TextFiles
+}
+
+const readRulebook = async ({
+  root,
+  city,
+  placeOf,
+  catalog,
+  texts,
+}: Reading): Promise<{
+  readonly rulebook?: ResolvedRulebook
+  readonly findings: readonly Finding[]
+}> => {
   const at = placeOf('/rulebook')
   const path = await inside(root, city.rulebook)
   if (path === undefined) {
@@ -57,10 +74,7 @@ const readRulebook = async (
 }
 
 const readSubmissions = async (
-  root: string,
-  city: CityFile,
-  placeOf: ParsedCityFile['placeOf'],
-  texts: TextFiles,
+  { root, city, placeOf, catalog, texts }: Reading,
   progress: Progress,
 ): Promise<{ readonly read: readonly ReadSubmission[]; readonly findings: readonly Finding[] }> => {
   const lists = await Promise.all(
@@ -74,7 +88,7 @@ const readSubmissions = async (
   ]
   const read: ReadSubmission[] = []
   for (const [index, file] of files.entries()) {
-    read.push(await readSubmission(file.path, file.shown, texts, file.at))
+    read.push(await readSubmission(file.path, file.shown, texts, { at: file.at, catalog }))
     progress(index + 1, files.length)
   }
   return { read, findings: lists.flatMap((list) => list.findings) }
@@ -97,8 +111,7 @@ const followsFrom = (
 const checkAll = (
   read: readonly ReadSubmission[],
   rulebook: ResolvedRulebook | undefined,
-  year: number,
-  texts: TextFiles,
+  { city: { year }, catalog, texts }: Reading,
 ): readonly Finding[] => {
   // A rulebook of another year makes every submission look wrong; the one fault is named alone.
   if (rulebook !== undefined && rulebook.year !== year) return []
@@ -112,40 +125,44 @@ const checkAll = (
 }
 
 /**
- * Reads a city's folder: `city.yaml`, the rulebook, every submission, and checks them one by one and side by side.
- * Whatever the folder holds, the answer is findings. `shown` is how the folder is called where it cannot be read at all.
+ * Reads a city's folder: `city.yaml`, the overlays, the rulebook, every submission, and checks them one by one and side by side.
+ * Whatever the folder holds, the answer is findings. With an error in `city.yaml` or in an overlay nothing else is read: what stands
+ * on them would only seem wrong.
  */
 export const readCity = async (
   root: string,
   progress: Progress = () => undefined,
 ): Promise<City> => {
   const texts: TextFiles = new Map()
-  const name = 'city.yaml'
-  const read = await readBytes(join(root, name), name)
-  const empty = { root, submissions: [], texts }
-  if (read.finding !== undefined) return { ...empty, findings: [read.finding] }
-  const text = decodeUtf8(read.bytes)
-  if (text === undefined) {
-    return { ...empty, findings: [cityFinding('CTY-008', { path: name }, filePlace(name))] }
+  const empty = { root, catalog: ours, submissions: [], texts }
+  const { city, findings, placeOf } = await readCityFile(root, texts)
+  if (city === undefined || placeOf === undefined) return { ...empty, findings }
+  const laid = await cityCatalog(root, city, placeOf, texts)
+  const { resolved } = laid
+  if (resolved === undefined || laid.findings.some(isError)) {
+    return { ...empty, file: city, placeOf, findings: laid.findings }
   }
-  texts.set(name, text)
-  const { city, findings, placeOf } = parseCityFile(text, name, catalog)
-  if (city === undefined) return { ...empty, findings }
-  const rules = await readRulebook(root, city, placeOf, texts)
-  const submissions = await readSubmissions(root, city, placeOf, texts, progress)
+  const profile = unknownProfile(city, resolved, placeOf)
+  if (profile.length > 0) return { ...empty, findings: profile }
+  const { catalog } = resolved
+  const reading: Reading = { root, city, placeOf, catalog, texts }
+  const rules = await readRulebook(reading)
+  const submissions = await readSubmissions(reading, progress)
   return {
     root,
     file: city,
     placeOf,
+    catalog,
     ...(rules.rulebook === undefined ? {} : { rulebook: rules.rulebook }),
     submissions: submissions.read.flatMap(({ submission }) =>
       submission === undefined ? [] : [submission],
     ),
     findings: [
+      ...laid.findings,
       ...rules.findings,
       ...submissions.findings,
       ...submissions.read.flatMap((one) => one.findings),
-      ...checkAll(submissions.read, rules.rulebook, city.year, texts),
+      ...checkAll(submissions.read, rules.rulebook, reading),
     ],
     texts,
   }

@@ -1,6 +1,6 @@
-import type { Finding, Place, Submission } from '@fazhi/model'
+import type { Catalog, Finding, Place, Submission } from '@fazhi/model'
 import { readSubmissionWorkbook } from '@fazhi/office'
-import { catalog, parseSubmission } from '@fazhi/sdk'
+import { catalog as ours, parseSubmission } from '@fazhi/sdk'
 import { asArgument } from '../output/as-argument.js'
 import { cityFinding, filePlace } from './city-finding.js'
 import { readBytes } from './read-bytes.js'
@@ -15,7 +15,11 @@ export interface ReadSubmission {
   readonly placeOf?: (pointer: string) => Place | undefined
 }
 
-const readWorkbook = async (bytes: Uint8Array, file: string): Promise<ReadData> => {
+const readWorkbook = async (
+  bytes: Uint8Array,
+  file: string,
+  catalog: Catalog,
+): Promise<ReadData> => {
   const { value, cellOf, findings } = await readSubmissionWorkbook(bytes, { file, catalog })
   return { ...(value === undefined ? {} : { value }), findings, placeOf: cellOf }
 }
@@ -27,17 +31,28 @@ const mistaken = (value: unknown, file: string): readonly Finding[] => {
   if (has('rulebook') && has('indicators')) {
     return [cityFinding('CTY-012.rulebook', { argument: asArgument(file) }, filePlace(file))]
   }
+  if (has('overlay') && has('rank')) {
+    return [cityFinding('CTY-012.overlay', { path: file }, filePlace(file))]
+  }
   return has('city') && has('submissions')
     ? [cityFinding('CTY-012.city', { path: file }, filePlace(file))]
     : []
 }
 
-/** Reads one submission. `shown` is the name findings use; `at` where the file was named, when that was in another file. */
+/** What a submission of a city's folder is read with. */
+export interface SubmissionOptions {
+  /** Where the file was named, when that was in another file. */
+  readonly at?: Place
+  /** The city's catalog; ours by default. */
+  readonly catalog?: Catalog
+}
+
+/** Reads one submission. `shown` is the name findings use. */
 export const readSubmission = async (
   path: string,
   shown: string,
   texts: TextFiles,
-  at?: Place,
+  { at, catalog = ours }: SubmissionOptions = {},
 ): Promise<ReadSubmission> => {
   if (!isSubmissionName(shown)) {
     const place = at ?? filePlace(shown)
@@ -50,7 +65,7 @@ export const readSubmission = async (
   const read = await readBytes(path, shown, at)
   if (read.finding !== undefined) return { file: shown, findings: [read.finding] }
   const data = shown.toLowerCase().endsWith('.xlsx')
-    ? await readWorkbook(read.bytes, shown)
+    ? await readWorkbook(read.bytes, shown, catalog)
     : readData(read.bytes, shown, texts)
   const { placeOf } = data
   const origin = { file: shown, ...(placeOf === undefined ? {} : { placeOf }) }

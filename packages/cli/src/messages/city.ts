@@ -10,7 +10,7 @@ export interface CityCodes {
   'CTY-005.unknown': { readonly key: string; readonly known: readonly string[] }
   'CTY-005.near': { readonly key: string; readonly nearest: string }
   'CTY-005.text': { readonly key: string }
-  'CTY-005.list': { readonly key: string }
+  'CTY-005.list': { readonly key: string; readonly example: string }
   'CTY-005.map': { readonly key: string }
   'CTY-005.format': { readonly value: string }
   'CTY-005.year': { readonly value: string }
@@ -26,9 +26,12 @@ export interface CityCodes {
   'CTY-011': { readonly indicator: string; readonly expected: string; readonly actual: string }
   'CTY-012.rulebook': { readonly argument: string }
   'CTY-012.city': { readonly path: string }
+  'CTY-012.overlay': { readonly path: string }
   'CTY-012.notRulebook': { readonly argument: string }
   'CTY-012.cityNotRulebook': { readonly path: string }
   'CTY-011.data': { readonly indicator: string; readonly why: string }
+  'CTY-013': { readonly overlay: string; readonly known: readonly string[] }
+  'CTY-013.near': { readonly overlay: string; readonly nearest: string }
 }
 
 /** A finding about a city's folder. */
@@ -43,7 +46,7 @@ const zhCN: MessageTable<CityCodes> = {
   'CTY-005.unknown': '没有“{key}”这个名称，可用：{known}。',
   'CTY-005.near': '没有“{key}”这个名称，是不是“{nearest}”？',
   'CTY-005.text': '“{key}”应为文本。',
-  'CTY-005.list': '“{key}”应为列表，如 [city-submission.yaml, units/]。',
+  'CTY-005.list': '“{key}”应为列表，如 {example}。',
   'CTY-005.map': '“{key}”应为一组“名称: 值”。',
   'CTY-005.format': '不认识的格式“{value}”，第一行应为 city: 1。',
   'CTY-005.year': '年度“{value}”不对，请写四位数字，如 2021。',
@@ -61,9 +64,14 @@ const zhCN: MessageTable<CityCodes> = {
   'CTY-011': '“{indicator}”的算例应得 {expected}，按条款算得 {actual}。请改算例或改条款。',
   'CTY-012.rulebook': '这是考核细则，不是填报。请用：fazhi lint {argument}',
   'CTY-012.city': '这是城市文件，不是填报。请用 fazhi score，并写它所在的文件夹。',
+  'CTY-012.overlay':
+    '这是目录的叠加层，不是填报。请写在 city.yaml 的 overlays 里，用 fazhi catalog 查看。',
   'CTY-012.notRulebook': '这是单位填报，不是考核细则。请用：fazhi check {argument}',
   'CTY-012.cityNotRulebook': '这是城市文件，不是考核细则。请写它所在的文件夹，或写细则文件。',
   'CTY-011.data': '“{indicator}”的算例算不出来：{why}',
+  'CTY-013': '没有“{overlay}”这个叠加层，已有：{known}。自己的叠加层请写文件名，如 overlay.yaml。',
+  'CTY-013.near':
+    '没有“{overlay}”这个叠加层，是不是“{nearest}”？自己的叠加层请写文件名，如 overlay.yaml。',
 }
 
 const en: MessageTable<CityCodes> = {
@@ -76,7 +84,7 @@ const en: MessageTable<CityCodes> = {
   'CTY-005.unknown': 'There is no key "{key}". Known keys: {known}.',
   'CTY-005.near': 'There is no key "{key}". Did you mean "{nearest}"?',
   'CTY-005.text': '"{key}" must be text.',
-  'CTY-005.list': '"{key}" must be a list, for example [city-submission.yaml, units/].',
+  'CTY-005.list': '"{key}" must be a list, for example {example}.',
   'CTY-005.map': '"{key}" must be a map of names to values.',
   'CTY-005.format': 'Unknown format "{value}". The first line must be city: 1.',
   'CTY-005.year': '"{value}" is not a year: write four digits, for example 2021.',
@@ -96,10 +104,16 @@ const en: MessageTable<CityCodes> = {
     'The worked case of "{indicator}" should come to {expected}, its clauses give {actual}. Correct the case or the clauses.',
   'CTY-012.rulebook': 'This is a rulebook, not a submission. Use: fazhi lint {argument}',
   'CTY-012.city': 'This is the file of a city, not a submission. Use fazhi score with its folder.',
+  'CTY-012.overlay':
+    'This is an overlay of the catalog, not a submission. Name it under overlays in city.yaml, and look at it with fazhi catalog.',
   'CTY-012.notRulebook': 'This is a submission, not a rulebook. Use: fazhi check {argument}',
   'CTY-012.cityNotRulebook':
     'This is the file of a city, not a rulebook. Name its folder, or the file of the rulebook.',
   'CTY-011.data': 'The worked case of "{indicator}" cannot be computed: {why}',
+  'CTY-013':
+    'There is no overlay "{overlay}". There are: {known}. For one of your own, name its file, for example overlay.yaml.',
+  'CTY-013.near':
+    'There is no overlay "{overlay}". Did you mean "{nearest}"? For one of your own, name its file, for example overlay.yaml.',
 }
 
 /** Texts of the findings about a city's folder. */

@@ -1,4 +1,4 @@
-import type { Answer } from '@fazhi/model'
+import type { Answer, Catalog } from '@fazhi/model'
 import {
   type AnswerAbout,
   answerToJson,
@@ -10,7 +10,7 @@ import {
   showVerdict,
   type VerdictSubject,
 } from '@fazhi/render'
-import { catalog, citeFrom, rules } from '@fazhi/sdk'
+import { citeFrom, catalog as ours, rules } from '@fazhi/sdk'
 import { type TextFiles, textOf } from '../files/text-files.js'
 import type { ExitCode, Io } from '../io.js'
 import { version } from '../version.js'
@@ -39,32 +39,35 @@ export interface Answered {
 export interface Shown {
   readonly texts: TextFiles
   readonly origins?: WordOrigins
+  /** The catalog it was checked with; ours by default. */
+  readonly catalog?: Catalog
   readonly subject?: VerdictSubject
   /** Whether each answer is headed by its file; where one file is all there can be, it is not. */
   readonly headed?: boolean
 }
 
-const engine = { name: 'fazhi', version, catalog: catalog.version } as const
+const engineOf = ({ catalog = ours }: Shown) =>
+  ({ name: 'fazhi', version, catalog: catalog.version }) as const
 
-const aboutOf = ({ file, about, rulebook }: Answered): AnswerAbout => ({
+const aboutOf = ({ file, about, rulebook }: Answered, shown: Shown): AnswerAbout => ({
   ...about,
   ...(file === undefined ? {} : { file }),
-  engine: { ...engine, ...(rulebook === undefined ? {} : { rulebook }) },
+  engine: { ...engineOf(shown), ...(rulebook === undefined ? {} : { rulebook }) },
 })
 
 const asText = (context: Context, answers: readonly Answered[], shown: Shown, toFile: boolean) => {
   const { language } = context
   return answers
     .map((answered) => {
-      const { ledger: _, ...about } = aboutOf(answered)
+      const { ledger: _, ...about } = aboutOf(answered, shown)
       const text = answerToText(answered.answer, {
         ...textOptions(
           toFile ? { ...context, paint: plain, io: withoutColumns(context.io) } : context,
           shown.texts,
         ),
         about,
-        names: namesIn(language, about.profile),
-        cite: citeFrom(catalog, language),
+        names: namesIn(language, shown.catalog ?? ours, about.profile),
+        cite: citeFrom(shown.catalog ?? ours, language),
         placeAs: inWord(shown.origins ?? new Map()),
         ...(shown.subject === undefined ? {} : { subject: shown.subject }),
       })
@@ -82,7 +85,7 @@ const asJson = (context: Context, answers: readonly Answered[], shown: Shown) =>
       answerInWord(answered.answer, origins),
       context.language,
       say,
-      aboutInWord(aboutOf(answered), origins),
+      aboutInWord(aboutOf(answered, shown), origins),
     ),
   )
   // One file gives one answer, as a program that checks one file expects it; several give a list.
@@ -107,7 +110,7 @@ const asSarif = (context: Context, answers: readonly Answered[], shown: Shown) =
       },
       ...(encoding === undefined ? {} : { encoding }),
     })),
-    { language, say, textOf: textOf(shown.texts), rules, engine },
+    { language, say, textOf: textOf(shown.texts), rules, engine: engineOf(shown) },
   )
   return `${JSON.stringify(log, null, 2)}\n`
 }
@@ -116,14 +119,14 @@ const asMarkdown = (context: Context, answers: readonly Answered[], shown: Shown
   const { language } = context
   return answers
     .map((answered) => {
-      const about = aboutOf(answered)
+      const about = aboutOf(answered, shown)
       return answerToMarkdown(answered.answer, {
         language,
         say,
         ...(answered.file === undefined ? {} : { title: answered.file }),
         about,
-        names: namesIn(language, about.profile),
-        cite: citeFrom(catalog, language),
+        names: namesIn(language, shown.catalog ?? ours, about.profile),
+        cite: citeFrom(shown.catalog ?? ours, language),
         placeAs: inWord(shown.origins ?? new Map()),
         ...(shown.subject === undefined ? {} : { subject: shown.subject }),
       })
