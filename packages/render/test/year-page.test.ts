@@ -63,6 +63,24 @@ describe('the page of a year', () => {
     expect(html).toContain('其余 1 条提示')
   })
 
+  it('says who answers for a finding', () => {
+    const acknowledged = {
+      as: 'waiver',
+      person: '甲<一>',
+      date: '2022-01-05',
+      reason: '待补',
+    } as const
+    const findings = answer.findings.map((finding) => ({ ...finding, acknowledged }))
+    const html = yearPage({
+      language: 'zh-CN',
+      year,
+      say,
+      explain: () => explained,
+      report: { file: '报告.txt', answer: { ...answer, findings } },
+    })
+    expect(html).toContain('<span>豁免（甲&lt;一&gt;，2022-01-05）：待补</span>')
+  })
+
   it('names the assumptions and the seal', () => {
     expect(page()).toContain('并列名次按 1-1-3 排')
     expect(page()).toContain('sha256:ab12')
