@@ -10,7 +10,7 @@ import {
 } from './read-city.js'
 
 describe('the example city', () => {
-  it('names its rulebook, submissions and report', () => {
+  it('names its rulebook, submissions, overlays and report', () => {
     expect(readYaml(textOf('city.yaml')).value).toEqual({
       city: 1,
       id: 'yunxiu',
@@ -18,6 +18,7 @@ describe('the example city', () => {
       year: 2021,
       rulebook: 'rulebook.yaml',
       submissions: ['city-submission.yaml', 'units/'],
+      overlays: ['shandong', 'overlay.yaml'],
       report: { file: 'report.txt', profile: 'situation-report' },
     })
   })

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { catalog } from '@fazhi/catalog'
+import { catalog as ours, overlays } from '@fazhi/catalog'
+import { parseOverlay, resolveCatalog } from '@fazhi/catalog/overlay'
 import type { CitySubmission, FactEntries, ResolvedRulebook, UnitSubmission } from '@fazhi/model'
 import { loadRulebook, readYaml } from '@fazhi/rulebook'
 import { parseSubmission } from '@fazhi/submission'
@@ -14,6 +15,18 @@ export const unitFiles: readonly string[] = readdirSync(new URL('units/', folder
   .filter((file) => file.endsWith('.yaml'))
   .sort()
   .map((file) => `units/${file}`)
+
+/** The catalog as it stands in the city: Shandong's overlay and the city's own laid over ours, on the last day of the year. */
+export const layered = () => {
+  const file = 'overlay.yaml'
+  const { value, placeOf } = readYaml(textOf(file), { file })
+  const { overlay, findings } = parseOverlay(value, { file, placeOf })
+  if (overlay === undefined) throw new Error(JSON.stringify(findings))
+  const shandong = overlays.filter(({ id }) => id === 'shandong')
+  return resolveCatalog(ours, [...shandong, overlay], { date: '2021-12-31' })
+}
+
+export const { catalog } = layered()
 
 /** Reads one submission; findings are those of the YAML and of the form. */
 export const readSubmission = (file: string) => {

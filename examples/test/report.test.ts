@@ -1,8 +1,7 @@
-import { catalog } from '@fazhi/catalog'
 import { checkReport } from '@fazhi/report'
 import { rollUp } from '@fazhi/submission'
 import { describe, expect, it } from 'vitest'
-import { readCity, submissionsOf, textOf } from './read-city.js'
+import { catalog, readCity, submissionsOf, textOf } from './read-city.js'
 
 const figures = rollUp(submissionsOf(readCity()), catalog)
 const text = textOf('report.txt')

@@ -1,7 +1,6 @@
-import { catalog } from '@fazhi/catalog'
 import { checkSubmission, checkSubmissions } from '@fazhi/submission'
 import { describe, expect, it } from 'vitest'
-import { readCity, resolved, textOf } from './read-city.js'
+import { catalog, readCity, resolved, textOf } from './read-city.js'
 
 const rulebook = resolved()
 const city = readCity()

@@ -1,8 +1,15 @@
-import { catalog } from '@fazhi/catalog'
 import type { FactEntries } from '@fazhi/model'
 import { checkSubmission } from '@fazhi/submission'
 import { describe, expect, it } from 'vitest'
-import { type City, readCity, textOf, withFacts, withOfficeFacts, withUnit } from './read-city.js'
+import {
+  type City,
+  catalog,
+  readCity,
+  textOf,
+  withFacts,
+  withOfficeFacts,
+  withUnit,
+} from './read-city.js'
 import { nodeOf, resultOf, rulebook, rulebookWith } from './score-city.js'
 
 const city = readCity()
