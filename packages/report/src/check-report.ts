@@ -14,7 +14,7 @@ import type { ReportCodes, ReportFinding } from './codes.js'
 import type { Genre } from './layers/genre.js'
 import type { ReportYear } from './layers/year.js'
 import { readReport } from './read/read-report.js'
-import { reportRules } from './rules/index.js'
+import { knownRules } from './rules/families.js'
 import { type ReportSubject, subjectOf } from './subject.js'
 
 /** What is asked of a report. */
@@ -109,7 +109,7 @@ export const checkReport = (
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.rollUp === undefined ? {} : { rollUp: options.rollUp }),
   })
-  const answer = runRules<ReportSubject, ReportCodes>(reportRules, subject, {
+  const answer = runRules<ReportSubject, ReportCodes>(knownRules, subject, {
     phase,
     text: document.text,
     passes: passesOf(subject),

@@ -1,7 +1,7 @@
 import { catalog, citeFrom } from '@fazhi/catalog'
 import { testRule } from '@fazhi/findings'
 import { describe, expect, it } from 'vitest'
-import { reportMessages } from '../src/messages/index.js'
+import { reportMessages } from '../src/messages.js'
 import { reportRules } from '../src/rules/index.js'
 import { runExample } from './run-example.js'
 

@@ -1,6 +1,11 @@
-import { defineRule, type Phase, type Rule, type RuleExample } from '@fazhi/findings'
-import type { Authority, Basis, TextPlace } from '@fazhi/model'
-import type { ReportCodes } from '../codes.js'
+import {
+  defineRule,
+  type MessageTexts,
+  type Phase,
+  type Rule,
+  type RuleExample,
+} from '@fazhi/findings'
+import type { Authority, Basis, MessageParams, TextPlace } from '@fazhi/model'
 import type { ReportSubject } from '../subject.js'
 
 /** An example of a rule: a text, and what is asked of it where that matters. */
@@ -14,11 +19,21 @@ export interface ReportExample {
 }
 
 /** A rule over a report. */
-export type ReportRule = Rule<ReportSubject, ReportCodes, ReportExample>
+export type ReportRule<Codes extends object = Record<string, MessageParams>> = Rule<
+  ReportSubject,
+  Codes,
+  ReportExample
+>
 
-/** Declares a rule over a report; outside rule authors use the same door. */
-export const reportRule = (rule: ReportRule): ReportRule =>
-  defineRule<ReportSubject, ReportCodes, ReportExample>(rule)
+/** Parameters of a message that has none. */
+export type None = Readonly<Record<never, never>>
+
+/** Declares a rule over a report, with a message in both languages for each of its codes; outside rule authors use the same door. */
+export const reportRule = <Codes extends object>(
+  rule: ReportRule<Codes> & {
+    readonly messages: { readonly [Code in keyof Codes & string]: MessageTexts }
+  },
+): ReportRule<Codes> => defineRule<ReportSubject, Codes, ReportExample>(rule)
 
 /** All phases; most rules look in every one. */
 export const always: readonly Phase[] = ['draft', 'submit', 'publish']

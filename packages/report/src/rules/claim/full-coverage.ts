@@ -1,7 +1,11 @@
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
+type Codes = {
+  'CLM-001': { readonly places: number }
+}
+
 /** "Full coverage" without saying how many of how many. One finding a document, with all places. */
-export const fullCoverageRule = reportRule({
+export const fullCoverageRule = reportRule<Codes>({
   id: 'CLM-001',
   title: { zh: '“全覆盖”没有数字支撑', en: 'Full coverage without counts' },
   severity: 'info',
@@ -9,6 +13,12 @@ export const fullCoverageRule = reportRule({
   remedy: 'confirm',
   phases: always,
   basis: judged(),
+  messages: {
+    'CLM-001': {
+      'zh-CN': '有 {places} 处“全覆盖”没有写明数量（几个中的几个），请核对。',
+      en: '{places} claim(s) of full coverage without counts (how many of how many); check them.',
+    },
+  },
   *check(subject, look) {
     const found: { start: number; end: number }[] = []
     for (const sentence of subject.sentences) {

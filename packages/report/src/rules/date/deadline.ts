@@ -22,11 +22,16 @@ const signed = (subject: ReportSubject) => {
   }
 }
 
+type Codes = {
+  'DDL-001': { readonly signed: string; readonly deadline: string }
+  'DDL-001.onTheDay': { readonly signed: string; readonly deadline: string }
+}
+
 /**
  * The signing date against the profile's last day. "Before" is strict: the day itself is already late, said apart.
  * A date of signing is not a date of handing in, so this warns and never blocks.
  */
-export const deadlineRule = reportRule({
+export const deadlineRule = reportRule<Codes>({
   id: 'DDL-001',
   title: { zh: '成文日期晚于报送（公开）期限', en: 'Signed after the deadline' },
   severity: 'warning',
@@ -34,6 +39,16 @@ export const deadlineRule = reportRule({
   remedy: 'confirm',
   phases: ['submit', 'publish'],
   basis: norm('inspection-2019', '24', 'partyRegulation'),
+  messages: {
+    'DDL-001': {
+      'zh-CN': '成文日期 {signed} 晚于期限（{deadline} 之前）。',
+      en: 'Signed on {signed}, after the deadline (before {deadline}).',
+    },
+    'DDL-001.onTheDay': {
+      'zh-CN': '成文日期 {signed} 正是期限当日，规定为 {deadline} 之前。',
+      en: 'Signed on {signed}, the very day of the deadline; it is due before {deadline}.',
+    },
+  },
   *check(subject, look) {
     const year = subject.year.value
     const date = signed(subject)

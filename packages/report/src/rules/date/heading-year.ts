@@ -1,7 +1,11 @@
 import { always, good, judged, near, reportRule, spot } from '../report-rule.js'
 
+type Codes = {
+  'DAT-002': { readonly stated: number; readonly year: number }
+}
+
 /** A top heading that carries another year than the report and the one after it. */
-export const headingYearRule = reportRule({
+export const headingYearRule = reportRule<Codes>({
   id: 'DAT-002',
   title: { zh: '标题中的年份与报告年度不符', en: 'Year of a heading differs from the report year' },
   severity: 'warning',
@@ -9,6 +13,12 @@ export const headingYearRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'DAT-002': {
+      'zh-CN': '标题写的是 {stated} 年，报告年度是 {year} 年。',
+      en: 'The heading says {stated}; the report is for {year}.',
+    },
+  },
   *check(subject, look) {
     const year = subject.year.value
     if (year === undefined || !subject.genre.recognised) return

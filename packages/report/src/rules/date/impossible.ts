@@ -3,8 +3,13 @@ import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
 const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const leap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
+type Codes = {
+  'DAT-001': { readonly date: string }
+  'DAT-001.backwards': { readonly period: string }
+}
+
 /** A date no calendar has. Without a year 29 February passes. */
-export const impossibleDateRule = reportRule({
+export const impossibleDateRule = reportRule<Codes>({
   id: 'DAT-001',
   title: { zh: '不存在的日期', en: 'A date that does not exist' },
   severity: 'error',
@@ -12,6 +17,16 @@ export const impossibleDateRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'DAT-001': {
+      'zh-CN': '“{date}”不是存在的日期。',
+      en: '"{date}" does not exist.',
+    },
+    'DAT-001.backwards': {
+      'zh-CN': '“{period}”起止颠倒。',
+      en: '"{period}" ends before it begins.',
+    },
+  },
   *check(subject, look) {
     for (const range of subject.yearRanges) {
       look()

@@ -10,8 +10,13 @@ const before = (a: Meeting, b: Meeting): boolean => {
   return x.day !== undefined && y.day !== undefined && x.day < y.day
 }
 
+type Codes = {
+  'DAT-004': { readonly body: string; readonly earlier: string; readonly later: string }
+  'DAT-004.order': { readonly body: string; readonly earlier: string; readonly later: string }
+}
+
 /** Numbered meetings of one body: a later number with an earlier date is wrong; told out of order is a hint. */
-export const meetingOrderRule = reportRule({
+export const meetingOrderRule = reportRule<Codes>({
   id: 'DAT-004',
   title: { zh: '会议次序与日期不符', en: 'Numbers of meetings against their dates' },
   severity: 'error',
@@ -19,6 +24,16 @@ export const meetingOrderRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'DAT-004': {
+      'zh-CN': '“{earlier}”与“{later}”的次序和日期不符。',
+      en: 'The numbers of "{earlier}" and "{later}" run against their dates.',
+    },
+    'DAT-004.order': {
+      'zh-CN': '先写“{earlier}”，后写“{later}”，次序颠倒，请确认。',
+      en: '"{earlier}" is told before "{later}"; confirm the order.',
+    },
+  },
   *check(subject, look) {
     const byBody = new Map<string, Meeting[]>()
     for (const meeting of findMeetings(subject.sentences, subject.dates)) {

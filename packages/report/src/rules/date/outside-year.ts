@@ -2,8 +2,12 @@ import { always, bad, good, judged, near, reportRule, spot } from '../report-rul
 
 const plan = /将|拟|计划|力争|目标|到|前完成|有效期|至|期限|规划|方案|施行|起|届/
 
+type Codes = {
+  'DAT-005': { readonly date: string; readonly year: number }
+}
+
 /** A full date after the reporting year, told as done outside the plan for the next year. */
-export const outsideYearRule = reportRule({
+export const outsideYearRule = reportRule<Codes>({
   id: 'DAT-005',
   title: { zh: '日期晚于报告年度', en: 'A date after the reporting year' },
   severity: 'warning',
@@ -11,6 +15,12 @@ export const outsideYearRule = reportRule({
   remedy: 'confirm',
   phases: always,
   basis: judged(),
+  messages: {
+    'DAT-005': {
+      'zh-CN': '“{date}”晚于报告年度 {year} 年，请确认。',
+      en: '"{date}" is after the reporting year {year}; confirm it.',
+    },
+  },
   *check(subject, look) {
     const year = subject.year.value
     if (year === undefined || !subject.genre.recognised) return

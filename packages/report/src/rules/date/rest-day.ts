@@ -18,11 +18,21 @@ const english: Readonly<Record<string, string>> = {
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
+type Codes = {
+  'DAT-006.saturday': { readonly date: string }
+  'DAT-006.sunday': { readonly date: string }
+  'DAT-006.holiday': {
+    readonly date: string
+    readonly holiday: string
+    readonly holidayEn: string
+  }
+}
+
 /**
  * A day of rest, by the calendars of the catalog: a Saturday or Sunday that was not worked, or a public holiday. Lectures on Sundays and
  * meetings on Saturdays are real, so this is a hint and no more; a weekend worked to make up for a holiday is a working day.
  */
-export const restDayRule = reportRule({
+export const restDayRule = reportRule<Codes>({
   id: 'DAT-006',
   title: { zh: '日期是休息日', en: 'A date that is a day of rest' },
   severity: 'info',
@@ -30,6 +40,20 @@ export const restDayRule = reportRule({
   remedy: 'confirm',
   phases: always,
   basis: judged(),
+  messages: {
+    'DAT-006.saturday': {
+      'zh-CN': '“{date}”是星期六，不上班，请确认日期。',
+      en: '"{date}" is a Saturday that was not worked; confirm the date.',
+    },
+    'DAT-006.sunday': {
+      'zh-CN': '“{date}”是星期日，不上班，请确认日期。',
+      en: '"{date}" is a Sunday that was not worked; confirm the date.',
+    },
+    'DAT-006.holiday': {
+      'zh-CN': '“{date}”在{holiday}假期内，请确认日期。',
+      en: '"{date}" is in the public holiday of {holidayEn}; confirm the date.',
+    },
+  },
   notApplicable: ({ year: { value: year }, catalog }) => {
     if (year === undefined)
       return { zh: '不知道报告年度', en: 'the year of the report is not known' }

@@ -1,7 +1,11 @@
 import { always, judged, near, reportRule, spot } from '../report-rule.js'
 
+type Codes = {
+  'DAT-003': { readonly stated: number; readonly year: number }
+}
+
 /** The year asked for is not the year of the title. */
-export const statedYearRule = reportRule({
+export const statedYearRule = reportRule<Codes>({
   id: 'DAT-003',
   title: {
     zh: '标题年份与要求的年度不符',
@@ -12,6 +16,12 @@ export const statedYearRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'DAT-003': {
+      'zh-CN': '标题写的是 {stated} 年，要求的是 {year} 年度报告。',
+      en: 'The title says {stated}; a report for {year} is asked for.',
+    },
+  },
   *check(subject, look) {
     const year = subject.year.value
     if (year === undefined || subject.year.from !== 'option') return

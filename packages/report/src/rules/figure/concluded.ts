@@ -1,11 +1,17 @@
 import { always, bad, good, judged, reportRule } from '../report-rule.js'
 import { blockedBy, figureSpots, total, written } from './figure-text.js'
 
+type Codes = {
+  'FIG-003': { readonly concluded: string; readonly accepted: string; readonly bound: string }
+  'FIG-003.unsaid': { readonly concluded: string; readonly accepted: string }
+  'FIG-003.noCount': { readonly concluded: string }
+}
+
 /**
  * concluded ≤ accepted + carried over. Cases carried over are often left unsaid, so without a count of them the finding is
  * a question; with one it is a contradiction.
  */
-export const concludedRule = reportRule({
+export const concludedRule = reportRule<Codes>({
   id: 'FIG-003',
   title: {
     zh: '办结数超过受理数与结转数之和',
@@ -16,6 +22,20 @@ export const concludedRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'FIG-003': {
+      'zh-CN': '办结 {concluded}，超过受理与结转之和 {bound}（受理 {accepted}）。',
+      en: 'Concluded {concluded}, more than accepted and carried over together, {bound} (accepted {accepted}).',
+    },
+    'FIG-003.unsaid': {
+      'zh-CN': '办结 {concluded} 多于受理 {accepted}；如含上年结转，请写明件数。',
+      en: 'Concluded {concluded}, more than accepted, {accepted}; if cases were carried over, say how many.',
+    },
+    'FIG-003.noCount': {
+      'zh-CN': '办结 {concluded} 含上年结转，但没有写结转件数，与本年受理数无法核对。',
+      en: 'Concluded {concluded} includes cases carried over, but not how many; it cannot be held against those accepted.',
+    },
+  },
   *check(subject, look) {
     for (const relation of subject.relations) {
       if (relation.kind !== 'concluded') continue

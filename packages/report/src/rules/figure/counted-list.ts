@@ -27,8 +27,12 @@ const namesIn = (list: string): { least: number; most: number } | undefined => {
   return { least: items.length, most: items.length + joins }
 }
 
+type Codes = {
+  'FIG-004': { readonly stated: string; readonly listed: number }
+}
+
 /** Bodies listed by name against the number the text gives them: A局、B局、C局等4个部门. */
-export const countedListRule = reportRule({
+export const countedListRule = reportRule<Codes>({
   id: 'FIG-004',
   title: { zh: '列举的名称与所写数目不符', en: 'Names listed differ from the number stated' },
   severity: 'warning',
@@ -36,6 +40,12 @@ export const countedListRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'FIG-004': {
+      'zh-CN': '写明 {stated}，列出的名称是 {listed} 个。',
+      en: '{stated} are stated, but {listed} names are listed.',
+    },
+  },
   *check(subject, look) {
     for (const figure of subject.figures) {
       if (figure.role === 'quantity' && isExact(figure)) {

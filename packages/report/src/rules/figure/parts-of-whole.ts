@@ -1,8 +1,18 @@
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 import { blockedBy, figureSpots, total, written, writtenAll } from './figure-text.js'
 
+type Codes = {
+  'FIG-002': { readonly whole: string; readonly parts: readonly string[]; readonly total: string }
+  'FIG-002.short': {
+    readonly whole: string
+    readonly parts: readonly string[]
+    readonly total: string
+  }
+  'FIG-002.blocked': { readonly whole: string; readonly parts: readonly string[] }
+}
+
 /** Parts named by 其中 or 含 against their whole: none above it, a list of like parts not above it, complements not below it. */
-export const partsOfWholeRule = reportRule({
+export const partsOfWholeRule = reportRule<Codes>({
   id: 'FIG-002',
   title: { zh: '分项与总数不符', en: 'Parts do not fit their whole' },
   severity: 'error',
@@ -10,6 +20,20 @@ export const partsOfWholeRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'FIG-002': {
+      'zh-CN': '分项 {parts}（合计 {total}）超过总数 {whole}。',
+      en: 'The parts {parts} (together {total}) exceed the whole, {whole}.',
+    },
+    'FIG-002.short': {
+      'zh-CN': '分项 {parts} 合计 {total}，不足总数 {whole}。',
+      en: 'The parts {parts} make {total}, short of the whole, {whole}.',
+    },
+    'FIG-002.blocked': {
+      'zh-CN': '总数 {whole} 与分项 {parts} 是否相符，填数后才能核对。',
+      en: 'Whether {parts} fit {whole} can be checked once the numbers are filled in.',
+    },
+  },
   *check(subject, look) {
     for (const relation of subject.relations) {
       if (relation.kind !== 'exceeds' && relation.kind !== 'short') continue

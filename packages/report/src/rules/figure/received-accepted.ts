@@ -1,8 +1,13 @@
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 import { blockedBy, figureSpots, total, written, writtenAll } from './figure-text.js'
 
+type Codes = {
+  'FIG-001': { readonly whole: string; readonly parts: readonly string[]; readonly total: string }
+  'FIG-001.blocked': { readonly whole: string; readonly parts: readonly string[] }
+}
+
 /** received = accepted + refused (+ others). Sentences that speak of cases carried over are left alone. */
-export const receivedAcceptedRule = reportRule({
+export const receivedAcceptedRule = reportRule<Codes>({
   id: 'FIG-001',
   title: {
     zh: '收到数与受理、不予受理等数不符',
@@ -13,6 +18,16 @@ export const receivedAcceptedRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'FIG-001': {
+      'zh-CN': '收到 {whole}，而 {parts} 合计 {total}，不相符。',
+      en: 'Received {whole}, but {parts} make {total}.',
+    },
+    'FIG-001.blocked': {
+      'zh-CN': '收到 {whole} 与 {parts} 是否相符，填数后才能核对。',
+      en: 'Whether {whole} equals {parts} can be checked once the numbers are filled in.',
+    },
+  },
   *check(subject, look) {
     for (const relation of subject.relations) {
       if (relation.kind !== 'received') continue

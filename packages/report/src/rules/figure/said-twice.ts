@@ -9,8 +9,12 @@ import { figureSpots, written } from './figure-text.js'
 const other =
   /去年|上年|同期|同比|目标|力争|计划|预计|将|累计|历年|截至|以来|季度|上半年|下半年|月|全国|全省|每年|\d{4}年|其中|分别|第[一二三四五六七八九十\d]+批/
 
+type Codes = {
+  'FIG-005': { readonly first: string; readonly second: string; readonly what: string }
+}
+
 /** The same thing stated twice with two numbers. Nearly always one of the two is another year's or a target: a question only. */
-export const saidTwiceRule = reportRule({
+export const saidTwiceRule = reportRule<Codes>({
   id: 'FIG-005',
   title: { zh: '同一事项两处数字不同', en: 'The same thing has two numbers' },
   severity: 'warning',
@@ -18,6 +22,12 @@ export const saidTwiceRule = reportRule({
   remedy: 'confirm',
   phases: always,
   basis: judged(),
+  messages: {
+    'FIG-005': {
+      'zh-CN': '“{what}”前文为 {first}，此处为 {second}，请核对。',
+      en: '"{what}" was {first} before and is {second} here; check which is right.',
+    },
+  },
   notApplicable: otherGenre,
   *check(subject, look) {
     const first = new Map<string, Figure>()

@@ -1,8 +1,12 @@
 import { always, bad, good, norm, reportRule } from '../report-rule.js'
 import { tokenSpot, waiting } from './placeholder-drafts.js'
 
+type Codes = {
+  'PLC-009': { readonly token: string }
+}
+
 /** Name of a body or publication is not filled in. */
-export const bodyRule = reportRule({
+export const bodyRule = reportRule<Codes>({
   id: 'PLC-009',
   title: { zh: '机构或刊物名称未填', en: 'Name of a body or publication is not filled in' },
   severity: 'error',
@@ -10,6 +14,12 @@ export const bodyRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  messages: {
+    'PLC-009': {
+      'zh-CN': '“{token}”处应填机构或刊物名称。',
+      en: '"{token}" waits for the name of a body or publication.',
+    },
+  },
   *check(subject, look) {
     for (const placeholder of waiting(subject, 'body')) {
       look()

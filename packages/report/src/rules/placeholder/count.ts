@@ -1,8 +1,12 @@
 import { always, bad, good, norm, reportRule } from '../report-rule.js'
 import { tokenSpot, waiting } from './placeholder-drafts.js'
 
+type Codes = {
+  'PLC-006': { readonly token: string; readonly unit: string }
+}
+
 /** A count is not filled in. */
-export const countRule = reportRule({
+export const countRule = reportRule<Codes>({
   id: 'PLC-006',
   title: { zh: '数字未填', en: 'A count is not filled in' },
   severity: 'error',
@@ -10,6 +14,12 @@ export const countRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  messages: {
+    'PLC-006': {
+      'zh-CN': '“{token}{unit}”缺少数字。',
+      en: '"{token}{unit}" waits for a number.',
+    },
+  },
   *check(subject, look) {
     for (const placeholder of waiting(subject, 'count')) {
       look()

@@ -1,8 +1,12 @@
 import { always, bad, good, norm, reportRule } from '../report-rule.js'
 import { tokenSpot, waiting } from './placeholder-drafts.js'
 
+type Codes = {
+  'PLC-010': { readonly token: string }
+}
+
 /** A date is not filled in. */
-export const dateRule = reportRule({
+export const dateRule = reportRule<Codes>({
   id: 'PLC-010',
   title: { zh: '日期未填', en: 'A date is not filled in' },
   severity: 'error',
@@ -10,6 +14,12 @@ export const dateRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  messages: {
+    'PLC-010': {
+      'zh-CN': '“{token}”处日期没有填写。',
+      en: '"{token}" waits for a date.',
+    },
+  },
   *check(subject, look) {
     for (const placeholder of waiting(subject, 'date')) {
       look()

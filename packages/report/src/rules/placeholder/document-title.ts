@@ -1,8 +1,12 @@
 import { always, bad, good, norm, reportRule } from '../report-rule.js'
 import { tokenSpot, waiting } from './placeholder-drafts.js'
 
+type Codes = {
+  'PLC-008': { readonly token: string }
+}
+
 /** A document title has something not filled in. */
-export const documentTitleRule = reportRule({
+export const documentTitleRule = reportRule<Codes>({
   id: 'PLC-008',
   title: { zh: '文件名称里有未填内容', en: 'A document title has something not filled in' },
   severity: 'error',
@@ -10,6 +14,12 @@ export const documentTitleRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  messages: {
+    'PLC-008': {
+      'zh-CN': '文件名称中的“{token}”没有填写。',
+      en: '"{token}" inside a document title is not filled in.',
+    },
+  },
   *check(subject, look) {
     for (const placeholder of waiting(subject, 'documentTitle')) {
       look()

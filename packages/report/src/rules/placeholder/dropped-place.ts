@@ -1,8 +1,12 @@
 import { always, bad, good, norm, reportRule } from '../report-rule.js'
 import { tokenSpot } from './placeholder-drafts.js'
 
+type Codes = {
+  'PLC-012': { readonly token: string }
+}
+
 /** A place name was taken out of a title and left no trace: 2021年度市法治…. */
-export const droppedPlaceRule = reportRule({
+export const droppedPlaceRule = reportRule<Codes>({
   id: 'PLC-012',
   title: { zh: '标题中的地名被删去', en: 'A place name was taken out of the title' },
   severity: 'error',
@@ -10,6 +14,12 @@ export const droppedPlaceRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '9', 'partyRegulation'),
+  messages: {
+    'PLC-012': {
+      'zh-CN': '“{token}”之间的地名被删去，应补上。',
+      en: 'A place name was taken out inside "{token}"; put it back.',
+    },
+  },
   *check(subject, look) {
     for (const block of subject.blocks) if (block.kind === 'title') look()
     for (const placeholder of subject.placeholders) {

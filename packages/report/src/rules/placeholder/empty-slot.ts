@@ -1,8 +1,12 @@
 import { always, bad, good, norm, reportRule } from '../report-rule.js'
 import { tokenSpot } from './placeholder-drafts.js'
 
+type Codes = {
+  'PLC-013': { readonly token: string }
+}
+
 /** Brackets with nothing inside, and notes from the template to the writer. */
-export const emptySlotRule = reportRule({
+export const emptySlotRule = reportRule<Codes>({
   id: 'PLC-013',
   title: { zh: '空括号或待补充的提示', en: 'Empty brackets, or a note that something is to come' },
   severity: 'error',
@@ -10,6 +14,12 @@ export const emptySlotRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  messages: {
+    'PLC-013': {
+      'zh-CN': '“{token}”没有填写。',
+      en: '"{token}" is not filled in.',
+    },
+  },
   *check(subject, look) {
     for (const pair of subject.pairs.pairs) if (pair.mark === '〔' || pair.mark === '《') look()
     for (const placeholder of subject.placeholders) {

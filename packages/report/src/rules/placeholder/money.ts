@@ -1,8 +1,12 @@
 import { always, bad, good, norm, reportRule } from '../report-rule.js'
 import { tokenSpot, waiting } from './placeholder-drafts.js'
 
+type Codes = {
+  'PLC-007': { readonly token: string }
+}
+
 /** An amount of money is not filled in. */
-export const moneyRule = reportRule({
+export const moneyRule = reportRule<Codes>({
   id: 'PLC-007',
   title: { zh: '金额未填', en: 'An amount of money is not filled in' },
   severity: 'error',
@@ -10,6 +14,12 @@ export const moneyRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  messages: {
+    'PLC-007': {
+      'zh-CN': '“{token}”处缺少金额。',
+      en: '"{token}" waits for an amount of money.',
+    },
+  },
   *check(subject, look) {
     for (const placeholder of waiting(subject, 'money')) {
       look()

@@ -1,8 +1,12 @@
 import { always, bad, good, norm, reportRule } from '../report-rule.js'
 import { tokenSpot, waiting } from './placeholder-drafts.js'
 
+type Codes = {
+  'PLC-001': { readonly token: string }
+}
+
 /** Name of the reporting place is not filled in. */
-export const ownPlaceRule = reportRule({
+export const ownPlaceRule = reportRule<Codes>({
   id: 'PLC-001',
   title: { zh: '报告单位自己的地名未填', en: 'Name of the reporting place is not filled in' },
   severity: 'error',
@@ -10,6 +14,12 @@ export const ownPlaceRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  messages: {
+    'PLC-001': {
+      'zh-CN': '“{token}”处应填本地名称。',
+      en: '"{token}" waits for the name of the reporting place.',
+    },
+  },
   *check(subject, look) {
     for (const placeholder of waiting(subject, 'ownPlace')) {
       look()

@@ -1,8 +1,12 @@
 import { always, bad, good, norm, reportRule } from '../report-rule.js'
 import { tokenSpot, waiting } from './placeholder-drafts.js'
 
+type Codes = {
+  'PLC-005': { readonly token: string }
+}
+
 /** Name of a person is not filled in. */
-export const personRule = reportRule({
+export const personRule = reportRule<Codes>({
   id: 'PLC-005',
   title: { zh: '人名未填', en: 'Name of a person is not filled in' },
   severity: 'error',
@@ -10,6 +14,12 @@ export const personRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  messages: {
+    'PLC-005': {
+      'zh-CN': '“{token}”处应填人名。',
+      en: '"{token}" waits for the name of a person.',
+    },
+  },
   *check(subject, look) {
     for (const placeholder of waiting(subject, 'person')) {
       look()

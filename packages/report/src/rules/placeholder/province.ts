@@ -1,8 +1,12 @@
 import { always, bad, good, norm, reportRule } from '../report-rule.js'
 import { tokenSpot, waiting } from './placeholder-drafts.js'
 
+type Codes = {
+  'PLC-003': { readonly token: string }
+}
+
 /** Name of the province is not filled in. */
-export const provinceRule = reportRule({
+export const provinceRule = reportRule<Codes>({
   id: 'PLC-003',
   title: { zh: '省名未填', en: 'Name of the province is not filled in' },
   severity: 'error',
@@ -10,6 +14,12 @@ export const provinceRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  messages: {
+    'PLC-003': {
+      'zh-CN': '“{token}”处应填省（自治区）名。',
+      en: '"{token}" waits for the name of the province.',
+    },
+  },
   *check(subject, look) {
     for (const placeholder of waiting(subject, 'province')) {
       look()

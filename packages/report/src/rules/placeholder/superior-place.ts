@@ -1,8 +1,12 @@
 import { always, bad, good, norm, reportRule } from '../report-rule.js'
 import { tokenSpot, waiting } from './placeholder-drafts.js'
 
+type Codes = {
+  'PLC-002': { readonly token: string }
+}
+
 /** Name of the superior place is not filled in. */
-export const superiorPlaceRule = reportRule({
+export const superiorPlaceRule = reportRule<Codes>({
   id: 'PLC-002',
   title: { zh: '上级的地名未填', en: 'Name of the superior place is not filled in' },
   severity: 'error',
@@ -10,6 +14,12 @@ export const superiorPlaceRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  messages: {
+    'PLC-002': {
+      'zh-CN': '“{token}”处应填上级地名（不是本地）。',
+      en: '"{token}" waits for the name of the superior place, not of the reporting one.',
+    },
+  },
   *check(subject, look) {
     for (const placeholder of waiting(subject, 'superiorPlace')) {
       look()

@@ -1,8 +1,12 @@
 import { always, bad, good, norm, reportRule } from '../report-rule.js'
 import { tokenSpot, waiting } from './placeholder-drafts.js'
 
+type Codes = {
+  'PLC-004': { readonly token: string }
+}
+
 /** Name of a township is not filled in. */
-export const townshipRule = reportRule({
+export const townshipRule = reportRule<Codes>({
   id: 'PLC-004',
   title: { zh: '镇街名称未填', en: 'Name of a township is not filled in' },
   severity: 'error',
@@ -10,6 +14,12 @@ export const townshipRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  messages: {
+    'PLC-004': {
+      'zh-CN': '“{token}”处应填镇街名称。',
+      en: '"{token}" waits for the name of a township.',
+    },
+  },
   *check(subject, look) {
     for (const placeholder of waiting(subject, 'township')) {
       look()

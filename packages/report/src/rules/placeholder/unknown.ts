@@ -1,8 +1,12 @@
 import { always, bad, good, norm, reportRule } from '../report-rule.js'
 import { tokenSpot, waiting } from './placeholder-drafts.js'
 
+type Codes = {
+  'PLC-011': { readonly token: string }
+}
+
 /** A placeholder is not filled in. */
-export const unknownRule = reportRule({
+export const unknownRule = reportRule<Codes>({
   id: 'PLC-011',
   title: { zh: '占位符未填', en: 'A placeholder is not filled in' },
   severity: 'error',
@@ -10,6 +14,12 @@ export const unknownRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  messages: {
+    'PLC-011': {
+      'zh-CN': '“{token}”没有填写。',
+      en: '"{token}" is not filled in.',
+    },
+  },
   *check(subject, look) {
     for (const placeholder of waiting(subject, 'unknown')) {
       look()

@@ -1,7 +1,11 @@
 import { always, bad, good, judged, reportRule, spots } from '../report-rule.js'
 
+type Codes = {
+  'PLC-014': { readonly places: number; readonly example: string }
+}
+
 /** 某市, 某局: a mask, or a case told without names; a person must look. */
-export const vaguePlaceRule = reportRule({
+export const vaguePlaceRule = reportRule<Codes>({
   id: 'PLC-014',
   title: { zh: '“某市”“某局”一类的称呼', en: 'A place or body called "a certain"' },
   severity: 'warning',
@@ -9,6 +13,12 @@ export const vaguePlaceRule = reportRule({
   remedy: 'confirm',
   phases: always,
   basis: judged(),
+  messages: {
+    'PLC-014': {
+      'zh-CN': '有 {places} 处“{example}”一类的称呼，请确认是否应写真实名称。',
+      en: '{places} place(s) say "{example}" or the like; confirm that no real name is due.',
+    },
+  },
   *check(subject, look) {
     const found = subject.placeholders.filter((placeholder) => placeholder.form === 'vague')
     const [first, ...others] = found

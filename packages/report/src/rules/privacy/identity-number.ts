@@ -1,10 +1,14 @@
-import { bad, good, norm, reportRule, spot } from '../report-rule.js'
+import { bad, good, type None, norm, reportRule, spot } from '../report-rule.js'
 
 const pattern =
   /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g
 
+type Codes = {
+  'PRV-003': None
+}
+
 /** An identity number in the text. */
-export const identityNumberRule = reportRule({
+export const identityNumberRule = reportRule<Codes>({
   id: 'PRV-003',
   title: { zh: '出现身份证号', en: 'An identity number' },
   severity: 'warning',
@@ -12,6 +16,12 @@ export const identityNumberRule = reportRule({
   remedy: 'confirm',
   phases: ['submit', 'publish'],
   basis: norm('information-disclosure-2019', '15', 'regulation'),
+  messages: {
+    'PRV-003': {
+      'zh-CN': '出现身份证号，公开前请删除或确认。',
+      en: 'An identity number stands in the text; remove or confirm it before publication.',
+    },
+  },
   *check(subject, look) {
     for (const sentence of subject.sentences) {
       look()

@@ -3,8 +3,12 @@ import { bad, good, norm, reportRule, spot } from '../report-rule.js'
 const mark =
   /(?:绝密|机密|秘密)\s?★\s?(?:\d{1,2}年|长期)?|^(?:绝密|机密|秘密)$|内部资料[，,]?\s?(?:注意保存|不得外传|请勿外传)|注意保存|仅供内部(?:参阅|使用)/
 
+type Codes = {
+  'PRV-002': { readonly mark: string }
+}
+
 /** A secrecy mark in the text: flagged, never cleared by a machine. */
-export const secrecyMarkRule = reportRule({
+export const secrecyMarkRule = reportRule<Codes>({
   id: 'PRV-002',
   title: { zh: '出现密级或内部标志', en: 'A secrecy or internal mark' },
   severity: 'warning',
@@ -12,6 +16,12 @@ export const secrecyMarkRule = reportRule({
   remedy: 'confirm',
   phases: ['submit', 'publish'],
   basis: norm('secrets-law-2010', '29', 'law'),
+  messages: {
+    'PRV-002': {
+      'zh-CN': '出现“{mark}”，公开前必须由保密人员审查。',
+      en: '"{mark}" stands in the text; it must be reviewed for secrecy before publication.',
+    },
+  },
   *check(subject, look) {
     for (const block of subject.blocks) {
       look()

@@ -1,7 +1,11 @@
 import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
 
+type Codes = {
+  'PUN-001': { readonly mark: string }
+}
+
 /** A bracket, quotation mark or book title mark without its partner in the paragraph. */
-export const balanceRule = reportRule({
+export const balanceRule = reportRule<Codes>({
   id: 'PUN-001',
   title: { zh: '标点不成对', en: 'A mark without its partner' },
   severity: 'warning',
@@ -9,6 +13,12 @@ export const balanceRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('gbt-15834-2011', '*', 'nationalStandard'),
+  messages: {
+    'PUN-001': {
+      'zh-CN': '“{mark}”没有配对。',
+      en: '"{mark}" has no partner.',
+    },
+  },
   *check(subject, look) {
     for (const pair of subject.pairs.pairs) if (pair.end > pair.start) look()
     for (const pair of subject.pairs.pairs) {

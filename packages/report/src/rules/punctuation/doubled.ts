@@ -7,8 +7,13 @@ const doubled =
 const twice =
   /(贯彻落实|进一步|推动|推进|加强|加快|落实|开展|建立|健全|完善|实施|深入|持续|坚持|强化|提升|深化|印发|制定|组织开展|不断|切实|有效|充分|严格|全面|认真|积极|扎实|以及|并且)\1|(?<![目标])的的(?![确士])/g
 
+type Codes = {
+  'PUN-005': { readonly marks: string }
+  'PUN-005.words': { readonly words: string }
+}
+
 /** Two marks running where one belongs, or a word said twice. */
-export const doubledRule = reportRule({
+export const doubledRule = reportRule<Codes>({
   id: 'PUN-005',
   title: { zh: '标点或词语重复', en: 'Marks or words doubled' },
   severity: 'warning',
@@ -16,6 +21,16 @@ export const doubledRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'PUN-005': {
+      'zh-CN': '标点重复：“{marks}”。',
+      en: 'Marks doubled: "{marks}".',
+    },
+    'PUN-005.words': {
+      'zh-CN': '词语重复：“{words}”。',
+      en: 'Words doubled: "{words}".',
+    },
+  },
   *check(subject, look) {
     for (const block of subject.blocks) {
       if (block.kind === 'noise') continue

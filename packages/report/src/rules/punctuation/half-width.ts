@@ -10,8 +10,12 @@ const fullWidth: Readonly<Record<string, string>> = {
   '.': '。',
 }
 
+type Codes = {
+  'PUN-002': { readonly mark: string; readonly right: string }
+}
+
 /** A half-width mark between two Han characters. */
-export const halfWidthRule = reportRule({
+export const halfWidthRule = reportRule<Codes>({
   id: 'PUN-002',
   title: { zh: '汉字之间用了半角标点', en: 'Half-width mark between Han characters' },
   severity: 'warning',
@@ -19,6 +23,12 @@ export const halfWidthRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('gbt-15834-2011', '*', 'nationalStandard'),
+  messages: {
+    'PUN-002': {
+      'zh-CN': '汉字之间用了半角“{mark}”，应为“{right}”。',
+      en: 'Half-width "{mark}" between Han characters; it should be "{right}".',
+    },
+  },
   *check(subject, look) {
     for (const [index, block] of subject.blocks.entries()) {
       if (block.kind === 'noise' || subject.sentencesOf[index]?.length === 0) continue

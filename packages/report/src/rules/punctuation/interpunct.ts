@@ -1,9 +1,13 @@
-import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, type None, norm, reportRule, spot } from '../report-rule.js'
 
 const bullet = /(?<=[\u4e00-\u9fff])[•‧∙●](?=[\u4e00-\u9fff])/g
 
+type Codes = {
+  'PUN-004': None
+}
+
 /** A bullet where the interpunct · (U+00B7) belongs. */
-export const interpunctRule = reportRule({
+export const interpunctRule = reportRule<Codes>({
   id: 'PUN-004',
   title: { zh: '间隔号用了项目符号', en: 'A bullet for an interpunct' },
   severity: 'warning',
@@ -11,6 +15,12 @@ export const interpunctRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('gbt-15834-2011', '*', 'nationalStandard'),
+  messages: {
+    'PUN-004': {
+      'zh-CN': '间隔号应为“·”。',
+      en: 'The interpunct is "·".',
+    },
+  },
   *check(subject, look) {
     for (const block of subject.blocks) {
       if (block.kind === 'noise') continue

@@ -1,9 +1,13 @@
-import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, type None, norm, reportRule, spot } from '../report-rule.js'
 
 const single = /(?<![—\d])—(?=“)|(?<=”)—(?![—\d])/g
 
+type Codes = {
+  'PUN-003': None
+}
+
 /** One em where the dash of a title or an aside is two. Between places and years one em is right. */
-export const singleDashRule = reportRule({
+export const singleDashRule = reportRule<Codes>({
   id: 'PUN-003',
   title: { zh: '破折号只有半个', en: 'Half a dash' },
   severity: 'warning',
@@ -11,6 +15,12 @@ export const singleDashRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('gbt-15834-2011', '*', 'nationalStandard'),
+  messages: {
+    'PUN-003': {
+      'zh-CN': '破折号应为两个字长（——）。',
+      en: 'A dash is two em long (——).',
+    },
+  },
   *check(subject, look) {
     for (const block of subject.blocks) {
       if (block.kind === 'noise' || !block.text.includes('—')) continue

@@ -1,7 +1,11 @@
 import { always, bad, good, judged, reportRule, spots } from '../report-rule.js'
 
+type Codes = {
+  'PUN-006': { readonly places: number }
+}
+
 /** Blanks at the end of lines, and around full-width marks: harmless to the eye, they break exact matching. */
-export const straySpaceRule = reportRule({
+export const straySpaceRule = reportRule<Codes>({
   id: 'PUN-006',
   title: { zh: '多余空格', en: 'Stray blanks' },
   severity: 'info',
@@ -9,6 +13,12 @@ export const straySpaceRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged('houseStyle'),
+  messages: {
+    'PUN-006': {
+      'zh-CN': '有 {places} 处多余空格。',
+      en: '{places} stray blank(s).',
+    },
+  },
   *check(subject, look) {
     const found: { start: number; end: number }[] = []
     for (const [index, block] of subject.blocks.entries()) {

@@ -9,8 +9,19 @@ import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 const percent = (part: bigint, whole: bigint): string =>
   printExact(exact((part * 10_000n) / whole, 100n))
 
+type Codes = {
+  'RAT-003': {
+    readonly rate: string
+    readonly value: string
+    readonly part: string
+    readonly whole: string
+    readonly computed: string
+  }
+  'RAT-003.blocked': { readonly rate: string; readonly value: string }
+}
+
 /** A rate against the two counts of its sentence; rounding and truncation at the stated places are both right. */
-export const againstCountsRule = reportRule({
+export const againstCountsRule = reportRule<Codes>({
   id: 'RAT-003',
   title: { zh: '比率与所列件数不符', en: 'A rate differs from its counts' },
   severity: 'error',
@@ -18,6 +29,16 @@ export const againstCountsRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'RAT-003': {
+      'zh-CN': '“{rate}”写为 {value}，按 {part}、{whole} 计算为 {computed}。',
+      en: '{rate} is given as {value}; {part} of {whole} make {computed}.',
+    },
+    'RAT-003.blocked': {
+      'zh-CN': '“{rate}”{value} 无法复核：对应的件数还没有填。',
+      en: '{rate} {value} cannot be recomputed: its counts are not filled in.',
+    },
+  },
   *check(subject, look) {
     for (const [index, figures] of subject.figuresOf.entries()) {
       for (const { rate, whole, part } of rateBases(

@@ -12,8 +12,12 @@ const reachable = (rate: Parameters<typeof mayBe>[0], n: bigint): boolean => {
   return mayBe(rate, exact(k * 100n, n)) || mayBe(rate, exact((k + 1n) * 100n, n))
 }
 
+type Codes = {
+  'RAT-004': { readonly rate: string; readonly value: string; readonly whole: string }
+}
+
 /** A rate that no whole number of the stated base gives. The base may be another one than stated: a question. */
-export const attainableRule = reportRule({
+export const attainableRule = reportRule<Codes>({
   id: 'RAT-004',
   title: { zh: '所列总数得不出该比率', en: 'No count of the stated total gives this rate' },
   severity: 'warning',
@@ -21,6 +25,12 @@ export const attainableRule = reportRule({
   remedy: 'confirm',
   phases: always,
   basis: judged(),
+  messages: {
+    'RAT-004': {
+      'zh-CN': '“{rate}”{value}：总数 {whole} 得不出这一比率，请核对。',
+      en: '{rate} {value}: no count out of {whole} gives this rate; check it.',
+    },
+  },
   *check(subject, look) {
     for (const [index, figures] of subject.figuresOf.entries()) {
       for (const { rate, whole, part } of rateBases(

@@ -3,8 +3,12 @@ import { rateOf } from '../../layers/rates.js'
 import { figureSpots } from '../figure/figure-text.js'
 import { always, bad, good, near, norm, reportRule } from '../report-rule.js'
 
+type Codes = {
+  'RAT-005': { readonly head: string; readonly principal: string }
+}
+
 /** Principals are among the heads, so their appearance rate cannot be above the heads' rate. */
-export const headAndPrincipalRule = reportRule({
+export const headAndPrincipalRule = reportRule<Codes>({
   id: 'RAT-005',
   title: {
     zh: '主要负责人出庭率高于负责人出庭率',
@@ -15,6 +19,12 @@ export const headAndPrincipalRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('head-appearance-2020', '2', 'law'),
+  messages: {
+    'RAT-005': {
+      'zh-CN': '主要负责人出庭率 {principal} 高于负责人出庭率 {head}。',
+      en: 'The appearance rate of principals, {principal}, is above that of all heads, {head}.',
+    },
+  },
   *check(subject, look) {
     for (const figures of subject.figuresOf) {
       const rates = figures.map(rateOf).filter((rate) => rate !== undefined)

@@ -5,8 +5,12 @@ import { always, bad, good, near, norm, reportRule, spot } from '../report-rule.
 /** What may follow the bare number of a rate: the end of its clause, or a word that softens it. */
 const closed = /^(?:以上|以下|左右|以内)?(?:[，。；、）)！]|$)/
 
+type Codes = {
+  'RAT-001': { readonly rate: string; readonly value: string }
+}
+
 /** A rate whose per cent sign is lost. Rates with another unit, ranks, zero and whole ratios are none. */
-export const noUnitRule = reportRule({
+export const noUnitRule = reportRule<Codes>({
   id: 'RAT-001',
   title: { zh: '比率缺少百分号', en: 'A rate without its per cent sign' },
   severity: 'error',
@@ -14,6 +18,12 @@ export const noUnitRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('gbt-15835-2011', '*', 'nationalStandard'),
+  messages: {
+    'RAT-001': {
+      'zh-CN': '“{rate}”的数值 {value} 缺少百分号。',
+      en: 'The value {value} of {rate} has lost its per cent sign.',
+    },
+  },
   *check(subject, look) {
     for (const figure of subject.figures) {
       const rate = rateOf(figure)

@@ -6,8 +6,12 @@ import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
 const share =
   /满意度$|(?:一网通办|可办|网办|上岗|普及|入驻|答复|回复|反馈|采纳|出庭应诉|出庭|应诉|纠错|审核|审查|合格|优秀|满意|覆盖|参与|参训|参考|知晓|备案|报备|及时|公开|持证|达标|规范|到位|及格|通过|签订|聘请)率$/
 
+type Codes = {
+  'RAT-002': { readonly rate: string; readonly value: string }
+}
+
 /** A share of a whole above 100 %. */
-export const outOfRangeRule = reportRule({
+export const outOfRangeRule = reportRule<Codes>({
   id: 'RAT-002',
   title: { zh: '占整体的比率超过100%', en: 'A share of a whole above 100 %' },
   severity: 'error',
@@ -15,6 +19,12 @@ export const outOfRangeRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'RAT-002': {
+      'zh-CN': '“{rate}”为 {value}%，不应超过 100%。',
+      en: '{rate} is {value}%; a share of a whole cannot pass 100 %.',
+    },
+  },
   *check(subject, look) {
     for (const figure of subject.figures) {
       const rate = rateOf(figure)

@@ -1,7 +1,11 @@
 import { always, bad, good, norm, reportRule, spots } from '../report-rule.js'
 
+type Codes = {
+  'REF-001': { readonly dash: string; readonly usual: string }
+}
+
 /** Year ranges of document titles in one text written with different dashes: each rarer form is a finding. */
-export const rangeDashRule = reportRule({
+export const rangeDashRule = reportRule<Codes>({
   id: 'REF-001',
   title: { zh: '文件名称中年份连接号不统一', en: 'Year ranges of titles in different dashes' },
   severity: 'warning',
@@ -9,6 +13,12 @@ export const rangeDashRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('gbt-15834-2011', '*', 'nationalStandard'),
+  messages: {
+    'REF-001': {
+      'zh-CN': '文件名称中的年份连接号有两种：此处为“{dash}”，其余为“{usual}”。',
+      en: 'Year ranges of document titles use two dashes: "{dash}" here, "{usual}" elsewhere.',
+    },
+  },
   *check(subject, look) {
     const ranges = subject.yearRanges.filter((range) => range.inTitle)
     const counts = new Map<string, number>()

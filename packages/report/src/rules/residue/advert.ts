@@ -1,7 +1,11 @@
-import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, judged, type None, reportRule, spot } from '../report-rule.js'
+
+type Codes = {
+  'RES-001': None
+}
 
 /** An offer of document templates, whatever its spelling. */
-export const advertRule = reportRule({
+export const advertRule = reportRule<Codes>({
   id: 'RES-001',
   title: { zh: '夹带广告', en: 'Advertisement left in the text' },
   severity: 'error',
@@ -9,6 +13,12 @@ export const advertRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'RES-001': {
+      'zh-CN': '夹带广告，应删除。',
+      en: 'An advertisement is left in the text; delete it.',
+    },
+  },
   *check(subject, look) {
     for (const residue of subject.residue) {
       look()

@@ -1,7 +1,11 @@
-import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, judged, type None, reportRule, spot } from '../report-rule.js'
+
+type Codes = {
+  'RES-006': None
+}
 
 /** A gambling brand spliced into official text, as hijacked mirrors do. */
-export const brandRule = reportRule({
+export const brandRule = reportRule<Codes>({
   id: 'RES-006',
   title: { zh: '夹带博彩类推广', en: 'Gambling promotion spliced into the text' },
   severity: 'error',
@@ -9,6 +13,12 @@ export const brandRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'RES-006': {
+      'zh-CN': '夹带博彩类推广文字，应删除。',
+      en: 'Gambling promotion is spliced into the text; delete it.',
+    },
+  },
   *check(subject, look) {
     for (const residue of subject.residue) {
       look()

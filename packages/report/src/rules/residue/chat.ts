@@ -1,4 +1,4 @@
-import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, judged, type None, reportRule, spot } from '../report-rule.js'
 
 /** A sentence that goes as a whole takes its full stop with it; after a comma, the stop closes what stands before. */
 const endOf = (text: string, start: number, end: number): number =>
@@ -6,8 +6,12 @@ const endOf = (text: string, start: number, end: number): number =>
     ? end + 1
     : end
 
+type Codes = {
+  'RES-008': None
+}
+
 /** What a writing tool says to its user, copied along with the text. */
-export const chatRule = reportRule({
+export const chatRule = reportRule<Codes>({
   id: 'RES-008',
   title: { zh: '夹带写作工具的对话语句', en: 'Words of a writing tool left in the text' },
   severity: 'error',
@@ -15,6 +19,12 @@ export const chatRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'RES-008': {
+      'zh-CN': '夹带写作工具的对话语句，应删除。',
+      en: 'Words of a writing tool are left in the text; delete them.',
+    },
+  },
   *check(subject, look) {
     for (const residue of subject.residue) {
       look()

@@ -2,8 +2,12 @@ import { always, good, judged, reportRule, spots } from '../report-rule.js'
 
 const invisible = /[\u200b-\u200d\u2060\u00ad\u202a-\u202e\ufeff]/g
 
+type Codes = {
+  'RES-005': { readonly places: number }
+}
+
 /** Characters nobody sees: zero-width spaces and joiners, direction marks; they break every search. */
-export const invisibleRule = reportRule({
+export const invisibleRule = reportRule<Codes>({
   id: 'RES-005',
   title: { zh: '零宽或不可见字符', en: 'Invisible characters' },
   severity: 'warning',
@@ -11,6 +15,12 @@ export const invisibleRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'RES-005': {
+      'zh-CN': '有 {places} 个不可见字符，应删除。',
+      en: '{places} invisible character(s); delete them.',
+    },
+  },
   *check(subject, look) {
     const found: { start: number; end: number }[] = []
     for (const sentence of subject.sentences) {

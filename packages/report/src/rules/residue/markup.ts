@@ -1,7 +1,11 @@
-import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, judged, type None, reportRule, spot } from '../report-rule.js'
+
+type Codes = {
+  'RES-007': None
+}
 
 /** Tags and entities of a web page that were copied along. */
-export const markupRule = reportRule({
+export const markupRule = reportRule<Codes>({
   id: 'RES-007',
   title: { zh: '夹带网页代码', en: 'Code of a web page left in the text' },
   severity: 'warning',
@@ -9,6 +13,12 @@ export const markupRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'RES-007': {
+      'zh-CN': '夹带网页代码，应删除。',
+      en: 'Code of a web page is left in the text; delete it.',
+    },
+  },
   *check(subject, look) {
     for (const residue of subject.residue) {
       look()

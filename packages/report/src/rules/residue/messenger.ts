@@ -1,7 +1,11 @@
-import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, judged, type None, reportRule, spot } from '../report-rule.js'
+
+type Codes = {
+  'RES-002': None
+}
 
 /** The id of a messenger account outside an advert. */
-export const messengerRule = reportRule({
+export const messengerRule = reportRule<Codes>({
   id: 'RES-002',
   title: { zh: '夹带即时通讯账号', en: 'Messenger id left in the text' },
   severity: 'error',
@@ -9,6 +13,12 @@ export const messengerRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'RES-002': {
+      'zh-CN': '夹带即时通讯账号，应删除。',
+      en: 'The id of a messenger account is left in the text; delete it.',
+    },
+  },
   *check(subject, look) {
     for (const residue of subject.residue) {
       look()

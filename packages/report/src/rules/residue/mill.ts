@@ -1,7 +1,11 @@
-import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, judged, type None, reportRule, spot } from '../report-rule.js'
+
+type Codes = {
+  'RES-004': None
+}
 
 /** A banner of a text mill or reposting site. */
-export const millRule = reportRule({
+export const millRule = reportRule<Codes>({
   id: 'RES-004',
   title: { zh: '夹带文库或转载标记', en: 'Banner of a text mill left in the text' },
   severity: 'error',
@@ -9,6 +13,12 @@ export const millRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'RES-004': {
+      'zh-CN': '夹带文库或转载标记，应删除。',
+      en: 'A banner of a text mill or reposting site is left in the text; delete it.',
+    },
+  },
   *check(subject, look) {
     for (const residue of subject.residue) {
       look()

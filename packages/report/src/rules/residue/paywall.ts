@@ -1,7 +1,12 @@
-import { always, bad, good, judged, reportRule, spot, spots } from '../report-rule.js'
+import { always, bad, good, judged, type None, reportRule, spot, spots } from '../report-rule.js'
+
+type Codes = {
+  'RES-003': None
+  'RES-003.single': None
+}
 
 /** Markers of a download site: a pair is one finding with two places. */
-export const paywallRule = reportRule({
+export const paywallRule = reportRule<Codes>({
   id: 'RES-003',
   title: { zh: '夹带付费阅读标记', en: 'Paywall marker left in the text' },
   severity: 'error',
@@ -9,6 +14,16 @@ export const paywallRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'RES-003': {
+      'zh-CN': '夹带一对付费阅读标记，应一并删除。',
+      en: 'A pair of paywall markers is left in the text; delete both.',
+    },
+    'RES-003.single': {
+      'zh-CN': '夹带付费阅读标记，应删除。',
+      en: 'A paywall marker is left in the text; delete it.',
+    },
+  },
   *check(subject, look) {
     let open: (typeof subject.residue)[number] | undefined
     for (const residue of subject.residue) {

@@ -1,9 +1,13 @@
 import { edited } from '../../testing/edited.js'
-import { always, norm, reportRule } from '../report-rule.js'
+import { always, type None, norm, reportRule } from '../report-rule.js'
 import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
 
+type Codes = {
+  'STR-001': None
+}
+
 /** Measures and results of the year. */
-export const achievementsRule = reportRule({
+export const achievementsRule = reportRule<Codes>({
   id: 'STR-001',
   title: { zh: '缺少主要举措和成效', en: 'Measures and results are missing' },
   severity: 'error',
@@ -11,6 +15,12 @@ export const achievementsRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('inspection-2019', '*', 'partyRegulation'),
+  messages: {
+    'STR-001': {
+      'zh-CN': '没有找到“主要举措和成效”部分。',
+      en: 'No section on measures and results was found.',
+    },
+  },
   notApplicable: (subject) => genreMissing(subject, 'achievements'),
   *check(subject, look) {
     look()

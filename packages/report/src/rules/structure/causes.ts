@@ -1,9 +1,13 @@
 import { edited } from '../../testing/edited.js'
-import { always, norm, reportRule } from '../report-rule.js'
+import { always, type None, norm, reportRule } from '../report-rule.js'
 import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
 
+type Codes = {
+  'STR-011': None
+}
+
 /** Causes, looked for inside the shortcomings only. */
-export const causesRule = reportRule({
+export const causesRule = reportRule<Codes>({
   id: 'STR-011',
   title: { zh: '只写了不足，没有写原因', en: 'Shortcomings without their causes' },
   severity: 'warning',
@@ -13,6 +17,12 @@ export const causesRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('inspection-2019', '*', 'partyRegulation'),
+  messages: {
+    'STR-011': {
+      'zh-CN': '写了不足，没有写原因。',
+      en: 'Shortcomings are told without their causes.',
+    },
+  },
   notApplicable: (subject) => genreMissing(subject, 'causes'),
   *check(subject, look) {
     look()

@@ -1,7 +1,11 @@
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
+type Codes = {
+  'STR-003': { readonly title: string }
+}
+
 /** A top heading with nothing under it. Two in a row are a list of titles (an annex), and a sentence as heading says its own. */
-export const emptySectionRule = reportRule({
+export const emptySectionRule = reportRule<Codes>({
   id: 'STR-003',
   title: { zh: '标题下没有内容', en: 'Nothing stands under a heading' },
   severity: 'warning',
@@ -9,6 +13,12 @@ export const emptySectionRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'STR-003': {
+      'zh-CN': '标题“{title}”下没有内容。',
+      en: 'Nothing stands under the heading "{title}".',
+    },
+  },
   *check(subject, look) {
     const tops = subject.sections.filter((section) => section.level === 1)
     const isEmpty = (index: number): boolean => {

@@ -1,9 +1,14 @@
 import { edited } from '../../testing/edited.js'
-import { always, norm, reportRule, spot } from '../report-rule.js'
+import { always, type None, norm, reportRule, spot } from '../report-rule.js'
 import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
 
+type Codes = {
+  'STR-012': None
+  'STR-012.runIn': None
+}
+
 /** A heading of its own meets it; a sentence that tells an act of the principals is left to a person. */
-export const firstResponsibleRule = reportRule({
+export const firstResponsibleRule = reportRule<Codes>({
   id: 'STR-012',
   title: {
     zh: '缺少党政主要负责人履行第一责任人职责情况',
@@ -14,6 +19,16 @@ export const firstResponsibleRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('inspection-2019', '*', 'partyRegulation'),
+  messages: {
+    'STR-012': {
+      'zh-CN': '没有找到党政主要负责人履行推进法治建设第一责任人职责情况。',
+      en: 'How the principals acted as first responsible persons is not told.',
+    },
+    'STR-012.runIn': {
+      'zh-CN': '党政主要负责人履职情况只在正文中带过，没有单独的标题；请确认是否足够。',
+      en: 'How the principals acted is told in passing, without a heading of its own; confirm that it suffices.',
+    },
+  },
   notApplicable: (subject) => genreMissing(subject, 'firstResponsible'),
   *check(subject, look) {
     look()

@@ -1,8 +1,15 @@
 import { edited } from '../../testing/edited.js'
 import { always, judged, reportRule } from '../report-rule.js'
 
+type Codes = {
+  'STR-018.fewMentions': { readonly title: string }
+  'STR-018.fewHeadings': { readonly title: string }
+  'STR-018.governmentWorkReport': { readonly title: string }
+  'STR-018.personalAccount': { readonly title: string }
+}
+
 /** The text is not recognised as the kind of report asked for, so its sections were not asked for: said, not swallowed. */
-export const genreRule = reportRule({
+export const genreRule = reportRule<Codes>({
   id: 'STR-018',
   title: { zh: '没有认出是这类报告', en: 'Not recognised as this kind of report' },
   severity: 'warning',
@@ -10,6 +17,25 @@ export const genreRule = reportRule({
   remedy: 'confirm',
   phases: always,
   basis: judged(),
+  messages: {
+    'STR-018.fewMentions': {
+      'zh-CN': '全文很少提到法治（政府）建设，没有认出是“{title}”，因此没有核对应有的部分。',
+      en: 'The text hardly speaks of law-based government, so it was not recognised as "{title}" and its sections were not asked for.',
+    },
+    'STR-018.fewHeadings': {
+      'zh-CN':
+        '没有找到两个以上一级标题（一、二、），没有认出是“{title}”，因此没有核对应有的部分。',
+      en: 'Fewer than two top headings (一、二、) were found, so it was not recognised as "{title}" and its sections were not asked for.',
+    },
+    'STR-018.governmentWorkReport': {
+      'zh-CN': '这是政府工作报告，不是“{title}”，因此没有核对应有的部分。',
+      en: 'This is a government work report, not "{title}"; its sections were not asked for.',
+    },
+    'STR-018.personalAccount': {
+      'zh-CN': '这是个人述法（述职）报告，不是“{title}”，因此没有核对应有的部分。',
+      en: 'This is a personal account, not "{title}"; its sections were not asked for.',
+    },
+  },
   *check(subject, look) {
     look()
     if (subject.genre.recognised) return

@@ -50,8 +50,12 @@ const topics = (subject: ReportSubject): Topic[] => {
   return found
 }
 
+type Codes = {
+  'STR-004': { readonly matter: string }
+}
+
 /** A topic that names a matter its text never comes to. */
-export const headingPromiseRule = reportRule({
+export const headingPromiseRule = reportRule<Codes>({
   id: 'STR-004',
   title: { zh: '标题所说的内容正文没有写', en: 'A topic its text never comes to' },
   severity: 'warning',
@@ -59,6 +63,12 @@ export const headingPromiseRule = reportRule({
   remedy: 'confirm',
   phases: always,
   basis: judged(),
+  messages: {
+    'STR-004': {
+      'zh-CN': '标题提到“{matter}”，正文没有写到，请核对。',
+      en: 'The topic names "{matter}"; its text never comes to it. Check it.',
+    },
+  },
   *check(subject, look) {
     for (const topic of topics(subject)) {
       const matter = matters.find(([named]) => named.test(topic.text))

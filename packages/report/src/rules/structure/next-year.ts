@@ -1,9 +1,14 @@
 import { edited } from '../../testing/edited.js'
-import { always, norm, reportRule, spot } from '../report-rule.js'
+import { always, type None, norm, reportRule, spot } from '../report-rule.js'
 import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
 
+type Codes = {
+  'STR-013': None
+  'STR-013.paragraph': None
+}
+
 /** A heading meets it; a closing paragraph that names the year and measures is left to a person. */
-export const nextYearRule = reportRule({
+export const nextYearRule = reportRule<Codes>({
   id: 'STR-013',
   title: { zh: '缺少下一年度主要安排', en: 'Arrangements for the next year are missing' },
   severity: 'error',
@@ -11,6 +16,16 @@ export const nextYearRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('inspection-2019', '*', 'partyRegulation'),
+  messages: {
+    'STR-013': {
+      'zh-CN': '没有下一年度的主要安排（应写明年度和具体措施）。',
+      en: 'Arrangements for the next year (with year and measures) are missing.',
+    },
+    'STR-013.paragraph': {
+      'zh-CN': '下一年度安排只有结尾一段，没有单独的标题；请确认是否足够。',
+      en: 'Arrangements for the next year stand in a closing paragraph only; confirm that they suffice.',
+    },
+  },
   notApplicable: (subject) => genreMissing(subject, 'nextYear'),
   *check(subject, look) {
     look()

@@ -16,11 +16,16 @@ const markOf = (mark: string, number: number): string =>
     hanNumber(digits) === undefined ? String(number) : inHan(number),
   )
 
+type Codes = {
+  'STR-002': { readonly mark: string; readonly expected: string }
+  'STR-002.repeat': { readonly mark: string }
+}
+
 /**
  * Gaps and repeats in typed numbering. A list may start again at one (annexes, glossaries), and Arabic numbers may run on
  * across （一）（二）; after a fault the count is taken up from the number as written, so that one fault is one finding.
  */
-export const numberingRule = reportRule({
+export const numberingRule = reportRule<Codes>({
   id: 'STR-002',
   title: { zh: '序号不连续或重复', en: 'Numbering skips or repeats' },
   severity: 'warning',
@@ -28,6 +33,16 @@ export const numberingRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('gbt-9704-2012', '7.3.3', 'nationalStandard'),
+  messages: {
+    'STR-002': {
+      'zh-CN': '序号“{mark}”与前面不连续，应为“{expected}”。',
+      en: 'Number "{mark}" does not follow on; "{expected}" is expected.',
+    },
+    'STR-002.repeat': {
+      'zh-CN': '序号“{mark}”与前面重复。',
+      en: 'Number "{mark}" is used twice running.',
+    },
+  },
   *check(subject, look) {
     // Last number of each level, and of Arabic levels over all parents.
     const last: (number | undefined)[] = []

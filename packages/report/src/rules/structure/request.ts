@@ -1,10 +1,14 @@
-import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
+import { always, bad, good, type None, norm, reportRule, spot } from '../report-rule.js'
 
 const request =
   /(?:妥否|当否|可否|是否妥当)[，,]?\s?请[^。，]{0,6}(?:批示|批复|指示|审批)|请(?:予|给予)(?:批准|批复|审批)|恳请[^。]{0,20}(?:批准|批复|支持|解决|协调)/
 
+type Codes = {
+  'STR-017': None
+}
+
 /** A request at the end of a report: a report must not carry one. */
-export const requestRule = reportRule({
+export const requestRule = reportRule<Codes>({
   id: 'STR-017',
   title: { zh: '报告中夹带请示事项', en: 'A request carried in a report' },
   severity: 'error',
@@ -12,6 +16,12 @@ export const requestRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '15', 'partyRegulation'),
+  messages: {
+    'STR-017': {
+      'zh-CN': '报告中不得夹带请示事项，请另行行文。',
+      en: 'A report must not carry a request; write separately.',
+    },
+  },
   *check(subject, look) {
     // Requests stand at the end; in the middle the words tell of requests of others.
     for (const sentence of subject.sentences.slice(-6)) {

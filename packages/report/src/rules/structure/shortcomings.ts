@@ -1,9 +1,14 @@
 import { edited } from '../../testing/edited.js'
-import { always, norm, reportRule, spot } from '../report-rule.js'
+import { always, type None, norm, reportRule, spot } from '../report-rule.js'
 import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
 
+type Codes = {
+  'STR-010': None
+  'STR-010.paragraph': None
+}
+
 /** Shortcomings: a heading of their own meets it, one paragraph is left to a person. */
-export const shortcomingsRule = reportRule({
+export const shortcomingsRule = reportRule<Codes>({
   id: 'STR-010',
   title: { zh: '缺少存在的不足', en: 'Shortcomings are missing' },
   severity: 'error',
@@ -11,6 +16,16 @@ export const shortcomingsRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('inspection-2019', '*', 'partyRegulation'),
+  messages: {
+    'STR-010': {
+      'zh-CN': '没有找到“存在的不足”部分。',
+      en: 'No section on shortcomings was found.',
+    },
+    'STR-010.paragraph': {
+      'zh-CN': '不足只在段落中提到，没有单独的标题；请确认是否写全。',
+      en: 'Shortcomings are told in a paragraph without a heading of their own; confirm that they are complete.',
+    },
+  },
   notApplicable: (subject) => genreMissing(subject, 'shortcomings'),
   *check(subject, look) {
     look()

@@ -1,9 +1,13 @@
 import { edited } from '../../testing/edited.js'
-import { handingIn, norm, reportRule } from '../report-rule.js'
+import { handingIn, type None, norm, reportRule } from '../report-rule.js'
 import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
 
+type Codes = {
+  'STR-014': None
+}
+
 /** The signature at the end; a draft has none yet. */
-export const signatureRule = reportRule({
+export const signatureRule = reportRule<Codes>({
   id: 'STR-014',
   title: { zh: '缺少发文机关署名', en: 'Signature of the issuing organ is missing' },
   severity: 'warning',
@@ -13,6 +17,12 @@ export const signatureRule = reportRule({
   remedy: 'correct',
   phases: handingIn,
   basis: norm('official-documents-2012', '9', 'partyRegulation'),
+  messages: {
+    'STR-014': {
+      'zh-CN': '文末没有发文机关署名。',
+      en: 'The signature of the issuing organ is missing at the end.',
+    },
+  },
   notApplicable: (subject) => genreMissing(subject, 'signature'),
   *check(subject, look) {
     look()

@@ -1,9 +1,13 @@
 import { edited } from '../../testing/edited.js'
-import { handingIn, norm, reportRule } from '../report-rule.js'
+import { handingIn, type None, norm, reportRule } from '../report-rule.js'
 import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
 
+type Codes = {
+  'STR-015': None
+}
+
 /** The date at the end; a draft has none yet. */
-export const signingDateRule = reportRule({
+export const signingDateRule = reportRule<Codes>({
   id: 'STR-015',
   title: { zh: '缺少成文日期', en: 'Date is missing' },
   severity: 'warning',
@@ -13,6 +17,12 @@ export const signingDateRule = reportRule({
   remedy: 'correct',
   phases: handingIn,
   basis: norm('official-documents-2012', '9', 'partyRegulation'),
+  messages: {
+    'STR-015': {
+      'zh-CN': '文末没有成文日期。',
+      en: 'The date is missing at the end.',
+    },
+  },
   notApplicable: (subject) => genreMissing(subject, 'date'),
   *check(subject, look) {
     look()

@@ -2,8 +2,12 @@ import { edited } from '../../testing/edited.js'
 import { always, judged, reportRule, spot } from '../report-rule.js'
 import { otherGenre } from './mandatory-item.js'
 
+type Codes = {
+  'STR-016': { readonly title: string }
+}
+
 /** The title names another kind of report than the profile asked for. */
-export const titleWordsRule = reportRule({
+export const titleWordsRule = reportRule<Codes>({
   id: 'STR-016',
   title: { zh: '标题与报告类型不符', en: 'The title is of another kind of report' },
   severity: 'warning',
@@ -11,6 +15,12 @@ export const titleWordsRule = reportRule({
   remedy: 'confirm',
   phases: always,
   basis: judged(),
+  messages: {
+    'STR-016': {
+      'zh-CN': '标题没有写明是“{title}”，请确认报告类型。',
+      en: 'The title does not say that this is "{title}"; confirm the kind of report.',
+    },
+  },
   notApplicable: otherGenre,
   *check(subject, look) {
     const titles = subject.blocks.filter((block) => block.kind === 'title')

@@ -3,8 +3,12 @@ import { always, good, judged, reportRule, spots } from '../report-rule.js'
 /** Characters above which a paragraph is hard to read; twice the longest that printed reports of this kind usually have. */
 const longest = 450
 
+type Codes = {
+  'STY-002': { readonly places: number; readonly longest: number }
+}
+
 /** Paragraphs nobody reads to the end. One hint a document, with all places. */
-export const longParagraphRule = reportRule({
+export const longParagraphRule = reportRule<Codes>({
   id: 'STY-002',
   title: { zh: '段落过长', en: 'Overlong paragraphs' },
   severity: 'info',
@@ -12,6 +16,12 @@ export const longParagraphRule = reportRule({
   remedy: 'confirm',
   phases: always,
   basis: judged('houseStyle'),
+  messages: {
+    'STY-002': {
+      'zh-CN': '有 {places} 个段落超过 {longest} 字，建议分段。',
+      en: '{places} paragraph(s) have more than {longest} characters; split them.',
+    },
+  },
   *check(subject, look) {
     const found: { start: number; end: number }[] = []
     for (const block of subject.blocks) {

@@ -3,8 +3,12 @@ import { always, bad, good, judged, reportRule, spots } from '../report-rule.js'
 const words = /今年以来|今年|本年度|年初以来|近期|目前|当前/g
 const told = /今年以来|今年|年初以来/
 
+type Codes = {
+  'STY-001': { readonly places: number; readonly example: string }
+}
+
 /** 今年 in a report that is read the next year. One hint a document, with all places. */
-export const relativeTimeRule = reportRule({
+export const relativeTimeRule = reportRule<Codes>({
   id: 'STY-001',
   title: { zh: '使用相对时间', en: 'Relative words for time' },
   severity: 'info',
@@ -12,6 +16,12 @@ export const relativeTimeRule = reportRule({
   remedy: 'confirm',
   phases: always,
   basis: judged('houseStyle'),
+  messages: {
+    'STY-001': {
+      'zh-CN': '有 {places} 处“{example}”一类的相对时间，报告次年公开，建议写明年份。',
+      en: '{places} place(s) say "{example}" or the like; the report is read the next year, so name the year.',
+    },
+  },
   *check(subject, look) {
     const found: { start: number; end: number }[] = []
     for (const sentence of subject.sentences) {

@@ -2,8 +2,12 @@ import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
 
 const mixed = /([省市县区旗州])委(?:全面)?依法治([省市县区旗州])(?:委|办)/g
 
+type Codes = {
+  'TRM-001': { readonly found: string; readonly full: string }
+}
+
 /** A name of a body that is neither its full nor its accepted short form. */
-export const bodyNameRule = reportRule({
+export const bodyNameRule = reportRule<Codes>({
   id: 'TRM-001',
   title: { zh: '机构名称不规范', en: 'Name of a body in neither accepted form' },
   severity: 'warning',
@@ -11,6 +15,12 @@ export const bodyNameRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged(),
+  messages: {
+    'TRM-001': {
+      'zh-CN': '“{found}”不是规范名称，应为“{full}”。',
+      en: '"{found}" is not the name of the body; it is "{full}".',
+    },
+  },
   *check(subject, look) {
     for (const sentence of subject.sentences) {
       for (const match of sentence.text.matchAll(mixed)) {

@@ -4,8 +4,12 @@ const made =
   /(?:制定|出台|颁布|起草|修订|废止)[^，。；、规]{0,8}(?:政府|部门)?规章(?!制度|范|建设|规范)/g
 const county = /县|镇|乡|街道|旗/
 
+type Codes = {
+  'TRM-003': { readonly found: string }
+}
+
 /** A county makes no government rules (规章); only normative documents. Asked where title or signature shows the level. */
-export const countyRulesRule = reportRule({
+export const countyRulesRule = reportRule<Codes>({
   id: 'TRM-003',
   title: { zh: '县级及以下没有规章制定权', en: 'A county cannot make government rules' },
   severity: 'warning',
@@ -13,6 +17,12 @@ export const countyRulesRule = reportRule({
   remedy: 'confirm',
   phases: always,
   basis: norm('legislation-law-2015', '82', 'law'),
+  messages: {
+    'TRM-003': {
+      'zh-CN': '“{found}”：县级及以下没有规章制定权，请确认是否为规范性文件。',
+      en: '"{found}": a county cannot make government rules; confirm whether normative documents are meant.',
+    },
+  },
   *check(subject, look) {
     const named = subject.blocks.filter(
       (block) => block.kind === 'title' || block.kind === 'signature',

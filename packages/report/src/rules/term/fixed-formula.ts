@@ -1,7 +1,11 @@
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
+type Codes = {
+  'TRM-002': { readonly found: string; readonly right: string }
+}
+
 /** A set phrase in a wording that is seen and wrong. */
-export const fixedFormulaRule = reportRule({
+export const fixedFormulaRule = reportRule<Codes>({
   id: 'TRM-002',
   title: { zh: '固定表述有误', en: 'A set phrase worded wrongly' },
   severity: 'warning',
@@ -9,6 +13,12 @@ export const fixedFormulaRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: judged('policy'),
+  messages: {
+    'TRM-002': {
+      'zh-CN': '“{found}”应为“{right}”。',
+      en: '"{found}" should read "{right}".',
+    },
+  },
   *check(subject, look) {
     for (const _ of subject.sentences) look()
     for (const term of subject.terms) {

@@ -1,8 +1,17 @@
 import { label } from '@fazhi/model'
 import { always, near, norm, reportRule, spot } from '../report-rule.js'
 
+type Codes = {
+  'TIE-001': {
+    readonly stated: string
+    readonly ours: string
+    readonly fact: string
+    readonly factEn: string
+  }
+}
+
 /** A figure of the text against the city's own figure from the submissions. */
-export const cityFigureRule = reportRule({
+export const cityFigureRule = reportRule<Codes>({
   id: 'TIE-001',
   title: {
     zh: '数字与各单位填报汇总不一致',
@@ -13,6 +22,12 @@ export const cityFigureRule = reportRule({
   remedy: 'correct',
   phases: always,
   basis: norm('official-documents-2012', '20', 'partyRegulation'),
+  messages: {
+    'TIE-001': {
+      'zh-CN': '“{fact}”写为 {stated}，各单位填报汇总为 {ours}。',
+      en: '{factEn} is given as {stated}; the roll-up of the submissions says {ours}.',
+    },
+  },
   notApplicable: (subject) =>
     subject.rollUp === undefined
       ? { zh: '没有各单位的填报可对', en: 'there are no submissions to compare with' }
