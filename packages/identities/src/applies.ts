@@ -21,6 +21,6 @@ const isInForce = ({ dated }: Law, year: number | undefined): boolean =>
 /** Whether a law is judged on these figures at all. */
 export const applies = (law: Law, data: Data): boolean =>
   law.needs.every((id) => data.value(id) !== undefined) &&
-  (law.unless ?? []).every((id) => data.value(id) === undefined) &&
+  (law.unless === undefined || law.unless.every((id) => data.value(id) === undefined)) &&
   isAsked(law, data.unit) &&
   isInForce(law, data.year)

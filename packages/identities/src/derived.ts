@@ -7,22 +7,16 @@ const once = (id: string): Relation['left'][number] => ({
   times: 1n,
 })
 
-/** Whether an identity of the catalog is nothing but "this fact is at most that one". */
-const says = (identity: Identity, part: string, whole: string): boolean => {
-  const relations = [identity.holds ?? []].flat()
-  return (
-    identity.each === undefined &&
-    identity.where === undefined &&
-    identity.askedOf === undefined &&
-    relations.some(
-      ({ left, rel, right }) =>
-        rel === '<=' &&
-        left.length === 1 &&
-        right.length === 1 &&
-        left[0] === part &&
-        right[0] === whole,
-    )
-  )
+/** What identities of the catalog say already, as "part <= whole": those that hold for everybody and at all times. */
+const saidAlready = (identities: readonly Identity[]): ReadonlySet<string> => {
+  const said = new Set<string>()
+  for (const { holds, each, where, askedOf, from, to } of identities) {
+    if (holds === undefined || (each ?? where ?? askedOf ?? from ?? to) !== undefined) continue
+    for (const { left, rel, right } of 'rel' in holds ? [holds] : holds)
+      if (rel === '<=' && left.length === 1 && right.length === 1)
+        said.add(`${String(left[0])} <= ${String(right[0])}`)
+  }
+  return said
 }
 
 /** The wholes of a fact, the nearest first. A circle ends where it closes. */
@@ -49,10 +43,11 @@ export const partLaws = (
   identities: readonly Identity[],
 ): readonly Law[] => {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  const said = saidAlready(identities)
   return facts.flatMap((fact) => {
     const wholes = wholesOf(fact, byId)
     return wholes.flatMap((whole, nearer): readonly Law[] =>
-      identities.some((identity) => says(identity, fact.id, whole.id))
+      said.has(`${fact.id} <= ${whole.id}`)
         ? []
         : [
             {
@@ -64,8 +59,9 @@ export const partLaws = (
               severity: 'error',
               sources: new Map(),
               asks: {
-                kind: 'relations',
-                relations: [{ left: [once(fact.id)], rel: '<=', right: [once(whole.id)] }],
+                kind: 'relation',
+                relation: { left: [once(fact.id)], rel: '<=', right: [once(whole.id)] },
+                spots: [{ fact: fact.id }, { fact: whole.id }],
               },
               needs: [fact.id, whole.id],
               ...(nearer === 0 ? {} : { unless: wholes.slice(0, nearer).map(({ id }) => id) }),

@@ -30,6 +30,10 @@ export const masked: Interval = { lo: exact(0n), blocked: true }
 export const onlyValue = ({ lo, hi }: Interval): Exact | undefined =>
   lo !== undefined && hi !== undefined && (lo === hi || compare(lo, hi) === 0) ? lo : undefined
 
+/** Whether an interval is one exact number without a mark, as nearly all figures are. */
+const isPlain = (a: Interval): a is { readonly lo: Exact; readonly hi: Exact } =>
+  a.lo !== undefined && a.lo === a.hi && a.days !== true && a.blocked !== true
+
 /** Bounds without the keys that say nothing. */
 const bounds = (
   lo: Exact | undefined,
@@ -48,22 +52,19 @@ const bounds = (
 
 /** a + b: bounds add, an open side stays open, marks carry over. */
 export const plus = (a: Interval, b: Interval): Interval => {
-  const marks = {
-    blocked: a.blocked === true || b.blocked === true,
-    days: a.days === true || b.days === true,
-  }
-  const exactA = onlyValue(a)
-  const exactB = onlyValue(b)
-  if (exactA !== undefined && exactB !== undefined) {
-    const sum = add(exactA, exactB)
-    return bounds(sum, sum, false, false, marks)
+  if (isPlain(a) && isPlain(b)) {
+    const sum = add(a.lo, b.lo)
+    return { lo: sum, hi: sum }
   }
   return bounds(
     a.lo === undefined || b.lo === undefined ? undefined : add(a.lo, b.lo),
     a.hi === undefined || b.hi === undefined ? undefined : add(a.hi, b.hi),
     a.openLo === true || b.openLo === true,
     a.open === true || b.open === true,
-    marks,
+    {
+      blocked: a.blocked === true || b.blocked === true,
+      days: a.days === true || b.days === true,
+    },
   )
 }
 

@@ -1,7 +1,7 @@
 import { divide, type Exact, exact } from '@fazhi/model'
 import { type Interval, mayBe, onlyValue, plus, scaled, whole } from './interval.js'
 import type { Judgement } from './judgement.js'
-import type { Asks, Law } from './law.js'
+import type { Law } from './law.js'
 import { relate } from './relate.js'
 import type { Scope } from './scope.js'
 import type { Term } from './term.js'
@@ -25,11 +25,7 @@ const quotient = (a: Interval, b: Interval): Interval => {
  * Holds a stated change against this year's figure and the one before: so many per cent of the earlier one, or so many percentage
  * points. Taking the one for the other is the fault that is found most.
  */
-export const judgeChange = (
-  law: Law,
-  { of }: Extract<Asks, { kind: 'change' }>,
-  scope: Scope,
-): Judgement | undefined => {
+export const judgeChange = (law: Law, of: string, scope: Scope): Judgement | undefined => {
   const now = scope.data.value(of)
   const before = scope.data.previous?.(of)
   const change = scope.data.change?.(of)

@@ -13,6 +13,10 @@ const keyOf = (spot: Spot): string => ('fact' in spot ? spot.fact : `/${spot.pat
 
 /** Each place once. */
 const onceEach = (spots: readonly Spot[]): readonly Spot[] => {
+  const [first, second, third] = spots
+  if (second === undefined) return spots
+  if (third === undefined && first !== undefined)
+    return keyOf(first) === keyOf(second) ? [first] : spots
   const seen = new Set<string>()
   return spots.filter((spot) => {
     const key = keyOf(spot)
@@ -26,6 +30,7 @@ const judgeRelation = (
   law: Law,
   { left, rel, right }: Relation,
   scope: Scope,
+  spots?: readonly Spot[],
 ): Judgement | undefined => {
   const a = sideValue(scope, left)
   const b = a === undefined ? undefined : sideValue(scope, right)
@@ -33,49 +38,55 @@ const judgeRelation = (
   const outcome = relateValues(a, rel, b)
   return {
     law,
-    ...outcome,
+    status: outcome.status,
+    ...(outcome.margin === undefined ? {} : { margin: outcome.margin }),
     left: { terms: givenTerms(scope, left), value: a },
     rel,
     right: { terms: givenTerms(scope, right), value: b },
-    at: onceEach([...spotsOf(scope, left), ...spotsOf(scope, right)]),
+    at: spots ?? onceEach([...spotsOf(scope, left), ...spotsOf(scope, right)]),
     blocked: outcome.status === 'undecided' && (isBlocked(a) || isBlocked(b)),
     rows: scope.rows,
   }
 }
 
-function* judgeRelations(
+/** Judges a relation for every set of records its names can stand for. */
+const judgeWalked = (
   law: Law,
-  relations: readonly Relation[],
+  relation: Relation,
   scopes: Iterable<Scope>,
-): Generator<Judgement> {
+  into: Judgement[],
+): void => {
   const seen = new Set<string>()
-  for (const scope of scopes)
-    for (const [number, relation] of relations.entries()) {
-      const judged = judgeRelation(law, relation, scope)
-      if (judged === undefined) continue
-      // A pair is equal or not in both orders; it is said once.
-      if (scope.rows.size > 1 && (relation.rel === '=' || relation.rel === '!=')) {
-        const key = `${number} ${judged.at.map(keyOf).sort().join(' ')}`
-        if (seen.has(key)) continue
-        seen.add(key)
-      }
-      yield judged
+  for (const scope of scopes) {
+    const judged = judgeRelation(law, relation, scope)
+    if (judged === undefined) continue
+    // A pair is equal or not in both orders; it is said once.
+    if (scope.rows.size > 1 && (relation.rel === '=' || relation.rel === '!=')) {
+      const key = judged.at.map(keyOf).sort().join(' ')
+      if (seen.has(key)) continue
+      seen.add(key)
     }
+    into.push(judged)
+  }
 }
 
-const judgeLaw = (law: Law, start: Scope, index: Index): Iterable<Judgement | undefined> => {
+const judgeLaw = (law: Law, start: Scope, index: Index, into: Judgement[]): void => {
   const { asks } = law
+  const add = (judged: Judgement | undefined): void => {
+    if (judged !== undefined) into.push(judged)
+  }
   switch (asks.kind) {
+    case 'relation':
+      if (asks.walk === undefined) add(judgeRelation(law, asks.relation, start, asks.spots))
+      else judgeWalked(law, asks.relation, instances(asks.walk, start, index), into)
+      return
     case 'rate':
-      return [judgeRate(law, asks, start)]
+      add(judgeRate(law, asks, start))
+      return
     case 'change':
-      return [judgeChange(law, asks, start)]
-    case 'relations':
-      return judgeRelations(
-        law,
-        asks.relations,
-        asks.walk === undefined ? [start] : instances(asks.walk, start, index),
-      )
+      // Where no change is stated at all, none is asked for.
+      if (start.data.change !== undefined)
+        for (const id of asks.of) add(judgeChange(law, id, start))
   }
 }
 
@@ -84,13 +95,13 @@ const judgeLaw = (law: Law, start: Scope, index: Index): Iterable<Judgement | un
  * stand for, for none (`contradicted`), or cannot be told. Where a figure is not given nothing is judged. The order of facts and
  * records changes nothing but the order of what is said. Two names that walk one list look at all pairs of its records.
  */
-export const judge = ({ laws, calendars }: Laws, data: Data): readonly Judgement[] => {
+export const judge = ({ byFact, calendars }: Laws, data: Data): readonly Judgement[] => {
   const index = indexOf(data)
   const start: Scope = { data, calendars, rows: new Map(), gathered: new Map() }
   const judged: Judgement[] = []
-  for (const law of laws) {
-    if (!applies(law, data)) continue
-    for (const one of judgeLaw(law, start, index)) if (one !== undefined) judged.push(one)
+  for (const { fact, laws } of byFact) {
+    if (fact !== undefined && data.value(fact) === undefined) continue
+    for (const law of laws) if (applies(law, data)) judgeLaw(law, start, index, judged)
   }
   return judged
 }

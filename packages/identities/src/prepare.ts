@@ -1,8 +1,9 @@
 import type { Catalog, Identity, Rate } from '@fazhi/model'
+import type { Spot } from './data.js'
 import { partLaws } from './derived.js'
-import type { Asks, Law, Laws } from './law.js'
+import type { Law, Laws, LawsOfFact } from './law.js'
 import { sourcesOf } from './sources.js'
-import { factsOf, type Relation, relationOf, type Term } from './term.js'
+import { factsOf, plainFactsOf, type Relation, relationOf, type Term } from './term.js'
 import { namesOf, walkOf } from './walk.js'
 
 /** The parts of a catalog that laws between figures are made of. */
@@ -10,7 +11,7 @@ export type LawBook = Pick<Catalog, 'identities' | 'facts' | 'rates' | 'calendar
 
 const fact = (id: string): Term => ({ subject: { kind: 'fact', id }, times: 1n })
 
-const needsOf = (relations: readonly Relation[]): readonly string[] => [
+const needsOf = (...relations: readonly Relation[]): readonly string[] => [
   ...new Set(
     relations
       .flatMap(factsOf)
@@ -18,6 +19,12 @@ const needsOf = (relations: readonly Relation[]): readonly string[] => [
       .flatMap(({ subject }) => (subject.kind === 'fact' ? [subject.id] : [])),
   ),
 ]
+
+/** The places of figures that are the same in every submission. */
+const spotsOf = (relation: Relation): { readonly spots?: readonly Spot[] } => {
+  const ids = plainFactsOf(relation)
+  return ids === undefined ? {} : { spots: ids.map((id) => ({ fact: id })) }
+}
 
 const common = (identity: Identity): Omit<Law, 'asks' | 'needs'> => ({
   id: identity.id,
@@ -45,22 +52,28 @@ const relationLaws = (identity: Identity, rates: ReadonlyMap<string, Rate>): rea
     .flat()
     .map((relation) => relationOf(relation, names))
     .filter((relation) => ofOneBasis(relation, rates))
-  const asks: Asks = {
-    kind: 'relations',
-    relations,
-    ...(isWalked ? { walk: walkOf(identity) } : {}),
-  }
-  // Of several relations each is judged by itself, so that none is needed by the others.
-  return [{ ...common(identity), asks, needs: relations.length === 1 ? needsOf(relations) : [] }]
+  const walk = isWalked ? walkOf(identity) : undefined
+  const shared = common(identity)
+  // Of several relations each is a law of its own, so that it needs no more than it speaks of.
+  return relations.map((relation) => ({
+    ...shared,
+    asks: {
+      kind: 'relation',
+      relation,
+      ...(walk === undefined ? spotsOf(relation) : { walk }),
+    },
+    needs: needsOf(relation, ...(walk?.where ?? [])),
+  }))
 }
 
 const rateLaws = (identity: Identity, book: LawBook): readonly Law[] => {
   const { rate: asked } = identity
   if (asked === undefined) return []
+  const shared = common(identity)
   return book.rates
     .filter((rate) => asked.of === '*' || asked.of === rate.id)
     .map((rate) => ({
-      ...common(identity),
+      ...shared,
       asks: {
         kind: 'rate',
         rate: rate.id,
@@ -75,13 +88,27 @@ const rateLaws = (identity: Identity, book: LawBook): readonly Law[] => {
 const changeLaws = (identity: Identity, book: LawBook): readonly Law[] => {
   const { change } = identity
   if (change === undefined) return []
-  const ids = [
+  const known = [
     ...book.facts.filter(({ type }) => type === 'count' || type === 'amount').map(({ id }) => id),
     ...book.rates.map(({ id }) => id),
   ]
-  return ids
-    .filter((id) => change === '*' || change === id)
-    .map((of) => ({ ...common(identity), asks: { kind: 'change', of }, needs: [of] }))
+  const of = change === '*' ? known : known.filter((id) => id === change)
+  return [{ ...common(identity), asks: { kind: 'change', of }, needs: [] }]
+}
+
+/** Laws under the first fact they need, in the order in which each fact is first needed. */
+const grouped = (laws: readonly Law[]): readonly LawsOfFact[] => {
+  const groups = new Map<string | undefined, Law[]>()
+  for (const law of laws) {
+    const [fact] = law.needs
+    const group = groups.get(fact)
+    if (group === undefined) groups.set(fact, [law])
+    else group.push(law)
+  }
+  return [...groups].map(([fact, list]) => ({
+    ...(fact === undefined ? {} : { fact }),
+    laws: list,
+  }))
 }
 
 /**
@@ -91,14 +118,14 @@ const changeLaws = (identity: Identity, book: LawBook): readonly Law[] => {
 export const prepare = (book: LawBook): Laws => {
   const rates = new Map(book.rates.map((rate) => [rate.id, rate]))
   return {
-    laws: [
+    byFact: grouped([
       ...book.identities.flatMap((identity) => [
         ...relationLaws(identity, rates),
         ...rateLaws(identity, book),
         ...changeLaws(identity, book),
       ]),
       ...partLaws(book.facts, book.identities),
-    ],
+    ]),
     calendars: book.calendars,
   }
 }

@@ -82,6 +82,16 @@ export const relationOf = ({ left, rel, right }: IdentityRelation, names: Names)
 export const factsOf = ({ left, right }: Relation): readonly Term[] =>
   [...left, ...right].filter(({ subject }) => subject.kind === 'fact')
 
+/** Facts and rates of a relation that speaks of nothing else, and needs all of them; nothing of any other relation. */
+export const plainFactsOf = ({ left, right }: Relation): readonly string[] | undefined => {
+  const ids: string[] = []
+  for (const { subject, absent } of [...left, ...right]) {
+    if (subject.kind === 'fact' && absent === undefined) ids.push(subject.id)
+    else if (subject.kind !== 'number') return undefined
+  }
+  return [...new Set(ids)]
+}
+
 /** Names of records a relation speaks of. */
 export const aliasesOf = ({ left, right }: Relation): ReadonlySet<string> =>
   new Set(

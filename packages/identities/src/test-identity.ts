@@ -14,7 +14,13 @@ export const testIdentity = (
 ): readonly string[] => {
   if (identity.heldBy !== undefined) return []
   const all = prepare({ ...book, identities: [identity] })
-  const own = { ...all, laws: all.laws.filter(({ id }) => id === identity.id) }
+  const own = {
+    ...all,
+    byFact: all.byFact.map((group) => ({
+      ...group,
+      laws: group.laws.filter(({ id }) => id === identity.id),
+    })),
+  }
   const statuses = (example: IdentityExample): readonly Status[] =>
     judge(own, exampleData(example)).map(({ status }) => status)
   const said = (example: IdentityExample): string => `${identity.id} on ${JSON.stringify(example)}`

@@ -125,9 +125,12 @@ export const givenTerms = (scope: Scope, terms: readonly Term[]): readonly Term[
   return given.length === 0 ? terms : given
 }
 
-/** Decides a relation between two sides; words against numbers decide nothing. */
+/** Decides a relation between two sides. Words against numbers decide nothing, nor do days against what is no day. */
 export const relateValues = (left: Value, rel: Rel, right: Value): Outcome => {
-  if (!isWords(left) && !isWords(right)) return relate(left, rel, right)
+  if (!isWords(left) && !isWords(right))
+    return (left.days === true) === (right.days === true)
+      ? relate(left, rel, right)
+      : { status: 'undecided' }
   if (!isWords(left) || !isWords(right) || (rel !== '=' && rel !== '!='))
     return { status: 'undecided' }
   const isAmong = left.words.every((word) => right.words.includes(word))

@@ -53,17 +53,16 @@ export const walkOf = (identity: Partial<Identity>): Walk => {
   const conditions = (identity.where ?? []).map((relation) => relationOf(relation, names))
   const lastBound = (relation: Relation): number =>
     Math.max(-1, ...[...aliasesOf(relation)].map((alias) => order.indexOf(alias)))
+  const at = (index: number): readonly Relation[] =>
+    conditions.filter((relation) => lastBound(relation) === index)
   return {
-    steps: bindings.map((binding, index) => ({
-      ...binding,
-      where: conditions.filter((relation) => lastBound(relation) === index),
-    })),
+    steps: bindings.map((binding, index) => ({ ...binding, where: at(index) })),
     gather: Object.entries(identity.gather ?? {}).map(([alias, { from, where }]) => ({
       alias,
       from,
       where: where.map((relation) => relationOf(relation, names)),
     })),
-    where: conditions.filter((relation) => lastBound(relation) === -1),
+    where: at(-1),
   }
 }
 
@@ -125,6 +124,12 @@ const gatheredRows = (
 
 /** Every way to bind the names of an identity for which its conditions surely hold. */
 export function* instances(walk: Walk, start: Scope, index: Index): Generator<Scope> {
+  const [first] = walk.steps
+  if (
+    first?.from === 'lists' &&
+    !first.sources.some((source) => start.data.records(source)?.length)
+  )
+    return
   if (!areSure(start, walk.where)) return
   function* bind(scope: Scope, at: number): Generator<Scope> {
     const step = walk.steps[at]

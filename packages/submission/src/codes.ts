@@ -8,14 +8,31 @@ export type NamedFact = {
   readonly nameEn: string
 }
 
-/** The two sides of an identity: what they are called and what they come to. */
-export type Sides = {
+/** A law between figures that is broken: its id, what it says, and the two sides in words with what they come to. */
+export type BrokenLaw = {
+  readonly identity: string
+  readonly law: string
+  readonly lawEn: string
   readonly left: string
   readonly leftEn: string
-  readonly leftValue: string
   readonly right: string
   readonly rightEn: string
-  readonly rightValue: string
+}
+
+/** How the two sides of a broken law should stand to each other: figures, then days. */
+export type BrokenLawCodes = {
+  readonly [Code in
+    | 'SUB-031'
+    | 'SUB-031.part'
+    | 'SUB-031.equal'
+    | 'SUB-031.differ'
+    | 'SUB-031.least'
+    | 'SUB-031.below'
+    | 'SUB-031.above'
+    | 'SUB-031.notAfter'
+    | 'SUB-031.notBefore'
+    | 'SUB-031.before'
+    | 'SUB-031.after']: BrokenLaw
 }
 
 /** Codes about the form of the data: raised while it is read, before anything is known about the field. */
@@ -139,7 +156,7 @@ export interface RecordCodes extends DivisionCodes, DateCodes, ReferenceCodes {
 }
 
 /** Codes about what one submission says. */
-export interface ContentCodes extends ShapeCodes, SourceCodes, RecordCodes {
+export interface ContentCodes extends ShapeCodes, SourceCodes, RecordCodes, BrokenLawCodes {
   'SUB-020': { readonly fact: string }
   'SUB-020.nearest': {
     readonly fact: string
@@ -158,8 +175,6 @@ export interface ContentCodes extends ShapeCodes, SourceCodes, RecordCodes {
   'SUB-029': NamedFact & { readonly reason: string }
   'SUB-030.both': NamedFact & { readonly value: string }
   'SUB-030.nothing': NamedFact
-  'SUB-031': Sides
-  'SUB-031.equal': Sides
   'SUB-032': { readonly evidence: string }
   'SUB-032.nearest': { readonly evidence: string; readonly nearest: string }
   'SUB-033': { readonly evidence: string; readonly date: string; readonly year: number }

@@ -19,7 +19,7 @@ const full: UnitSubmission = {
   },
   dutyReports: township.dutyReports.map((report) => ({
     ...report,
-    date: '2021-12-25',
+    date: '2021-12-24',
     meeting: 'fifth',
     evidence: ['e1'],
   })),
@@ -56,6 +56,7 @@ test('a fault is said where it stands, with what it contradicts', () => {
   })
   expect(faults.sort()).toEqual(
     [
+      'SUB-031.equal /records/coverages/0/covered /records/coverages/0/missing /records/populations/0/count',
       'SUB-047.organisation /unit/creditCode',
       'SUB-048.nineDigits /unit/divisionCode',
       'SUB-049.rectified /records/inspections/0/problems/0/rectifiedOn /records/inspections/0/date',

@@ -7,7 +7,7 @@ export const recordsOfTownship: Records = {
       id: 'fifth',
       body: '青石镇党委会议',
       ordinal: 5,
-      date: '2021-12-25',
+      date: '2021-12-24',
       matters: ['审议法治建设实施方案', '听取述法'],
       passed: ['plan'],
       attended: ['party', 'government', '派出所所长'],
@@ -90,6 +90,7 @@ export const recordsOfTownship: Records = {
       matter: '普法先进',
       date: '2021-05-01',
       units: ['township-07'],
+      evidence: ['e1'],
     },
   ],
   objections: [

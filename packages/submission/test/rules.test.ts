@@ -2,7 +2,6 @@ import { catalog } from '@fazhi/catalog'
 import { slotsOf, testRule } from '@fazhi/findings'
 import { describe, expect, test } from 'vitest'
 import { checkSubmission } from '../src/check/check-submission.js'
-import { identities } from '../src/data/identities.js'
 import { submissionMessages } from '../src/messages/messages.js'
 import { submissionRules } from '../src/rules/list.js'
 import { city, situation, township } from './example.js'
@@ -43,10 +42,4 @@ test('both languages know the same codes and fill the same names', () => {
       slotsOf(zh[code]).map(language).sort(),
     ])
   }
-})
-
-test('identities speak of counts of the dictionary', () => {
-  const types = new Map(catalog.facts.map((fact) => [fact.id, fact.type]))
-  for (const fact of identities.flatMap(({ left, right }) => [...left, ...right]))
-    expect([fact, types.get(fact)]).toEqual([fact, 'count'])
 })

@@ -1,5 +1,6 @@
 import { acknowledgeAnswer, mergeAnswers, runRules } from '@fazhi/findings'
 import { checkSubmission, type SubmissionAnswer } from '../check/check-submission.js'
+import { lawsOf } from '../check/subject.js'
 import { type CollectionOptions, collect, type SubmissionFile } from './collection.js'
 import { acrossRules } from './list.js'
 
@@ -13,6 +14,7 @@ export const checkSubmissions = (
   { acknowledgements, acknowledgementsFrom, ...options }: CollectionOptions,
 ): SubmissionAnswer => {
   const { date } = options
+  const laws = lawsOf(options)
   const across: SubmissionAnswer = runRules(acrossRules, collect(files, options), {
     phase: 'submit',
     date,
@@ -20,7 +22,7 @@ export const checkSubmissions = (
   const merged = mergeAnswers([
     across,
     ...files.map(({ submission, ...origin }) =>
-      checkSubmission(submission, { ...options, ...origin }),
+      checkSubmission(submission, { ...options, ...origin, laws }),
     ),
   ])
   if (acknowledgements === undefined) return merged

@@ -4,6 +4,7 @@ import {
   type Step,
   stablePointer,
 } from '@fazhi/findings'
+import { type Laws, prepare } from '@fazhi/identities'
 import type {
   Acknowledgements,
   Catalog,
@@ -37,6 +38,8 @@ export interface Subject {
   readonly catalog: Catalog
   readonly rulebook?: ResolvedRulebook
   readonly facts: ReadonlyMap<string, FactDefinition>
+  /** Laws between figures, ready to be judged. */
+  readonly laws: Laws
   readonly sets: readonly FactSet[]
   /** The place of a value, with what it is recognised by when rows are put in above it. */
   readonly place: (...steps: readonly Step[]) => KeyedPlace
@@ -47,6 +50,8 @@ export interface CheckOptions extends Origin {
   readonly catalog: Catalog
   /** Tells which facts the unit's table needs, and what a missing or unverified one does. */
   readonly rulebook?: ResolvedRulebook | undefined
+  /** The laws of the catalog and the rulebook (`lawsOf`), where many submissions are checked; made from them when absent. */
+  readonly laws?: Laws | undefined
   /** The year asked for; the submission's own year when absent. */
   readonly year?: number | undefined
   /** What people answer for. */
@@ -79,6 +84,10 @@ const setsOf = (submission: Submission): readonly FactSet[] =>
         ),
       ]
 
+/** Laws between the figures of a catalog, and of the facts a rulebook defines itself, ready to be judged. */
+export const lawsOf = ({ catalog, rulebook }: Pick<CheckOptions, 'catalog' | 'rulebook'>): Laws =>
+  prepare({ ...catalog, facts: [...catalog.facts, ...Object.values(rulebook?.facts ?? {})] })
+
 /** Lays out a submission for the rules. Facts a rulebook defines itself join the catalog's. */
 export const subjectOf = (submission: Submission, options: CheckOptions): Subject => ({
   submission,
@@ -90,6 +99,7 @@ export const subjectOf = (submission: Submission, options: CheckOptions): Subjec
     ...options.catalog.facts.map((fact) => [fact.id, fact] as const),
     ...Object.entries(options.rulebook?.facts ?? {}),
   ]),
+  laws: options.laws ?? lawsOf(options),
   sets: setsOf(submission),
   place: (...steps) => ({
     ...placeAt(options, pointer(steps)),

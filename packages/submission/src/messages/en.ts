@@ -99,10 +99,17 @@ export const en: MessageTable<SubmissionCodes> = {
     '"{nameEn}" is said not to apply or not to be due, and yet has the value {value}; keep one of the two.',
   'SUB-030.nothing':
     '"{nameEn}" is listed without content: give a value, say why it does not apply, or remove it.',
-  'SUB-031':
-    'Contradiction: {leftEn} is {leftValue}, which cannot exceed the {rightValue} of {rightEn}.',
-  'SUB-031.equal':
-    'Contradiction: {leftEn} is {leftValue} and should equal {rightEn}, which is {rightValue}.',
+  'SUB-031': '{lawEn} ({identity}): {leftEn} cannot exceed {rightEn}.',
+  'SUB-031.part': '{leftEn} is a part of {rightEn} and cannot exceed it ({identity}).',
+  'SUB-031.equal': '{lawEn} ({identity}): {leftEn} should equal {rightEn}.',
+  'SUB-031.differ': '{lawEn} ({identity}): {leftEn} and {rightEn} cannot be the same.',
+  'SUB-031.least': '{lawEn} ({identity}): {leftEn} cannot be less than {rightEn}.',
+  'SUB-031.below': '{lawEn} ({identity}): {leftEn} should be less than {rightEn}.',
+  'SUB-031.above': '{lawEn} ({identity}): {leftEn} should be more than {rightEn}.',
+  'SUB-031.notAfter': '{lawEn} ({identity}): {leftEn} cannot be later than {rightEn}.',
+  'SUB-031.notBefore': '{lawEn} ({identity}): {leftEn} cannot be earlier than {rightEn}.',
+  'SUB-031.before': '{lawEn} ({identity}): {leftEn} should be earlier than {rightEn}.',
+  'SUB-031.after': '{lawEn} ({identity}): {leftEn} should be later than {rightEn}.',
   'SUB-032': 'The evidence "{evidence}" is not in the list of evidence.',
   'SUB-032.nearest':
     'The evidence "{evidence}" is not in the list of evidence; did you mean "{nearest}"?',

@@ -1,171 +1,138 @@
-import type { FactEntry } from '@fazhi/model'
-import { countOf } from '../check/count-of.js'
+import type { KeyedPlace } from '@fazhi/findings'
+import {
+  type Data,
+  type Judgement,
+  judge,
+  type Layer,
+  type Spot,
+  sideText,
+  submissionData,
+  valuesOf,
+  valueText,
+} from '@fazhi/identities'
+import { type Language, label } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import type { FactSet, Subject } from '../check/subject.js'
-import { type Identity, identities } from '../data/identities.js'
+import type { BrokenLawCodes } from '../codes.js'
+import { brokenFigures, brokenRecords, soundFigures, soundRecords } from './identity-examples.js'
 
-type Layer = (entry: FactEntry) => FactEntry['claimed']
+/** The figures of one set as laws look at them; records stand beside the unit's or the city's own, once. */
+const dataOf = ({ submission }: Subject, set: FactSet, layer: Layer): Data => {
+  if (set.owner === 'cityAboutUnit')
+    return { year: submission.year, value: valuesOf(set.entries, layer), records: () => undefined }
+  const data = submissionData(submission, layer)
+  return layer === 'believed' ? data : { ...data, records: () => undefined }
+}
 
-/** What is believed: the verified value, else the claim. Then the claims among themselves, where a unit contradicts itself. */
-const layers: readonly Layer[] = [
-  (entry) => entry.verified ?? entry.claimed,
-  (entry) => entry.claimed,
-]
+const hasBothLayers = (set: FactSet): boolean =>
+  Object.values(set.entries).some(
+    ({ claimed, verified }) => claimed !== undefined && verified !== undefined,
+  )
 
-/** Sum of a side, or nothing when a term is missing: what is not known contradicts nothing. */
-const sumOf = (facts: readonly string[], set: FactSet, layer: Layer): bigint | undefined => {
-  let sum = 0n
-  for (const fact of facts) {
-    const entry = Object.hasOwn(set.entries, fact) ? set.entries[fact] : undefined
-    const value = entry === undefined ? undefined : layer(entry)
-    const count = value === undefined ? undefined : countOf(value)
-    if (count === undefined) return undefined
-    sum += count
+const weights = { error: 0, warning: 1, info: 2 } as const
+const keyOf = (spot: Spot): string => ('fact' in spot ? spot.fact : `/${spot.path.join('/')}`)
+
+/** Whether all places of a law are among those of a wider one; of a record as a whole, where the two share a figure too. */
+const isWithin = (keys: readonly string[], wider: ReadonlySet<string>): boolean =>
+  keys.some((key) => wider.has(key)) &&
+  keys.every((key) => wider.has(key) || [...wider].some((one) => key.startsWith(`${one}/`)))
+
+/**
+ * The broken laws that are worth saying: one that is as heavy and speaks of more explains every one over its own figures, so that one
+ * fault is said once.
+ */
+const roots = (broken: readonly Judgement[]): readonly Judgement[] => {
+  const said: { readonly keys: ReadonlySet<string>; readonly judged: Judgement }[] = []
+  const ordered = broken.toSorted(
+    (a, b) => weights[a.law.severity] - weights[b.law.severity] || b.at.length - a.at.length,
+  )
+  for (const judged of ordered) {
+    const keys = judged.at.map(keyOf)
+    if (said.some((wider) => isWithin(keys, wider.keys))) continue
+    said.push({ keys: new Set(keys), judged })
   }
-  return sum
+  return said.map(({ judged }) => judged)
 }
 
-const broken = (identity: Identity, set: FactSet, layer: Layer) => {
-  const left = sumOf(identity.left, set, layer)
-  const right = sumOf(identity.right, set, layer)
-  if (left === undefined || right === undefined) return undefined
-  const holds = identity.rel === '=' ? left === right : left <= right
-  return holds ? undefined : { left, right }
+/** Which message: as a part of its whole, by days, or by figures. */
+const codeOf = ({ law, rel, left }: Judgement): keyof BrokenLawCodes => {
+  if (law.id.startsWith('part:')) return 'SUB-031.part'
+  const isDay = 'days' in left.value && left.value.days
+  switch (rel) {
+    case '<=':
+      return isDay ? 'SUB-031.notAfter' : 'SUB-031'
+    case '>=':
+      return isDay ? 'SUB-031.notBefore' : 'SUB-031.least'
+    case '<':
+      return isDay ? 'SUB-031.before' : 'SUB-031.below'
+    case '>':
+      return isDay ? 'SUB-031.after' : 'SUB-031.above'
+    case '=':
+      return 'SUB-031.equal'
+    case '!=':
+      return 'SUB-031.differ'
+  }
 }
 
-const names = (subject: Subject, facts: readonly string[], language: 'zh' | 'en'): string =>
-  facts
-    .map((fact) => {
-      const name = subject.facts.get(fact)?.name
-      return `“${(language === 'en' ? name?.en : name?.zh) ?? name?.zh ?? fact}”`
+const signs = { '<=': '≤ ', '>=': '≥ ', '<': '< ', '>': '> ', '=': '', '!=': '≠ ' } as const
+
+const paramsOf = (subject: Subject, judged: Judgement) => {
+  const side = (which: 'left' | 'right', language: Language): string =>
+    sideText(judged, which, language, (id) => {
+      const name = subject.facts.get(id)?.name
+      return name === undefined ? undefined : `“${label(name, language)}”`
     })
-    .join(language === 'en' ? ' + ' : '＋')
+  return {
+    identity: judged.law.id,
+    law: judged.law.title.zh,
+    lawEn: label(judged.law.title, 'en'),
+    left: side('left', 'zh-CN'),
+    leftEn: side('left', 'en'),
+    right: side('right', 'zh-CN'),
+    rightEn: side('right', 'en'),
+  }
+}
 
-/** Counts that cannot all be true: more appearances than hearings, more concluded than there were. */
+const placesOf = (
+  subject: Subject,
+  set: FactSet,
+  { at }: Judgement,
+): [KeyedPlace, ...KeyedPlace[]] => {
+  const [first, ...others] = at.map((spot) =>
+    'fact' in spot ? subject.place(...set.path, spot.fact) : subject.place(...spot.path),
+  )
+  return [first ?? subject.place(...set.path), ...others]
+}
+
+/** Figures and records that cannot all be true: more appearances than hearings, a plan issued before the meeting that passed it. */
 export const brokenIdentity = submissionRule({
   id: 'SUB-031',
-  title: { zh: '数据之间不矛盾', en: 'Counts do not contradict each other' },
+  title: { zh: '数据之间不矛盾', en: 'Figures do not contradict each other' },
   severity: 'error',
   remedy: 'correct',
   basis: ourJudgement,
   *check(subject, look) {
     for (const set of subject.sets) {
-      // A broken identity explains every narrower one over its own facts; one fault is said once.
-      const said: string[][] = []
-      for (const identity of identities) {
-        const facts = [...identity.left, ...identity.right]
-        if (facts.some((fact) => !Object.hasOwn(set.entries, fact))) continue
-        look()
-        if (said.some((wider) => facts.every((fact) => wider.includes(fact)))) continue
-        const sides = layers.map((layer) => broken(identity, set, layer)).find((found) => found)
-        if (sides === undefined) continue
-        said.push(facts)
-        const [first = '', ...others] = facts
+      const believed = judge(subject.laws, dataOf(subject, set, 'believed'))
+      for (const { status, blocked } of believed) {
+        if (status !== 'undecided') look()
+        else if (blocked) look.blocked()
+      }
+      // A unit may contradict itself although what was verified is sound.
+      const claimed = hasBothLayers(set) ? judge(subject.laws, dataOf(subject, set, 'claimed')) : []
+      const broken = [...believed, ...claimed].filter(({ status }) => status === 'contradicted')
+      for (const judged of roots(broken)) {
         yield {
-          code: identity.rel === '=' ? 'SUB-031.equal' : 'SUB-031',
-          params: {
-            left: names(subject, identity.left, 'zh'),
-            leftEn: names(subject, identity.left, 'en'),
-            leftValue: String(sides.left),
-            right: names(subject, identity.right, 'zh'),
-            rightEn: names(subject, identity.right, 'en'),
-            rightValue: String(sides.right),
-          },
-          at: [
-            subject.place(...set.path, first),
-            ...others.map((fact) => subject.place(...set.path, fact)),
-          ],
-          quote: String(sides.left),
-          expected: `${identity.rel === '=' ? '' : '≤ '}${sides.right}`,
+          code: codeOf(judged),
+          params: paramsOf(subject, judged),
+          severity: judged.law.severity,
+          at: placesOf(subject, set, judged),
+          quote: valueText(judged.left.value),
+          expected: `${signs[judged.rel]}${valueText(judged.right.value)}`,
         }
       }
     }
   },
-  bad: [
-    {
-      input: {
-        unit: {
-          facts: {
-            'litigation.heard': { verified: 4 },
-            'litigation.headAppeared': { verified: 5 },
-          },
-        },
-      },
-      finds: ['5'],
-    },
-    {
-      input: {
-        unit: {
-          facts: {
-            'litigation.heard': { claimed: 4, verified: 6 },
-            'litigation.headAppeared': { claimed: 5, verified: 5 },
-          },
-        },
-      },
-      finds: ['5'],
-      why: 'the claims contradict each other although what was verified does not',
-    },
-    {
-      input: {
-        city: {
-          facts: {
-            'reconsideration.received': { verified: 40 },
-            'reconsideration.accepted': { verified: 35 },
-            'reconsideration.refused': { verified: 6 },
-          },
-        },
-      },
-      finds: ['41'],
-    },
-    {
-      input: {
-        city: {
-          facts: {
-            'reconsideration.carriedIn': { verified: 5 },
-            'reconsideration.accepted': { verified: 35 },
-            'reconsideration.concluded': { verified: 41 },
-            'reconsideration.carriedOver': { verified: 4 },
-          },
-        },
-      },
-      finds: ['45'],
-      why: 'one finding, although concluded alone is too many as well',
-    },
-  ],
-  good: [
-    {
-      input: {
-        unit: {
-          facts: {
-            'litigation.heard': { verified: 5 },
-            'litigation.headAppeared': { verified: 5 },
-            'litigation.principalAppeared': { verified: 0 },
-          },
-        },
-      },
-    },
-    { input: { unit: { facts: { 'litigation.headAppeared': { verified: 5 } } } } },
-    {
-      input: {
-        unit: {
-          facts: {
-            'litigation.heard': { notApplicable: { reason: '无行政案件' } },
-            'litigation.headAppeared': { verified: 0 },
-          },
-        },
-      },
-    },
-    {
-      input: {
-        city: {
-          facts: {
-            'reconsideration.carriedIn': { verified: 5 },
-            'reconsideration.accepted': { verified: 35 },
-            'reconsideration.concluded': { verified: 36 },
-            'reconsideration.carriedOver': { verified: 4 },
-          },
-        },
-      },
-    },
-  ],
+  bad: [...brokenFigures, ...brokenRecords],
+  good: [...soundFigures, ...soundRecords],
 })
