@@ -1,5 +1,5 @@
 import { always, bad, good, judged, reportRule } from '../report-rule.js'
-import { blockedBy, figureSpots, total, written } from './figure-text.js'
+import { figureSpots, total, written } from './figure-text.js'
 
 type Codes = {
   'FIG-003': { readonly concluded: string; readonly accepted: string; readonly bound: string }
@@ -40,6 +40,7 @@ export const concludedRule = reportRule<Codes>({
     for (const relation of subject.relations) {
       if (relation.kind !== 'concluded') continue
       look()
+      if (relation.status === 'blocked') look.blocked()
       const { whole, parts } = relation
       const accepted = parts[0]
       if (accepted === undefined) continue
@@ -69,7 +70,6 @@ export const concludedRule = reportRule<Codes>({
           severity: 'warning',
           params: { concluded: written(subject, whole) },
           ...places,
-          ...blockedBy([]),
         }
       }
     }

@@ -51,6 +51,7 @@ export const partsOfWholeRule = reportRule<Codes>({
           ...figureSpots(subject, whole, parts),
         }
       } else if (relation.status === 'blocked') {
+        look.blocked()
         yield {
           code: 'FIG-002.blocked',
           severity: 'info',

@@ -44,6 +44,7 @@ export const receivedAcceptedRule = reportRule<Codes>({
           ...figureSpots(subject, whole, parts),
         }
       } else if (relation.status === 'blocked') {
+        look.blocked()
         yield {
           code: 'FIG-001.blocked',
           severity: 'info',

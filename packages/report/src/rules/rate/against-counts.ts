@@ -49,6 +49,7 @@ export const againstCountsRule = reportRule<Codes>({
         look()
         const value = subject.text.slice(rate.figure.start, rate.figure.end)
         if (whole.blocked || part?.blocked === true) {
+          look.blocked()
           yield {
             code: 'RAT-003.blocked',
             severity: 'info',

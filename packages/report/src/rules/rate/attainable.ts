@@ -37,7 +37,12 @@ export const attainableRule = reportRule<Codes>({
         figures,
         subject.sentences[index]?.text ?? '',
       )) {
-        if (whole === undefined || part !== undefined || !rate.signed || !isExact(whole)) continue
+        if (whole === undefined || part !== undefined || !rate.signed) continue
+        if (whole.blocked) {
+          look()
+          look.blocked()
+        }
+        if (!isExact(whole)) continue
         if (whole.value.lo.n === 0n || rate.figure.value.hi === undefined) continue
         look()
         if (reachable(rate.figure.value, whole.value.lo.n)) continue

@@ -34,8 +34,9 @@ export const cityFigureRule = reportRule<Codes>({
       : undefined,
   *check(subject, look) {
     for (const tie of subject.tieOuts) {
-      if (tie.status === 'unknown' || tie.status === 'blocked') continue
+      if (tie.status === 'unknown') continue
       look()
+      if (tie.status === 'blocked') look.blocked()
       if (tie.status !== 'contradicted' || tie.ours === undefined) continue
       const { figure } = tie
       yield {

@@ -1,0 +1,120 @@
+import { catalog } from '@fazhi/catalog'
+import { acknowledgementOf, applyFixes, roots } from '@fazhi/findings'
+import type { ExactString, Finding } from '@fazhi/model'
+import { describe, expect, it } from 'vitest'
+import { checkReport } from '../src/index.js'
+import { edited } from '../src/testing/edited.js'
+import { corpusText, hasCorpus } from './corpus.js'
+
+const check = (text: string, more: Partial<Parameters<typeof checkReport>[1]> = {}) =>
+  checkReport(text, { profile: 'annual-report', catalog, ...more })
+
+const by = { reason: '确系原文', person: '依法治县办某科', date: '2022-01-20' }
+const masked = edited.replace('青山县坚持以', 'XX县坚持以')
+const [mask] = check(masked).findings as unknown as readonly [Finding]
+
+describe('waivers and confirmations of a report', () => {
+  const waiver = acknowledgementOf(mask, { ...by, until: '2022-02-28' })
+  const ask = (text: string, date: string) =>
+    check(text, { date, acknowledgements: { acknowledgements: 1, waivers: [waiver] } })
+
+  it('a waived error stays in the answer and does not count', () => {
+    const answer = ask(masked, '2022-01-25')
+    expect(answer.verdict).toBe('ready')
+    expect(answer.plan).toEqual([])
+    expect(answer.findings.map(({ rule, acknowledged }) => [rule, acknowledged?.person])).toEqual([
+      ['PLC-001', '依法治县办某科'],
+    ])
+  })
+
+  it('it ends', () => {
+    const answer = ask(masked, '2022-03-01')
+    expect(answer.verdict).toBe('notReady')
+    expect(answer.findings.map(({ rule }) => rule).sort()).toEqual(['ACK-002', 'PLC-001'])
+  })
+
+  it('it is unused once the fault is mended', () => {
+    const answer = ask(edited.sound, '2022-01-25')
+    expect(answer.verdict).toBe('ready')
+    expect(answer.findings.map(({ code }) => code)).toEqual(['ACK-001'])
+  })
+})
+
+describe('what every rule did', () => {
+  const statusOf = (answer: ReturnType<typeof check>, id: string) =>
+    answer.rules.find(({ rule }) => rule === id)
+
+  it('a placeholder keeps a relation from being decided, and that is counted', () => {
+    const answer = check(edited.replace('申请103件', '申请XXX件'))
+    expect(statusOf(answer, 'FIG-001')).toMatchObject({ status: 'ran', looked: 1, blocked: 1 })
+    expect(statusOf(check(edited.sound), 'FIG-001')).toMatchObject({ looked: 1, blocked: 0 })
+  })
+
+  it('rules of another phase are listed', () => {
+    expect(statusOf(check(edited.sound, { phase: 'draft' }), 'DDL-001')).toMatchObject({
+      status: 'notInPhase',
+      reason: { code: 'RUN-001' },
+    })
+  })
+
+  it('a rule for which there is nothing to hold a figure against says so', () => {
+    expect(statusOf(check(edited.sound), 'TIE-001')).toMatchObject({
+      status: 'notApplicable',
+      why: '没有各单位的填报可对',
+    })
+  })
+
+  it('a blocked tie-out is counted', () => {
+    const rollUp = {
+      year: 2021,
+      figures: [
+        {
+          fact: 'reconsideration.refused',
+          value: '9' as ExactString,
+          from: [],
+          expected: 1,
+          missing: [],
+        },
+      ],
+    }
+    const answer = check(edited.replace('不予受理9件', '不予受理X件'), { rollUp })
+    expect(statusOf(answer, 'TIE-001')).toMatchObject({ looked: 1, fired: 0, blocked: 1 })
+  })
+})
+
+describe('fixes of a whole report', () => {
+  const dirty = edited
+    .replace('合格率98.75%，', '合格率98.75%【更多公文范文，微信：qwert12】，')
+    .replace('协议64件，提出', '协议64件，依法,提出')
+    .replace('推进多元解纷', '推进多元\u200b解纷')
+
+  it('the safe ones mend what they say and leave the rest to a person', () => {
+    const before = check(dirty).findings
+    expect(roots(before).map(({ rule }) => rule)).toEqual(['PUN-002', 'RES-001', 'RES-005'])
+    const { text, left } = applyFixes(dirty, before)
+    expect(left).toEqual([])
+    expect(check(text).findings.map(({ rule }) => rule)).toEqual(['RES-005'])
+  })
+
+  it.runIf(hasCorpus)('in the sample report they leave none of themselves and add none', () => {
+    const sample = corpusText('report-2021-county-city.txt')
+    const before = check(sample).findings
+    const fixable = before.filter((finding) => finding.fix !== undefined && !finding.causedBy)
+    expect(fixable.length).toBe(9)
+    const { text, applied, left } = applyFixes(sample, before)
+    expect([applied.length, left]).toEqual([fixable.length, []])
+    const after = check(text).findings
+    expect(after.filter(({ fix }) => fix !== undefined)).toEqual([])
+    const names = new Map<string, number>()
+    for (const { code, quote } of before) {
+      const name = `${code} ${quote ?? ''}`
+      names.set(name, (names.get(name) ?? 0) + 1)
+    }
+    const added = after.filter(({ code, quote }) => {
+      const name = `${code} ${quote ?? ''}`
+      names.set(name, (names.get(name) ?? 0) - 1)
+      return (names.get(name) ?? 0) < 0
+    })
+    expect(added).toEqual([])
+  })
+})
