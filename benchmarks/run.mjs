@@ -4,7 +4,12 @@ import { benchReport } from './report.mjs'
 import { benchScore } from './score.mjs'
 import { benchValidate } from './validate.mjs'
 
-for (const { title, head, rows } of [benchScore(), benchReport(), benchValidate(), benchImport()]) {
+for (const { title, head, rows } of [
+  ...(await benchScore()),
+  benchReport(),
+  benchValidate(),
+  benchImport(),
+]) {
   const table = [head, ...rows.map((row) => row.map(String))]
   const widths = head.map((_, column) => Math.max(...table.map((row) => row[column].length)))
   console.log(`\n${title}`)

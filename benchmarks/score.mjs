@@ -1,135 +1,162 @@
-// Scoring: 400 units × 45 items (15 yes/no, 15 shortfalls, 15 rates), the same totals by hand-written decimal.js and by doubles in the same run.
+// Scoring 2,000 units × 60 items under two policies, the same facts and the same results asked of everybody: total, cap, grade.
+
+import { scorer } from '@fazhi/scoring'
 import { assess, catalog, loadRulebook } from '@fazhi/sdk'
-import { Decimal } from 'decimal.js'
-import { integers, median } from './measure.mjs'
+import { byDecimal } from './score/by-decimal.mjs'
+import { byJsonRulesEngine } from './score/by-json-rules-engine.mjs'
+import { byPublicodes } from './score/by-publicodes.mjs'
+import { byZen } from './score/by-zen.mjs'
+import { factsOf, submissionsOf } from './score/data.mjs'
+import { floorsOf } from './score/floor.mjs'
+import { race } from './score/race.mjs'
+import { gradesOf, itemsOf, rulebookOf } from './score/scheme.mjs'
 
-const perKind = 15
-const units = 400
-const numbers = [...Array(perKind).keys()]
+const units = 2000
+/** Peers that need milliseconds for a unit are timed on fewer of them. */
+const few = { publicodes: 100, 'json-rules-engine': 500 }
 
-const yaml = `
-rulebook: 1
-id: bench
-version: 1.0.0
-status: sample
-year: 2021
-title: { zh: 测量, en: Benchmark }
-facts:
-${numbers
-  .map(
-    (
-      i,
-    ) => `  flag.f${i}: { name: { zh: 甲${i} }, type: flag, definition: d, source: unit, aggregate: none, provenance: { source: benchmark, certainty: computed } }
-  times.f${i}: { name: { zh: 乙${i} }, type: count, measure: 次, definition: d, source: unit, aggregate: sum, maximum: 12, provenance: { source: benchmark, certainty: computed } }
-  some.f${i}: { name: { zh: 丙${i} }, type: count, measure: 件, definition: d, source: unit, aggregate: sum, maximum: 99, provenance: { source: benchmark, certainty: computed } }
-  all.f${i}: { name: { zh: 丁${i} }, type: count, measure: 件, definition: d, source: unit, aggregate: sum, maximum: 99, provenance: { source: benchmark, certainty: computed } }`,
-  )
-  .join('\n')}
-values:
-${numbers.map((i) => `  rate.f${i}: { rate: some.f${i}, over: all.f${i} }`).join('\n')}
-policies: { round: { at: table, places: 2, mode: half-up }, decideOn: published, missing: refuse, unverified: refuse, notApplicable: { policy: rescale, at: table }, ties: { places: shared, breakBy: [] }, vetoed: { ranked: true, inQuotaBase: true } }
-indicators:
-${numbers
-  .map(
-    (
-      i,
-    ) => `  yes.f${i}: { title: { zh: 甲${i} }, points: 2, clauses: [ { lose: 2, unless: flag.f${i} } ] }
-  short.f${i}: { title: { zh: 乙${i} }, points: 2, clauses: [ { lose: 0.3, each: times.f${i}, below: 6, atMost: 1.2 } ] }
-  part.f${i}: { title: { zh: 丙${i} }, points: 2, clauses: [ { gain: 2, share: rate.f${i}, whenNone: met } ] }`,
-  )
-  .join('\n')}
-tables:
-  all:
-    title: { zh: 全部 }
-    for: { kind: [township] }
-    points: ${perKind * 6}
-    items: [${numbers.map((i) => `yes.f${i}, short.f${i}, part.f${i}`).join(', ')}]
-groups: { all: { title: { zh: 全部 }, tables: [all] } }
-grades: { all: [ { grade: 合格, from: else } ] }
-`
-
-const random = integers(20_211_231)
-const submissions = [...Array(units).keys()].map((unit) => {
-  const facts = {}
-  for (const i of numbers) {
-    const all = 1 + random(60)
-    facts[`flag.f${i}`] = { verified: random(4) > 0 }
-    facts[`times.f${i}`] = { verified: random(9) }
-    facts[`some.f${i}`] = { verified: random(all + 1) }
-    facts[`all.f${i}`] = { verified: all }
-  }
-  return {
-    submission: 1,
-    year: 2021,
-    unit: {
-      id: `unit-${unit}`,
-      name: { zh: `单位${unit}` },
-      kind: 'township',
-      enforcementPower: false,
-    },
-    principals: [],
-    facts,
-    evidence: [],
-    dutyReports: [],
-  }
-})
-
-/** What a careful programmer writes today for exactly this table. Its quotients have 40 digits, so its last digit can be wrong. */
-const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP })
-const byDecimal = ({ facts }) => {
-  let total = new Exact(0)
-  for (const i of numbers) {
-    if (facts[`flag.f${i}`].verified) total = total.plus(2)
-    const short = Math.max(0, 6 - facts[`times.f${i}`].verified)
-    total = total.plus(new Exact(2).minus(Exact.min(new Exact('0.3').times(short), '1.2')))
-    total = total.plus(
-      new Exact(2).times(facts[`some.f${i}`].verified).div(facts[`all.f${i}`].verified),
-    )
-  }
-  return total.toFixed(2)
-}
-
-/** The floor: straight-line doubles, no records, wrong in the last place now and then. */
-const byDoubles = ({ facts }) => {
-  let total = 0
-  for (const i of numbers) {
-    if (facts[`flag.f${i}`].verified) total += 2
-    total += 2 - Math.min(0.3 * Math.max(0, 6 - facts[`times.f${i}`].verified), 1.2)
-    total += (2 * facts[`some.f${i}`].verified) / facts[`all.f${i}`].verified
-  }
-  return (Math.round(total * 100) / 100).toFixed(2)
-}
-
-export const benchScore = () => {
-  const { rulebook, diagnostics } = loadRulebook(yaml, { catalog })
+const load = (items, policy) => {
+  const { rulebook, diagnostics } = loadRulebook(rulebookOf(items, policy), { catalog })
   if (!rulebook) throw new Error(JSON.stringify(diagnostics.slice(0, 3)))
-  const year = assess(rulebook, submissions)
-  const ours = new Map(year.units.map((unit) => [unit.unit, unit.published]))
-  const differing = (compute) =>
-    submissions.filter((s) => compute(s) !== ours.get(s.unit.id)).length
+  return rulebook
+}
 
-  const rows = [
-    ['fazhi, every step recorded', median(() => assess(rulebook, submissions)), 0],
-    [
-      'decimal.js by hand, totals only',
-      median(() => submissions.map(byDecimal)),
-      differing(byDecimal),
-    ],
-    [
-      'doubles by hand, totals only (floor)',
-      median(() => submissions.map(byDoubles)),
-      differing(byDoubles),
-    ],
-  ]
-  const floor = rows[2][1]
+const hundredths = (published) => Math.round(Number(published) * 100)
+
+/** A scorer over what was packed; only `score` is timed, and what is done with each unit's scores. */
+const byKernel = (name, rulebook, submissions, items, options, read = () => {}) => {
+  const one = scorer(rulebook, options)
+  const packed = one.pack(submissions)
+  const grades = gradesOf(items).map(([grade]) => grade)
+  let scores
   return {
-    title: `score ${units} units × ${perKind * 3} items`,
-    head: ['contestant', 'units a second', 'times the floor', 'totals that differ from fazhi'],
-    rows: rows.map(([name, ms, wrong]) => [
-      name,
-      Math.round((units / ms) * 1000).toLocaleString('en'),
-      (ms / floor).toFixed(1),
-      wrong,
-    ]),
+    name,
+    run: () => {
+      scores = one.score(packed)
+      read(scores)
+    },
+    result: (unit) => [hundredths(scores.published(unit)), grades.indexOf(scores.grade(unit))],
+    fallbacks: () => Object.values(scores.fallbacks).reduce((sum, count) => sum + count, 0),
   }
 }
+
+const readRecords = (scores) => {
+  for (const unit of scores.units.keys()) scores.records(unit)
+}
+
+const byReference = (rulebook, submissions, items) => {
+  const grades = gradesOf(items).map(([grade]) => grade)
+  let results = new Map()
+  return {
+    name: 'reference (assess, every step recorded)',
+    run: () => {
+      results = new Map(assess(rulebook, submissions).units.map((unit) => [unit.unit, unit]))
+    },
+    result: (unit) => {
+      const { published, bandGrade } = results.get(submissions[unit].unit.id)
+      return [hundredths(published), grades.indexOf(bandGrade)]
+    },
+  }
+}
+
+/** How many of its units a contestant scores otherwise than the reference. */
+const wrongOf = (contestant, reference, count) => {
+  let wrong = 0
+  for (let unit = 0; unit < count; unit++) {
+    const [total, grade] = contestant.result(unit)
+    const [right, band] = reference.result(unit)
+    if (total !== right || grade !== band) wrong += 1
+  }
+  return wrong
+}
+
+const perSecond = (count, ms) => Math.round((count / ms) * 1000).toLocaleString('en')
+
+const benchPolicy = async (policy) => {
+  const items = itemsOf()
+  const facts = factsOf(items, units)
+  const submissions = submissionsOf(facts)
+  const rulebook = load(items, policy)
+  const reference = byReference(rulebook, submissions, items)
+
+  // Every way of the floor is timed alone first; the fastest runs again beside the kernel.
+  const floors = floorsOf(items, policy, facts)
+  const floorTimes = await race(floors, { rounds: 5, sample: 10, warmUp: 40 })
+  const floor = floors[floorTimes.indexOf(Math.min(...floorTimes))]
+  const close = [
+    byKernel('kernel', rulebook, submissions, items, {}),
+    byKernel('kernel, closures (no code from text)', rulebook, submissions, items, {
+      code: 'closures',
+    }),
+    byKernel('kernel with full records', rulebook, submissions, items, { records: true }),
+    { ...floor, name: `floor: doubles, ${floor.name}` },
+  ]
+  const closeTimes = await race(close, { rounds: 15, warmUp: 300 })
+  const kept = { records: true }
+  const peers = [
+    byKernel('… every record read as an object', rulebook, submissions, items, kept, readRecords),
+    reference,
+    byDecimal(items, policy, facts),
+    byZen(items, policy, facts),
+    byJsonRulesEngine(items, policy, facts.slice(0, few['json-rules-engine'])),
+    byPublicodes(items, policy, facts.slice(0, few.publicodes)),
+  ]
+  const peerTimes = await race(peers, { rounds: 5, sample: 1, warmUp: 1 })
+  const floorTime = closeTimes.at(-1)
+  const rows = [...close, ...peers].map((one, i) => {
+    const count = few[one.name] ?? units
+    const ms = [...closeTimes, ...peerTimes][i]
+    const fallbacks = one.fallbacks?.() ?? ''
+    return [
+      one.name,
+      perSecond(count, ms),
+      (floorTime / units / (ms / count)).toPrecision(3),
+      wrongOf(one, reference, count),
+      fallbacks,
+    ]
+  })
+  return {
+    title: `score ${units.toLocaleString('en')} units × ${items.length} items, ${policy === 'item' ? '(a) rates rounded at the item' : '(b) only the total rounded'}`,
+    head: [
+      'contestant',
+      'units a second',
+      '× the floor',
+      'wrong totals or grades',
+      'left to the reference',
+    ],
+    rows,
+  }
+}
+
+/** Cost of a unit and of an item as both grow. */
+const benchGrowth = async () => {
+  const rows = []
+  for (const [times, count] of [
+    [1, units],
+    [1, 4 * units],
+    [1, 16 * units],
+    [4, units],
+    [16, units],
+  ]) {
+    const items = itemsOf(times)
+    const submissions = submissionsOf(factsOf(items, count))
+    const kernel = byKernel('', load(items, 'total'), submissions, items, {})
+    const [ms] = await race([kernel], { rounds: 7, warmUp: 300 })
+    rows.push([
+      `${count.toLocaleString('en')} × ${items.length}`,
+      ((ms * 1e6) / count / items.length).toFixed(2),
+    ])
+  }
+  const [, first] = rows[0]
+  return {
+    title: 'how the kernel grows (b)',
+    head: ['units × items', 'nanoseconds an item', 'times the first row'],
+    rows: rows.map(([size, time]) => [size, time, (time / first).toFixed(2)]),
+  }
+}
+
+export const benchScore = async () => [
+  await benchPolicy('item'),
+  await benchPolicy('total'),
+  await benchGrowth(),
+]

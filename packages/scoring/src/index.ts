@@ -1,5 +1,6 @@
 export { assess } from './assess/assess.js'
 export type { PackedUnits } from './assess/packed.js'
+export type { UnitRecords } from './assess/row-records.js'
 export { type IndicatorScore, scoreIndicator } from './assess/score-indicator.js'
 export {
   type FallbackReason,

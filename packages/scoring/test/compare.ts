@@ -1,58 +1,81 @@
 import type { ResolvedRulebook, Submission } from '@fazhi/model'
-import { assess, type Code, scorer } from '../src/index.js'
+import { assess, type Code, scorer, type UnitScores } from '../src/index.js'
 
-/** What one engine made of a unit, as text: published total and grade. */
-type Outcome = `${string} ${string}`
+/** What one engine made of a unit, as text: published total, grade before quotas, and its records. */
+interface Outcome {
+  readonly result: string
+  readonly records: string
+}
 
-const outcome = (published: string | undefined, grade: string | undefined): Outcome =>
-  `${published ?? 'undecided'} ${grade ?? 'none'}`
+const outcome = (
+  published: string | undefined,
+  grade: string | undefined,
+  records: unknown,
+): Outcome => ({
+  result: `${published ?? 'undecided'} ${grade ?? 'none'}`,
+  records: JSON.stringify(records),
+})
 
-/** What the reference makes of every unit: the total it publishes and the grade before quotas. */
-const byReference = (
+/** What the reference makes of every unit. */
+export const byReference = (
   rulebook: ResolvedRulebook,
   submissions: readonly Submission[],
 ): ReadonlyMap<string, Outcome> =>
   new Map(
-    assess(rulebook, submissions).units.map(({ unit, published, grade }) => [
+    assess(rulebook, submissions).units.map(({ unit, published, grade, root, onTop }) => [
       unit,
-      outcome(published, grade),
+      outcome(published, grade, { root, onTop }),
     ]),
   )
 
+const engines: readonly { readonly code: Code; readonly records: boolean }[] = [
+  { code: 'generated', records: false },
+  { code: 'generated', records: true },
+  { code: 'closures', records: false },
+]
+
 /** A unit for which an engine differs from the reference. */
 export interface Difference {
-  readonly code: Code
+  readonly engine: string
   readonly unit: string
-  readonly reference: Outcome
-  readonly kernel: Outcome
+  readonly reference: string
+  readonly kernel: string
 }
 
-/** How often each engine scored a unit itself, and how often it handed one on, by reason. */
+/** Where engines differ, how many units they scored, and how many they handed on, by reason. */
 export interface Comparison {
   readonly differences: readonly Difference[]
   readonly units: number
-  readonly fallbacks: Readonly<Record<string, number>>
+  readonly fallbacks: UnitScores['fallbacks']
   readonly unproven: readonly string[]
 }
 
-/** Scores units by the reference, by generated code and by closures, and says where they differ. */
+/** Scores units by the reference, by generated code with and without records, and by closures, and says where they differ. */
 export const compareEngines = (
   rulebook: ResolvedRulebook,
   submissions: readonly Submission[],
 ): Comparison => {
   const reference = byReference(rulebook, submissions)
   const differences: Difference[] = []
-  let fallbacks: Readonly<Record<string, number>> = {}
+  let fallbacks: UnitScores['fallbacks'] = {}
   let unproven: readonly string[] = []
-  for (const code of ['generated', 'closures'] as const) {
-    const engine = scorer(rulebook, { code })
+  for (const { code, records } of engines) {
+    const engine = scorer(rulebook, { code, records })
     const scores = engine.score(engine.pack(submissions))
     fallbacks = scores.fallbacks
     unproven = engine.tables.flatMap((table) => table.unproven ?? [])
     scores.units.forEach((unit, index) => {
-      const kernel = outcome(scores.published(index), scores.grade(index))
-      const expected = reference.get(unit) ?? outcome(undefined, undefined)
-      if (kernel !== expected) differences.push({ code, unit, reference: expected, kernel })
+      const expected = reference.get(unit) ?? outcome(undefined, undefined, undefined)
+      const found = outcome(
+        scores.published(index),
+        scores.grade(index),
+        records ? scores.records(index) : undefined,
+      )
+      const name = `${code}${records ? ' with records' : ''}`
+      if (found.result !== expected.result)
+        differences.push({ engine: name, unit, reference: expected.result, kernel: found.result })
+      if (records && found.records !== expected.records)
+        differences.push({ engine: name, unit, reference: expected.records, kernel: found.records })
     })
   }
   return { differences, units: reference.size, fallbacks, unproven }

@@ -1,43 +1,19 @@
-import type {
-  DecimalString,
-  Group,
-  ResolvedRulebook,
-  Submission,
-  Table,
-  UnitSubmission,
-} from '@fazhi/model'
-import type { Program } from '../compile/index.js'
-import { readFacts } from '../facts/index.js'
-import { type Aside, type Batch, type Kernel, pack } from '../kernel/index.js'
-import { gradeOf } from '../outcomes/index.js'
+import type { ResolvedRulebook, Submission, UnitSubmission } from '@fazhi/model'
+import { readFacts, type UnitFacts } from '../facts/index.js'
+import { type Batch, type Kernel, pack, unpacked } from '../kernel/index.js'
 import { binder } from './bind.js'
 import { intake } from './intake.js'
 import { inOrder } from './order.js'
 import { decideUnit } from './score-unit.js'
+import { type Fallback, fallbackOf, type TableEngine } from './table-engine.js'
 
-/** A table with what scores its units. */
-export interface TableEngine {
-  readonly table: Table
-  readonly program: Program
-  readonly group: Group | undefined
-  readonly kernel: Kernel | undefined
-  readonly unproven: string | undefined
-}
-
-/** What the reference made of a unit, and why it was asked. */
-export interface Fallback {
-  readonly why: Aside | 'open' | 'unproven'
-  readonly published?: DecimalString
-  readonly grade?: string
-}
-
-/** Buffers the kernel writes into, one number a row. */
-interface ResultBuffers {
+/** Buffers the kernel writes into, one number a row; `plain` and `full` are the same ones in the order each pass takes them. */
+export interface ResultBuffers {
   readonly total: Float64Array
   readonly grade: Uint8Array
   readonly open: Uint8Array
-  /** In the order of the kernel's results. */
-  readonly all: readonly [Float64Array, Uint8Array, Uint8Array, Uint8Array]
+  readonly plain: readonly (Float64Array | Uint8Array)[]
+  readonly full: readonly (Float64Array | Uint8Array)[]
 }
 
 /** The units of one table, packed. */
@@ -45,8 +21,11 @@ export interface Part {
   readonly engine: TableEngine
   readonly batch: Batch
   readonly outs: ResultBuffers
+  readonly plainRecords: Float64Array
+  readonly fullRecords: Float64Array
   /** Units, by position, that the reference scored in the last run. */
   readonly fallbacks: Map<number, Fallback>
+  readonly factsOf: (unit: number) => UnitFacts
   readonly refer: (unit: number, why: Fallback['why']) => Fallback
 }
 
@@ -60,10 +39,25 @@ export interface PackedUnits {
   readonly rowOf: Int32Array
 }
 
-const buffers = (rows: number): ResultBuffers => {
+const buffers = (kernel: Kernel | undefined, { plain, rows }: Batch) => {
   const total = new Float64Array(rows)
   const [grade, vetoed, open] = [new Uint8Array(rows), new Uint8Array(rows), new Uint8Array(rows)]
-  return { total, grade, open, all: [total, grade, vetoed, open] }
+  const records = (width: number | undefined, has: boolean): Float64Array =>
+    new Float64Array(has ? rows * (width ?? 0) : 0)
+  const plainRecords = records(kernel?.plain.records?.width, plain > 0)
+  const fullRecords = records(kernel?.full?.records?.width, rows > plain)
+  const results = [total, grade, vetoed, open]
+  return {
+    outs: {
+      total,
+      grade,
+      open,
+      plain: [...results, plainRecords],
+      full: [...results, fullRecords],
+    },
+    plainRecords,
+    fullRecords,
+  }
 }
 
 /** Binds units to their tables, reads their facts, and packs them for the kernels. */
@@ -72,71 +66,58 @@ export const packUnits = (
   engines: readonly TableEngine[],
   submissions: readonly Submission[],
 ): PackedUnits => {
-  const taken = intake(rulebook, inOrder(submissions))
+  const { units, city, contested, isCityContested } = intake(rulebook, inOrder(submissions))
   const bind = binder(rulebook)
-  const bound = taken.units.map((submission) => {
+  const partOf = Int32Array.from(units, (submission) => {
     const found = bind(submission)
     return 'table' in found ? engines.findIndex(({ table }) => table === found.table) : -1
   })
   const isContested = ({ unit }: UnitSubmission): boolean =>
-    taken.isCityContested || taken.contested.has(unit.id)
-  const rowOf = new Int32Array(taken.units.length).fill(-1)
-  const partOf = (engine: TableEngine, index: number): Part => {
-    const { program, group, kernel } = engine
-    const members = taken.units.flatMap((submission, unit) =>
-      bound[unit] === index ? [{ submission, unit }] : [],
+    isCityContested || contested.has(unit.id)
+  const rowOf = new Int32Array(units.length).fill(-1)
+  const makePart = (engine: TableEngine, index: number): Part => {
+    const { program, kernel } = engine
+    const members = units.flatMap((submission, unit) =>
+      partOf[unit] === index ? [{ submission, unit }] : [],
     )
-    const refer = (unit: number, why: Fallback['why']): Fallback => {
-      const submission = taken.units[unit]
-      if (submission === undefined) return { why }
-      const facts = readFacts(rulebook, program.facts, submission, taken.city)
-      const decided = decideUnit(rulebook, program, facts, isContested(submission))
-      if (decided.status === 'undecided') return { why }
-      const grade =
-        group === undefined
-          ? undefined
-          : gradeOf(decided.score, decided.vetoes, group, rulebook.vetoes)
-      return {
-        why,
-        published: decided.printed.text,
-        ...(grade === undefined ? {} : { grade }),
-      }
+    const read = (submission: UnitSubmission): UnitFacts =>
+      readFacts(rulebook, program.facts, submission, city)
+    const submissionOf = (unit: number): UnitSubmission => {
+      const submission = units[unit]
+      if (submission === undefined) throw new RangeError(`no unit ${unit}`)
+      return submission
     }
-    const packed =
+    const positions = members.map(({ unit }) => unit)
+    const batch =
       kernel === undefined
-        ? undefined
+        ? unpacked(positions)
         : pack(
             kernel,
-            members.map(({ submission }) =>
-              isContested(submission)
-                ? undefined
-                : readFacts(rulebook, program.facts, submission, taken.city),
-            ),
+            members.map(({ submission, unit }) => ({
+              unit,
+              ...(isContested(submission) ? {} : { facts: read(submission) }),
+            })),
           )
-    const unitAt = (member: number): number => members[member]?.unit ?? -1
-    const batch: Batch =
-      packed === undefined
-        ? {
-            banks: [new Uint8Array(), new Uint16Array(), new Int32Array(), new Float64Array()],
-            plain: 0,
-            rows: 0,
-            unitOf: new Int32Array(),
-            aside: members.map(({ unit }) => ({ unit, why: 'unproven' })),
-          }
-        : {
-            ...packed,
-            unitOf: packed.unitOf.map(unitAt),
-            aside: packed.aside.map(({ unit, why }) => ({ unit: unitAt(unit), why })),
-          }
     batch.unitOf.forEach((unit, row) => {
       rowOf[unit] = row
     })
-    return { engine, batch, outs: buffers(batch.rows), fallbacks: new Map(), refer }
+    const factsOf = (unit: number): UnitFacts => read(submissionOf(unit))
+    return {
+      engine,
+      batch,
+      ...buffers(kernel, batch),
+      fallbacks: new Map(),
+      factsOf,
+      refer: (unit, why) => {
+        const decided = decideUnit(
+          rulebook,
+          program,
+          factsOf(unit),
+          isContested(submissionOf(unit)),
+        )
+        return fallbackOf(rulebook, engine, decided, why)
+      },
+    }
   }
-  return {
-    units: taken.units.map(({ unit }) => unit.id),
-    parts: engines.map(partOf),
-    partOf: Int32Array.from(bound),
-    rowOf,
-  }
+  return { units: units.map(({ unit }) => unit.id), parts: engines.map(makePart), partOf, rowOf }
 }

@@ -1,23 +1,16 @@
 import type { DecimalString, ResolvedRulebook, Submission } from '@fazhi/model'
 import { FazhiError } from '@fazhi/model'
-import { compile } from '../compile/index.js'
 import { rational } from '../exact/index.js'
-import { type Aside, type Code, kernelOf, noGrade } from '../kernel/index.js'
-import {
-  type Fallback,
-  type PackedUnits,
-  type Part,
-  packUnits,
-  type TableEngine,
-} from './packed.js'
+import { type Code, noGrade } from '../kernel/index.js'
+import { type PackedUnits, type Part, packUnits } from './packed.js'
 import { publish } from './publish.js'
+import { recordsAt, recordsOf, type UnitRecords } from './row-records.js'
+import { type Fallback, tableEngine } from './table-engine.js'
 
 /** Why a unit was scored by the reference instead of the kernel. */
-export type FallbackReason = Aside | 'open' | 'unproven'
+export type FallbackReason = Fallback['why']
 
-/**
- * Totals and grades of many units. Everything is asked by the position of a unit in `units`.
- */
+/** Totals and grades of many units. Everything is asked by the position of a unit in `units`. */
 export interface UnitScores {
   /** Ids of the units, in order. */
   readonly units: readonly string[]
@@ -25,11 +18,13 @@ export interface UnitScores {
   readonly published: (unit: number) => DecimalString | undefined
   /** The grade after vetoes and before quotas, which are the group's; `undefined` where there is none. */
   readonly grade: (unit: number) => string | undefined
+  /** The records of a unit, where the scorer keeps them; made from the row of numbers that was kept when it was scored. */
+  readonly records: (unit: number) => UnitRecords | undefined
   /** How many units the reference scored, by reason; what is not here the kernel scored. */
   readonly fallbacks: Readonly<Partial<Record<FallbackReason, number>>>
 }
 
-/** Scores units of one rulebook without records, as fast as exact numbers can be. */
+/** Scores units of one rulebook without making records, as fast as exact numbers can be. */
 export interface Scorer {
   /** How each table is carried out; `reference` with the reason where no kernel could be proved for it. */
   readonly tables: readonly {
@@ -39,7 +34,7 @@ export interface Scorer {
   }[]
   /** Reads and checks the facts of submissions once. */
   readonly pack: (submissions: readonly Submission[]) => PackedUnits
-  /** Scores what was packed. Nothing is allocated for a unit; the scores given out before are written over. */
+  /** Scores what was packed. Nothing is allocated for a unit; scores given out before for the same units are written over. */
   readonly score: (packed: PackedUnits) => UnitScores
 }
 
@@ -50,23 +45,23 @@ export interface ScorerOptions {
    * `closures`, the same instructions as closures. The results are the same.
    */
   readonly code?: Code
+  /** Keeps every step of every unit while it is scored, so that its records can be read without scoring it again. */
+  readonly records?: boolean
 }
 
-const run = ({ engine, batch, outs }: Part): void => {
-  const { kernel } = engine
-  if (kernel === undefined) return
-  kernel.run.plain(batch.banks, outs.all, 0, batch.plain)
-  kernel.run.full(batch.banks, outs.all, batch.plain, batch.rows)
+const run = ({ engine: { kernel }, batch, outs }: Part): void => {
+  kernel?.plain.run(batch.banks, outs.plain, 0, batch.plain)
+  kernel?.full?.run(batch.banks, outs.full, batch.plain, batch.rows)
 }
 
-/** Scores the rows of a part that the kernel left open, and the units that were never packed, by the reference. */
-const fallBack = (part: Part): void => {
-  const { batch, outs, fallbacks } = part
+/** Scores the rows that the kernel left open, and the units that were never packed, by the reference. */
+const fallBack = ({ batch, outs, fallbacks, refer }: Part): void => {
   fallbacks.clear()
-  for (let row = 0; row < batch.rows; row += 1)
-    if (outs.open[row] === 1)
-      fallbacks.set(batch.unitOf[row] ?? -1, part.refer(batch.unitOf[row] ?? -1, 'open'))
-  for (const { unit, why } of batch.aside) fallbacks.set(unit, part.refer(unit, why))
+  for (let row = 0; row < batch.rows; row += 1) {
+    const unit = batch.unitOf[row]
+    if (outs.open[row] === 1 && unit !== undefined) fallbacks.set(unit, refer(unit, 'open'))
+  }
+  for (const { unit, why } of batch.aside) fallbacks.set(unit, refer(unit, why))
 }
 
 const countOf = (parts: readonly Part[]): UnitScores['fallbacks'] => {
@@ -78,10 +73,9 @@ const countOf = (parts: readonly Part[]): UnitScores['fallbacks'] => {
 
 /** The published total of a row the kernel decided. */
 const publishedAt = ({ engine, batch, outs }: Part, row: number): DecimalString | undefined => {
-  const { kernel, program } = engine
-  if (kernel === undefined) return undefined
-  const scale = row < batch.plain ? kernel.scale.plain : kernel.scale.full
-  return publish(rational(BigInt(outs.total[row] ?? 0), scale), program.rounding).text
+  const pass = row < batch.plain ? engine.kernel?.plain : engine.kernel?.full
+  if (pass === undefined) return undefined
+  return publish(rational(BigInt(outs.total[row] ?? 0), pass.scale), engine.program.rounding).text
 }
 
 const gradeAt = ({ engine, outs }: Part, row: number): string | undefined => {
@@ -89,7 +83,7 @@ const gradeAt = ({ engine, outs }: Part, row: number): string | undefined => {
   return index === noGrade ? undefined : engine.group?.grades[index]?.grade
 }
 
-const scoresOf = (packed: PackedUnits): UnitScores => {
+const scoresOf = (rulebook: ResolvedRulebook, packed: PackedUnits): UnitScores => {
   const at = <T>(
     unit: number,
     ofRow: (part: Part, row: number) => T | undefined,
@@ -104,31 +98,26 @@ const scoresOf = (packed: PackedUnits): UnitScores => {
     units: packed.units,
     published: (unit) => at(unit, publishedAt, ({ published }) => published),
     grade: (unit) => at(unit, gradeAt, ({ grade }) => grade),
+    records: (unit) =>
+      at(
+        unit,
+        (part, row) => recordsAt(rulebook, part, unit, row),
+        ({ reading }) => recordsOf(reading),
+      ),
     fallbacks: countOf(packed.parts),
   }
 }
 
 /**
  * Makes the kernels of a rulebook's tables once, to score any number of units with: totals and grades, equal to what
- * {@link assess} gives, without its records. What a kernel cannot decide exactly the reference decides, and it is counted.
- * @throws FazhiError `invalidRule` when the rulebook was not resolved by the loader.
+ * {@link assess} gives. What a kernel cannot decide exactly the reference decides, and it is counted.
+ * @throws FazhiError `invalidRule` when the rulebook was not resolved by the loader; `invalidOption` for an unknown `code`.
  */
 export const scorer = (rulebook: ResolvedRulebook, options: ScorerOptions = {}): Scorer => {
-  const code = options.code ?? 'generated'
+  const { code = 'generated', records = false } = options
   if (code !== 'generated' && code !== 'closures')
     throw new FazhiError('invalidOption', { option: 'code', expected: 'generated or closures' })
-  const engines = rulebook.tables.map((table): TableEngine => {
-    const program = compile(rulebook, table)
-    const made = kernelOf(rulebook, table, program, code)
-    const group = rulebook.groups.find(({ tables }) => tables.includes(table.id))
-    return {
-      table,
-      program,
-      group,
-      kernel: 'unproven' in made ? undefined : made,
-      unproven: 'unproven' in made ? made.unproven : undefined,
-    }
-  })
+  const engines = rulebook.tables.map((table) => tableEngine(rulebook, table, code, records))
   return {
     tables: engines.map(({ table, kernel, unproven }) => ({
       table: table.id,
@@ -139,7 +128,7 @@ export const scorer = (rulebook: ResolvedRulebook, options: ScorerOptions = {}):
     score: (packed) => {
       packed.parts.forEach(run)
       packed.parts.forEach(fallBack)
-      return scoresOf(packed)
+      return scoresOf(rulebook, packed)
     },
   }
 }

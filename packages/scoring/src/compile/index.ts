@@ -1,3 +1,3 @@
-export type { Check, ClausePlan, CountedPlan, NodePlan, Program } from './plan.js'
+export type { Check, ClausePlan, ConditionPlan, CountedPlan, NodePlan, Program } from './plan.js'
 export { foldFactor } from './steps.js'
 export { compile, compileBinding } from './table.js'

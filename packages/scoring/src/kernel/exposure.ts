@@ -62,6 +62,15 @@ const shownBy = (program: Program, { op }: Node, at: (id: Id) => Shown): Shown =
   }
 }
 
+const shownIn = (program: Program): ((id: Id) => Shown) => {
+  const shown: Shown[] = []
+  const at = (id: Id): Shown => shown[id] ?? nothing
+  program.nodes.forEach((node, id) => {
+    shown[id] = shownBy(program, node, at)
+  })
+  return at
+}
+
 /**
  * The facts that a unit may not state as not applicable if the kernel is to score it. The kernel stores a placeholder for
  * such a fact; the rules silence what reads it. That they always do is proved here, node by node: a choice does not show
@@ -72,15 +81,17 @@ const shownBy = (program: Program, { op }: Node, at: (id: Id) => Shown): Shown =
  * with any placeholder the same operands decide it. By induction over the nodes both come to the same value.
  */
 export const exposed = (program: Program): Facts => {
-  const shown: Shown[] = []
-  const at = (id: Id): Shown => shown[id] ?? nothing
-  program.nodes.forEach((node, id) => {
-    shown[id] = shownBy(program, node, at)
-  })
+  const at = shownIn(program)
   const vetoes = program.vetoes.flatMap(({ when }) => [
     at(when.silent).shows,
     // A veto with a silent operand is not raised, whatever it holds.
     without(at(when.holds).shows, at(when.silent).holds),
   ])
   return joined([at(program.exact).shows, at(program.rounded).shows, ...vetoes])
+}
+
+/** Whether the stated absence of some fact could show in a node. */
+export const isExposed = (program: Program): ((id: Id) => boolean) => {
+  const at = shownIn(program)
+  return (id) => at(id).shows.size > 0
 }

@@ -2,7 +2,7 @@ import { type Instruction, isTruth, operandsOf, type Step } from './instruction.
 import type { Routine, Run } from './routine.js'
 
 /** Steps of one generated function; larger functions are left uncompiled by engines, so a longer routine becomes several. */
-const longest = 1500
+const longest = 300
 /** Rows that go through one function before the next takes them. */
 const block = 256
 

@@ -1,5 +1,4 @@
 import type { ResolvedRulebook, Table } from '@fazhi/model'
-import { InternalError } from '@fazhi/model'
 import type { Program } from '../compile/index.js'
 import { assembler } from './assembler.js'
 import { type Columns, columnsOf } from './column.js'
@@ -10,20 +9,40 @@ import { type Layout, layoutOf } from './layout.js'
 import { lowering } from './lower/index.js'
 import { rangesOf, type Variant } from './range.js'
 import { type CellReader, cellReader } from './read-row.js'
+import { type RecordLayout, recorded } from './recorded.js'
 import type { Run } from './routine.js'
 import { rowChecks } from './row-check.js'
 import { type Code, type Lowered, plainStore, runnable } from './runnable.js'
 import { resultOuts, resultsOf } from './total.js'
 import { Unproven } from './unproven.js'
 
+/** What a kernel is wanted of. */
+export interface Wanted {
+  readonly rulebook: ResolvedRulebook
+  readonly table: Table
+  readonly program: Program
+  readonly code: Code
+  /** Whether every step is kept beside the result. */
+  readonly keepsRecords: boolean
+}
+
+/** The code for the rows of a variant. */
+export interface Pass {
+  readonly run: Run
+  /** Published totals are what is written over this. */
+  readonly scale: bigint
+  /** How records lie in their rows, where they are kept. */
+  readonly records?: RecordLayout
+}
+
 /** A table as code over whole numbers. */
 export interface Kernel {
   readonly columns: Columns
   readonly layout: Layout
-  /** Published totals are what is written over this. */
-  readonly scale: Readonly<Record<Variant, bigint>>
   readonly code: Code
-  readonly run: Readonly<Record<Variant, Run>>
+  readonly plain: Pass
+  /** Absent where only plain rows could be proved; the others then go to the reference. */
+  readonly full?: Pass
   /** Writes 1 for a row in which a rate is more than its whole, or has something over nothing. */
   readonly gate: Run
   readonly readers: readonly CellReader[]
@@ -32,60 +51,67 @@ export interface Kernel {
   readonly exposed: ReadonlySet<string>
 }
 
-const proved = (
-  rulebook: ResolvedRulebook,
-  table: Table,
-  program: Program,
+const lower = (
+  { rulebook, table, program, keepsRecords }: Wanted,
   columns: Columns,
   variant: Variant,
-): Lowered & { readonly scale: bigint } => {
+): Lowered & Omit<Pass, 'run'> => {
   const ranges = rangesOf(program, columns, variant, true)
   const group = rulebook.groups.find(({ tables }) => tables.includes(table.id))
   return atFinestGuard(program, (guard) => {
     const asm = assembler()
-    const results = resultsOf(
-      lowering(asm, program, columns, variant, ranges, guard),
-      rulebook,
-      group,
-    )
+    const context = lowering(asm, program, columns, variant, ranges, guard)
+    const first = resultsOf(context, rulebook, group)
+    const records = keepsRecords ? recorded(context) : undefined
+    // What was lowered for records alone may have left something open as well.
+    const results = { ...first, open: context.open() }
     const stores = (['total', 'grade', 'vetoed', 'open'] as const).map((name) =>
       plainStore(results[name], resultOuts[name]),
     )
-    return { asm, stores, scale: results.scale }
+    return {
+      asm,
+      stores: [...stores, ...(records?.stores ?? [])],
+      scale: results.scale,
+      ...(records === undefined ? {} : { records: records.layout }),
+    }
   })
+}
+
+/** What can be proved, or why it cannot. */
+const attempt = <T>(make: () => T): T | { readonly unproven: string } => {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof Unproven) return { unproven: error.message }
+    throw error
+  }
 }
 
 /**
  * Makes the kernel of a table, or says why there is none: a form without exact code, or a bound that cannot be proved.
  * Then every unit of the table goes to the reference.
  */
-export const kernelOf = (
-  rulebook: ResolvedRulebook,
-  table: Table,
-  program: Program,
-  code: Code,
-): Kernel | { readonly unproven: string } => {
-  try {
+export const kernelOf = (wanted: Wanted): Kernel | { readonly unproven: string } =>
+  attempt(() => {
+    const { rulebook, program, code } = wanted
     const columns = columnsOf(rulebook, program)
     const layout = layoutOf(columns.columns)
-    const [plain, full] = (['plain', 'full'] as const).map((variant) =>
-      proved(rulebook, table, program, columns, variant),
-    )
-    if (plain === undefined || full === undefined) throw new InternalError('a variant is absent')
-    const run = { plain: runnable(layout, plain, code), full: runnable(layout, full, code) }
+    const passOf = (variant: Variant) => {
+      const { scale, records, ...lowered } = lower(wanted, columns, variant)
+      const kept = records === undefined ? {} : { records }
+      return { ...runnable(layout, lowered, code), scale, ...kept }
+    }
+    const plain = passOf('plain')
+    const full = attempt(() => passOf('full'))
     return {
       columns,
       layout,
-      scale: { plain: plain.scale, full: full.scale },
-      code: run.plain.code,
-      run: { plain: run.plain.run, full: run.full.run },
+      code: plain.code,
+      plain,
+      ...('unproven' in full ? {} : { full }),
       gate: runnable(layout, lowerGate(program, columns), code).run,
       readers: columns.columns.map((column) => cellReader(rulebook, program, column)),
       checks: rowChecks(program),
       exposed: exposed(program),
     }
-  } catch (error) {
-    if (error instanceof Unproven) return { unproven: error.message }
-    throw error
-  }
-}
+  })

@@ -38,6 +38,7 @@ const rowOf = (kernel: Kernel, facts: UnitFacts, unit: number): Row | Aside => {
       isPlain = false
     cells.push(cell)
   }
+  if (!isPlain && kernel.full === undefined) return 'unproven'
   return { unit, cells, isPlain }
 }
 
@@ -52,18 +53,33 @@ const written = ({ layout }: Kernel, rows: readonly Row[]): BankArrays => {
   return banks
 }
 
+/** A unit to be packed, by its position; without facts it is left aside. */
+export interface Member {
+  readonly unit: number
+  readonly facts?: UnitFacts
+}
+
+/** Nothing packed: every unit left to the reference, because its table has no kernel. */
+export const unpacked = (units: readonly number[]): Batch => ({
+  banks: banksFor({ slots: [], widths: [] }, 0),
+  plain: 0,
+  rows: 0,
+  unitOf: new Int32Array(),
+  aside: units.map((unit) => ({ unit, why: 'unproven' })),
+})
+
 /**
  * Packs the facts of units into rows of whole numbers. Every number is checked against the ends its column was proved for;
  * a unit that lacks a fact, has one out of those ends, or fails a check of its data is left aside.
  */
-export const pack = (kernel: Kernel, units: readonly (UnitFacts | undefined)[]): Batch => {
+export const pack = (kernel: Kernel, members: readonly Member[]): Batch => {
   const aside: { readonly unit: number; readonly why: Aside }[] = []
   const read: Row[] = []
-  units.forEach((facts, unit) => {
+  for (const { unit, facts } of members) {
     const row = facts === undefined ? 'check' : rowOf(kernel, facts, unit)
     if (typeof row === 'string') aside.push({ unit, why: row })
     else read.push(row)
-  })
+  }
   const ordered = [...read.filter(({ isPlain }) => isPlain), ...read.filter((row) => !row.isPlain)]
   const bad = new Uint8Array(ordered.length)
   const first = written(kernel, ordered)

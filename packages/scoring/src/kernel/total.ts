@@ -10,6 +10,9 @@ import { Unproven } from './unproven.js'
 /** Which results go where: the order of the buffers a kernel writes. */
 export const resultOuts = { total: 0, grade: 1, vetoed: 2, open: 3 } as const
 
+/** The buffer that records are written into, after those of the results. */
+export const recordOut = 4
+
 /** Written for a unit of a table that no group grades. */
 export const noGrade = 255
 
