@@ -164,6 +164,11 @@ describe('places', () => {
       )
     expect(found('/facts/a~1b/0')).toEqual([])
     expect(found('')).toEqual([])
+    // A key that is missing where it belongs is a place.
+    expect(found('/facts/missing')).toEqual([])
+    expect(found('/facts/missing/deeper')).toEqual([
+      `${on}place /facts/missing/deeper lies outside the data`,
+    ])
     expect(found('/facts/a~1b/1')).toEqual([`${on}place /facts/a~1b/1 lies outside the data`])
   })
 })

@@ -1,13 +1,14 @@
 import type { Finding, Place } from '@fazhi/model'
 import type { Case } from './options.js'
 
-/** Whether a JSON pointer leads to something in the data. */
+/** Whether a JSON pointer leads to something in the data, or to a key that is missing where it belongs. */
 const leadsTo = (data: unknown, pointer: string): boolean => {
-  if (pointer === '') return true
+  const steps = pointer.split('/').slice(1)
   let value = data
-  for (const step of pointer.slice(1).split('/')) {
+  for (const [index, step] of steps.entries()) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false
+    if (typeof value !== 'object' || value === null) return false
+    if (!Object.hasOwn(value, key)) return index === steps.length - 1 && !Array.isArray(value)
     value = (value as Readonly<Record<string, unknown>>)[key]
   }
   return true

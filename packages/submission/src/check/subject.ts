@@ -1,9 +1,4 @@
-import {
-  type Origin as FindingsOrigin,
-  type KeyedPlace,
-  type Step,
-  stablePointer,
-} from '@fazhi/findings'
+import { type KeyedPlace, type Step, stablePointer } from '@fazhi/findings'
 import { type Laws, prepare } from '@fazhi/identities'
 import type {
   Acknowledgements,
@@ -57,7 +52,7 @@ export interface CheckOptions extends Origin {
   /** What people answer for. */
   readonly acknowledgements?: Acknowledgements | undefined
   /** Where the acknowledgements were read. */
-  readonly acknowledgementsFrom?: FindingsOrigin
+  readonly acknowledgementsFrom?: Origin
   /** The day the question is asked, YYYY-MM-DD. Without it no acknowledgement that ends counts. */
   readonly date?: string | undefined
 }
