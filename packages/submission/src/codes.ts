@@ -208,6 +208,7 @@ export interface ContentCodes extends ShapeCodes, SourceCodes, RecordCodes, Brok
   'SUB-045.later': { readonly date: string; readonly year: number }
   'SUB-045.earlier': { readonly date: string; readonly year: number }
   'SUB-046': NamedFact & { readonly date: string; readonly year: number }
+  'SUB-056': { readonly items: readonly string[]; readonly itemsEn: readonly string[] }
 }
 
 /** Codes that only show when several submissions stand side by side. */

@@ -79,7 +79,7 @@ const branch: ScoreNode = {
 /** A rulebook whose one table, for townships, reads the facts given: each in a leaf of its own. */
 export const rulebookReading = (
   facts: readonly string[],
-  policies: Pick<Example, 'missing' | 'unverified'> = {},
+  more: Pick<Example, 'missing' | 'unverified' | 'shows'> = {},
 ): ResolvedRulebook => ({
   rulebook: 1,
   id: 'example',
@@ -89,8 +89,8 @@ export const rulebookReading = (
   title: { zh: '示例细则' },
   policies: {
     decideOn: 'published',
-    missing: policies.missing ?? 'refuse',
-    unverified: policies.unverified ?? 'accept',
+    missing: more.missing ?? 'refuse',
+    unverified: more.unverified ?? 'accept',
     ties: { places: 'shared', breakBy: [] },
     vetoed: { ranked: true, inQuotaBase: true },
   },
@@ -106,6 +106,7 @@ export const rulebookReading = (
         items: facts.map((fact) => ({
           ...branch,
           id: fact,
+          evidence: more.shows ?? [],
           clauses: [
             {
               shape: 'each',

@@ -4296,5 +4296,74 @@ export const identities: readonly Identity[] = [
       "source": "由佐证的要求推出",
       "certainty": "inferred"
     }
+  },
+  {
+    "id": "S8",
+    "title": {
+      "zh": "计分的项目有本年的佐证，写明出具机关",
+      "en": "A scored item has evidence of the year, from a named body"
+    },
+    "severity": "warning",
+    "heldBy": [
+      "SUB-056",
+      "SUB-033"
+    ],
+    "note": "细则要求佐证的项目，所填的事实至少列一份（SUB-056）；佐证的日期合乎本年（SUB-033）；出具机关在填报格式里必填。",
+    "good": [
+      {
+        "year": 2021,
+        "entries": {
+          "study.sessions": {
+            "claimed": 6,
+            "evidence": [
+              "e1"
+            ]
+          }
+        },
+        "evidence": [
+          {
+            "id": "e1",
+            "kind": "studyRecord",
+            "title": "集体学法记录",
+            "body": "青石镇",
+            "date": "2021-11-24"
+          }
+        ]
+      }
+    ],
+    "bad": [
+      {
+        "year": 2021,
+        "entries": {
+          "study.sessions": {
+            "claimed": 6
+          }
+        }
+      },
+      {
+        "year": 2021,
+        "entries": {
+          "study.sessions": {
+            "claimed": 6,
+            "evidence": [
+              "e1"
+            ]
+          }
+        },
+        "evidence": [
+          {
+            "id": "e1",
+            "kind": "studyRecord",
+            "title": "集体学法记录",
+            "body": "青石镇",
+            "date": "2020-11-24"
+          }
+        ]
+      }
+    ],
+    "provenance": {
+      "source": "由佐证的要求推出",
+      "certainty": "inferred"
+    }
   }
 ]

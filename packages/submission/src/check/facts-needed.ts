@@ -4,9 +4,10 @@ import type {
   FactEntries,
   ResolvedRulebook,
   ScoreNode,
+  Table,
   Unit,
 } from '@fazhi/model'
-import { decide } from './decide.js'
+import { decide, type Known } from './decide.js'
 
 /** Ids of the values a condition reads. */
 const valuesOfCondition = (condition: Condition): readonly string[] => {
@@ -57,6 +58,16 @@ const factsOfValue = (
   return parts.flatMap((part) => factsOfValue(rulebook, part, new Set([...above, id])))
 }
 
+/** The one table that is for the unit; nothing where none is, or several are. */
+const tableOf = (known: Known): Table | undefined => {
+  const tables = known.rulebook.tables.filter((table) => decide(table.for, known) === true)
+  return tables.length > 1 ? undefined : tables[0]
+}
+
+/** Whether a part of the table surely does not apply to the unit. */
+const isLeftOut = (node: ScoreNode, known: Known): boolean =>
+  node.applies !== undefined && decide(node.applies, known) === false
+
 /**
  * Facts that the unit's own table reads, in the order of the table. A part that surely does not apply to this unit is left out;
  * where that cannot be told, its facts are needed. Empty when no table, or more than one, is for the unit.
@@ -67,12 +78,11 @@ export const factsNeeded = (
   entries: FactEntries,
 ): ReadonlySet<string> => {
   const known = { rulebook, unit, entries }
-  const tables = rulebook.tables.filter((table) => decide(table.for, known) === true)
-  const [table] = tables
-  if (table === undefined || tables.length > 1) return new Set()
+  const table = tableOf(known)
+  if (table === undefined) return new Set()
   const valuesOfNode = (node: ScoreNode): readonly string[] => {
     const applies = node.applies === undefined ? [] : valuesOfCondition(node.applies)
-    if (node.applies !== undefined && decide(node.applies, known) === false) return applies
+    if (isLeftOut(node, known)) return applies
     return [
       ...applies,
       ...(node.zeroWhen === undefined ? [] : valuesOfCondition(node.zeroWhen)),
@@ -85,4 +95,31 @@ export const factsNeeded = (
       .flatMap(valuesOfNode)
       .flatMap((value) => factsOfValue(rulebook, value)),
   )
+}
+
+/** An item of a table with the facts its clauses read. */
+export interface ItemNeeded {
+  readonly item: ScoreNode
+  readonly facts: readonly string[]
+}
+
+/** The items of the unit's own table that have clauses and may apply, each with the facts it reads. */
+export const itemsNeeded = (
+  rulebook: ResolvedRulebook,
+  unit: Unit,
+  entries: FactEntries,
+): readonly ItemNeeded[] => {
+  const known = { rulebook, unit, entries }
+  const table = tableOf(known)
+  const itemsOf = (node: ScoreNode): readonly ItemNeeded[] => {
+    if (isLeftOut(node, known)) return []
+    const facts = node.clauses
+      .flatMap(valuesOfClause)
+      .flatMap((value) => factsOfValue(rulebook, value))
+    return [
+      ...(facts.length === 0 ? [] : [{ item: node, facts: [...new Set(facts)] }]),
+      ...node.items.flatMap(itemsOf),
+    ]
+  }
+  return table === undefined ? [] : [table.root, ...table.onTop].flatMap(itemsOf)
 }

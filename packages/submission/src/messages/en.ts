@@ -198,6 +198,8 @@ export const en: MessageTable<SubmissionCodes> = {
     'The evidence "{evidence}" is marked {levelEn} and yet names a file. Whether it may lie here is for those who answer for secrecy to say. This is no secrecy review, and silence clears nothing.',
   'SUB-055.url':
     'The evidence "{evidence}" is marked {levelEn} and yet names an address. Whether it may be public is for those who answer for secrecy to say. This is no secrecy review, and silence clears nothing.',
+  'SUB-056':
+    'These scored items ask for evidence, and the facts given for them name none: {itemsEn}.',
 
   'SUB-060':
     '{count} submissions share the unit id "{unit}"; correct the ids or keep one submission.',

@@ -32,6 +32,7 @@ import { unknownEvidence } from './unknown-evidence.js'
 import { unknownFact } from './unknown-fact.js'
 import { unknownLevel } from './unknown-level.js'
 import { unknownReference } from './unknown-reference.js'
+import { unprovenItem } from './unproven-item.js'
 import { unsupportedNotApplicable } from './unsupported-not-applicable.js'
 import { wrongCreditCode } from './wrong-credit-code.js'
 import { wrongShape } from './wrong-shape.js'
@@ -74,4 +75,5 @@ export const submissionRules: readonly SubmissionRule[] = [
   memberCount,
   doubledMember,
   classifiedFile,
+  unprovenItem,
 ]
