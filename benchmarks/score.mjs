@@ -35,7 +35,7 @@ const byKernel = (name, rulebook, submissions, items, options, read = () => {}) 
       scores = one.score(packed)
       read(scores)
     },
-    result: (unit) => [hundredths(scores.published(unit)), grades.indexOf(scores.grade(unit))],
+    result: (unit) => [hundredths(scores.published(unit)), grades.indexOf(scores.bandGrade(unit))],
     fallbacks: () => Object.values(scores.fallbacks).reduce((sum, count) => sum + count, 0),
   }
 }

@@ -1,7 +1,7 @@
 import type { ResolvedRulebook, Submission } from '@fazhi/model'
 import { assess, type Code, scorer, type UnitScores } from '../src/index.js'
 
-/** What one engine made of a unit, as text: published total, grade before quotas, and its records. */
+/** What one engine made of a unit, as text: published total, grade of its band, and its records. */
 interface Outcome {
   readonly result: string
   readonly records: string
@@ -22,9 +22,9 @@ export const byReference = (
   submissions: readonly Submission[],
 ): ReadonlyMap<string, Outcome> =>
   new Map(
-    assess(rulebook, submissions).units.map(({ unit, published, grade, root, onTop }) => [
+    assess(rulebook, submissions).units.map(({ unit, published, bandGrade, root, onTop }) => [
       unit,
-      outcome(published, grade, { root, onTop }),
+      outcome(published, bandGrade, { root, onTop }),
     ]),
   )
 
@@ -68,7 +68,7 @@ export const compareEngines = (
       const expected = reference.get(unit) ?? outcome(undefined, undefined, undefined)
       const found = outcome(
         scores.published(index),
-        scores.grade(index),
+        scores.bandGrade(index),
         records ? scores.records(index) : undefined,
       )
       const name = `${code}${records ? ' with records' : ''}`

@@ -41,12 +41,12 @@ export interface PackedUnits {
 
 const buffers = (kernel: Kernel | undefined, { plain, rows }: Batch) => {
   const total = new Float64Array(rows)
-  const [grade, vetoed, open] = [new Uint8Array(rows), new Uint8Array(rows), new Uint8Array(rows)]
+  const [grade, open] = [new Uint8Array(rows), new Uint8Array(rows)]
   const records = (width: number | undefined, has: boolean): Float64Array =>
     new Float64Array(has ? rows * (width ?? 0) : 0)
   const plainRecords = records(kernel?.plain.records?.width, plain > 0)
   const fullRecords = records(kernel?.full?.records?.width, rows > plain)
-  const results = [total, grade, vetoed, open]
+  const results = [total, grade, open]
   return {
     outs: {
       total,
@@ -115,7 +115,7 @@ export const packUnits = (
           factsOf(unit),
           isContested(submissionOf(unit)),
         )
-        return fallbackOf(rulebook, engine, decided, why)
+        return fallbackOf(engine, decided, why)
       },
     }
   }

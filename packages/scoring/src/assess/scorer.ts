@@ -16,8 +16,11 @@ export interface UnitScores {
   readonly units: readonly string[]
   /** The published total; `undefined` where the unit is undecided or in no table. */
   readonly published: (unit: number) => DecimalString | undefined
-  /** The grade after vetoes and before quotas, which are the group's; `undefined` where there is none. */
-  readonly grade: (unit: number) => string | undefined
+  /**
+   * The grade of the band the score falls in, before anything else that decides on grades; `undefined` where the unit is
+   * undecided, or its table is not graded by one group as a whole.
+   */
+  readonly bandGrade: (unit: number) => string | undefined
   /** The records of a unit, where the scorer keeps them; made from the row of numbers that was kept when it was scored. */
   readonly records: (unit: number) => UnitRecords | undefined
   /** How many units the reference scored, by reason; what is not here the kernel scored. */
@@ -97,7 +100,7 @@ const scoresOf = (rulebook: ResolvedRulebook, packed: PackedUnits): UnitScores =
   return {
     units: packed.units,
     published: (unit) => at(unit, publishedAt, ({ published }) => published),
-    grade: (unit) => at(unit, gradeAt, ({ grade }) => grade),
+    bandGrade: (unit) => at(unit, gradeAt, (found) => found.bandGrade),
     records: (unit) =>
       at(
         unit,

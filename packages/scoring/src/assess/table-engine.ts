@@ -1,17 +1,24 @@
 import type { DecimalString, Group, ResolvedRulebook, Table } from '@fazhi/model'
 import { compile, type Program } from '../compile/index.js'
 import { type Aside, type Code, type Kernel, kernelOf } from '../kernel/index.js'
-import { gradeOf } from '../outcomes/index.js'
 import type { UnitReading } from '../record/index.js'
+import { bandGrade } from './band-grade.js'
 import type { Decided } from './score-unit.js'
 
 /** A table with what scores its units: its kernel, or why there is none, and the reference behind it. */
 export interface TableEngine {
   readonly table: Table
   readonly program: Program
+  /** The group whose bands all units of the table fall into, where there is one. */
   readonly group: Group | undefined
   readonly kernel: Kernel | undefined
   readonly unproven: string | undefined
+}
+
+/** The group that all units of a table are in. */
+const soleGroup = ({ groups }: ResolvedRulebook, { id }: Table): Group | undefined => {
+  const [group, ...more] = groups.filter(({ tables }) => tables.includes(id))
+  return more.length === 0 && group?.for === undefined ? group : undefined
 }
 
 /** Compiles a table and makes its kernel, where one can be proved. */
@@ -22,12 +29,13 @@ export const tableEngine = (
   keepsRecords: boolean,
 ): TableEngine => {
   const program = compile(rulebook, table)
-  const made = kernelOf({ rulebook, table, program, code, keepsRecords })
+  const group = soleGroup(rulebook, table)
+  const made = kernelOf({ rulebook, group, program, code, keepsRecords })
   const isMade = !('unproven' in made)
   return {
     table,
     program,
-    group: rulebook.groups.find(({ tables }) => tables.includes(table.id)),
+    group,
     kernel: isMade ? made : undefined,
     unproven: isMade ? undefined : made.unproven,
   }
@@ -38,18 +46,22 @@ export interface Fallback {
   /** `open`: an enclosure could not decide a rounding or a comparison. */
   readonly why: Aside | 'open'
   readonly published?: DecimalString
-  readonly grade?: string
+  readonly bandGrade?: string
   readonly reading: UnitReading
 }
 
 /** The result of a unit from its reading by the reference. */
 export const fallbackOf = (
-  { vetoes }: ResolvedRulebook,
   { group }: TableEngine,
-  { status, printed, score, vetoes: raised, reading }: Decided,
+  { status, printed, score, reading }: Decided,
   why: Fallback['why'],
 ): Fallback => {
   if (status === 'undecided') return { why, reading }
-  const grade = group === undefined ? undefined : gradeOf(score, raised, group, vetoes)
-  return { why, reading, published: printed.text, ...(grade === undefined ? {} : { grade }) }
+  const band = group === undefined ? undefined : bandGrade(score, group.grades)
+  return {
+    why,
+    reading,
+    published: printed.text,
+    ...(band === undefined ? {} : { bandGrade: band }),
+  }
 }

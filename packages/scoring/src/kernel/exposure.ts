@@ -82,12 +82,7 @@ const shownIn = (program: Program): ((id: Id) => Shown) => {
  */
 export const exposed = (program: Program): Facts => {
   const at = shownIn(program)
-  const vetoes = program.vetoes.flatMap(({ when }) => [
-    at(when.silent).shows,
-    // A veto with a silent operand is not raised, whatever it holds.
-    without(at(when.holds).shows, at(when.silent).holds),
-  ])
-  return joined([at(program.exact).shows, at(program.rounded).shows, ...vetoes])
+  return joined([at(program.exact).shows, at(program.rounded).shows])
 }
 
 /** Whether the stated absence of some fact could show in a node. */

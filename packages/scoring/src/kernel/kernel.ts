@@ -1,4 +1,4 @@
-import type { ResolvedRulebook, Table } from '@fazhi/model'
+import type { Group, ResolvedRulebook } from '@fazhi/model'
 import type { Program } from '../compile/index.js'
 import { assembler } from './assembler.js'
 import { type Columns, columnsOf } from './column.js'
@@ -19,7 +19,8 @@ import { Unproven } from './unproven.js'
 /** What a kernel is wanted of. */
 export interface Wanted {
   readonly rulebook: ResolvedRulebook
-  readonly table: Table
+  /** The group whose bands all units of the table fall into. */
+  readonly group: Group | undefined
   readonly program: Program
   readonly code: Code
   /** Whether every step is kept beside the result. */
@@ -52,12 +53,11 @@ export interface Kernel {
 }
 
 const lower = (
-  { rulebook, table, program, keepsRecords }: Wanted,
+  { rulebook, group, program, keepsRecords }: Wanted,
   columns: Columns,
   variant: Variant,
 ): Lowered & Omit<Pass, 'run'> => {
   const ranges = rangesOf(program, columns, variant, true)
-  const group = rulebook.groups.find(({ tables }) => tables.includes(table.id))
   return atFinestGuard(program, (guard) => {
     const asm = assembler()
     const context = lowering(asm, program, columns, variant, ranges, guard)
@@ -65,7 +65,7 @@ const lower = (
     const records = keepsRecords ? recorded(context) : undefined
     // What was lowered for records alone may have left something open as well.
     const results = { ...first, open: context.open() }
-    const stores = (['total', 'grade', 'vetoed', 'open'] as const).map((name) =>
+    const stores = (['total', 'grade', 'open'] as const).map((name) =>
       plainStore(results[name], resultOuts[name]),
     )
     return {

@@ -19,23 +19,6 @@ const rowOf = (grades: readonly GradeRow[], grade: string | undefined): number =
 const under = (grades: readonly GradeRow[], grade: string, ceiling: string): string =>
   rowOf(grades, ceiling) > rowOf(grades, grade) ? ceiling : grade
 
-/** The grade of a score by band and ceilings alone, before quotas; no audit record is kept. */
-export const gradeOf = (
-  score: Rational,
-  raised: readonly string[],
-  { grades }: Group,
-  vetoes: readonly Veto[],
-): string | undefined => {
-  const band = bandOf(score, grades)?.grade
-  if (band === undefined) return undefined
-  return vetoes
-    .filter(({ id }) => raised.includes(id))
-    .reduce(
-      (grade, { ceiling }) => (ceiling === undefined ? grade : under(grades, grade, ceiling)),
-      band,
-    )
-}
-
 /** Bands, then the vetoes' ceilings; the lowest ceiling applies (R30). A veto changes no points (R32). */
 export const graded = (outcome: Outcome, { grades }: Group, vetoes: readonly Veto[]): Outcome => {
   const { score, result } = outcome.standing

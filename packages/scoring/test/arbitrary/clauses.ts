@@ -117,7 +117,7 @@ const judged = (verb: Verb): fc.Arbitrary<Clause> =>
     judged: fc.constant('judged.work'),
     from: fc.constantFrom(x('0'), x('0.5')),
     to: fc.constantFrom(x('5'), x('4.5')),
-    step: fc.constantFrom(x('0.5'), x('0.25'), x('1')),
+    step: fc.constantFrom(x('0.5'), x('0.5'), x('0.5'), x('0.25'), x('1')),
   })
 
 /** A clause of any shape but a container. */

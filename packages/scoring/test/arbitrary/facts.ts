@@ -48,7 +48,7 @@ const event = fc.record({
 /** A value of the right shape for a fact. */
 const anyValue = ({ id, type, maximum, series }: FactDefinition): fc.Arbitrary<unknown> => {
   if (id === 'count.part') return integer(20)
-  if (id === 'count.whole') return often(fc.integer({ min: 20, max: 60 }), fc.constant(0), 5)
+  if (id === 'count.whole') return often(fc.integer({ min: 20, max: 60 }), fc.constant(0), 8)
   switch (type) {
     case 'count': {
       if (series !== undefined) {
@@ -59,7 +59,7 @@ const anyValue = ({ id, type, maximum, series }: FactDefinition): fc.Arbitrary<u
         )
       }
       // Above the declared maximum is no fault; only the kernel has to hand such a unit on.
-      return often(integer(maximum ?? 300), integer(20_000_000), 20)
+      return often(integer(maximum ?? 300), integer(20_000_000), 300)
     }
     case 'amount':
       return fc.record({
@@ -100,8 +100,8 @@ const anyValue = ({ id, type, maximum, series }: FactDefinition): fc.Arbitrary<u
 const entryOf = (definition: FactDefinition): fc.Arbitrary<FactEntry | undefined> => {
   const value = anyValue(definition) as fc.Arbitrary<FactValue>
   return fc.oneof(
-    { arbitrary: value.map((verified): FactEntry => ({ verified })), weight: 60 },
-    { arbitrary: fc.constant<FactEntry>({ notApplicable: { reason: '无此项' } }), weight: 5 },
+    { arbitrary: value.map((verified): FactEntry => ({ verified })), weight: 600 },
+    { arbitrary: fc.constant<FactEntry>({ notApplicable: { reason: '无此项' } }), weight: 30 },
     { arbitrary: fc.constant(undefined), weight: 1 },
     { arbitrary: value.map((claimed): FactEntry => ({ claimed })), weight: 1 },
     {

@@ -1,4 +1,10 @@
-import type { CitySubmission, ResolvedRulebook, Submission, UnitSubmission } from '@fazhi/model'
+import type {
+  CitySubmission,
+  FactEntry,
+  ResolvedRulebook,
+  Submission,
+  UnitSubmission,
+} from '@fazhi/model'
 import fc from 'fast-check'
 import { city, rulebook, unit, x } from '../make.js'
 import { condition } from './conditions.js'
@@ -23,7 +29,7 @@ const grades = fc.constantFrom(
 export const anyRulebook: fc.Arbitrary<ResolvedRulebook> = fc
   .record({
     table: root,
-    round: fc.option(rounding, { nil: undefined, freq: 4 }),
+    round: fc.option(rounding, { nil: undefined, freq: 8 }),
     onTop: extras,
     made: values,
     grades,
@@ -59,11 +65,22 @@ const exists = fc.option(
   { nil: undefined, freq: 8 },
 )
 
+/** Something over nothing is a fault; where the whole is 0 the part mostly is as well. */
+const inStep = (facts: Record<string, FactEntry>, isLoose: boolean): Record<string, FactEntry> =>
+  !isLoose && facts['count.whole']?.verified === 0 && facts['count.part'] !== undefined
+    ? { ...facts, 'count.part': { verified: 0 } }
+    : facts
+
 const unitAt = (id: string): fc.Arbitrary<UnitSubmission> =>
   fc
-    .record({ facts: entries(({ source }) => source === 'unit'), exists, power: fc.boolean() })
-    .map(({ facts, exists: days, power }) =>
-      unit(id, facts, {
+    .record({
+      facts: entries(({ source }) => source === 'unit'),
+      exists,
+      power: fc.boolean(),
+      isLoose: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+    })
+    .map(({ facts, exists: days, power, isLoose }) =>
+      unit(id, inStep(facts, isLoose), {
         enforcementPower: power,
         ...(days === undefined ? {} : { exists: days as never }),
       }),

@@ -1,0 +1,126 @@
+import type { Clause, ResolvedRulebook, Rounding, ScoreNode } from '@fazhi/model'
+
+/*
+ * Which clauses were generated under which policies. Every pair must occur, so that a run that found nothing has looked
+ * everywhere.
+ */
+
+const clauseKinds = [
+  'condition',
+  'each',
+  'each below',
+  'each above',
+  'each, every quarter',
+  'each, every month',
+  'events, highest',
+  'events, all',
+  'share',
+  'by number',
+  'by level',
+  'judged',
+  'together, sum',
+  'together, largest',
+  'together, smallest',
+] as const
+
+const modes = ['half-up', 'half-even', 'up', 'down', 'ceil', 'floor'] as const
+
+const policyKinds = [
+  'leaf: rescale',
+  'leaf: fullCredit',
+  'leaf: zero',
+  'branch: rescale',
+  'branch: pass',
+  'applies',
+  'zeroWhen',
+  'own scale',
+  'inside a container',
+  'decideOn: published',
+  'decideOn: exact',
+  'missing: refuse',
+  'missing: noPoints',
+  'unverified: refuse',
+  'unverified: accept',
+  'veto',
+  'extra on top',
+  'item: not rounded',
+  ...modes.map((mode) => `item: ${mode}` as const),
+  'total: not rounded',
+  ...modes.map((mode) => `total: ${mode}` as const),
+] as const
+
+/** A pair "clause × policy". */
+type Pair = `${string} × ${string}`
+
+/** How often each pair occurred. */
+export type Tally = Record<Pair, number>
+
+const isImpossible = (clause: string, policy: string): boolean =>
+  // A container is not put inside a container.
+  clause.startsWith('together') && policy === 'inside a container'
+
+/** All pairs there are, with a count of 0. */
+export const emptyTally = (): Tally =>
+  Object.fromEntries(
+    clauseKinds.flatMap((clause) =>
+      policyKinds
+        .filter((policy) => !isImpossible(clause, policy))
+        .map((policy) => [`${clause} × ${policy}`, 0]),
+    ),
+  )
+
+const kindOf = (clause: Clause): (typeof clauseKinds)[number] => {
+  switch (clause.shape) {
+    case 'each':
+      if (clause.every !== undefined) return `each, every ${clause.every}`
+      return clause.gap === undefined ? 'each' : `each ${clause.gap.side}`
+    case 'events':
+      return `events, ${clause.sameMatter}`
+    case 'by':
+      return clause.rows.some((row) => 'level' in row) ? 'by level' : 'by number'
+    case 'together':
+      return `together, ${clause.take}`
+    default:
+      return clause.shape
+  }
+}
+
+const roundingOf = (at: 'item' | 'total', round: Rounding | undefined): string =>
+  `${at}: ${round?.mode ?? 'not rounded'}`
+
+const ownPolicies = (leaf: ScoreNode): readonly string[] => [
+  `leaf: ${leaf.notApplicable}`,
+  ...(leaf.applies === undefined ? [] : ['applies']),
+  ...(leaf.zeroWhen === undefined ? [] : ['zeroWhen']),
+  ...(leaf.points === leaf.outOf ? [] : ['own scale']),
+  roundingOf('item', leaf.round),
+]
+
+/** Adds the pairs of one rulebook. */
+export const count = (tally: Tally, { tables, policies, vetoes }: ResolvedRulebook): void => {
+  const add = (clause: Clause, under: readonly string[]): void => {
+    for (const policy of under) {
+      const pair: Pair = `${kindOf(clause)} × ${policy}`
+      if (pair in tally) tally[pair] = (tally[pair] ?? 0) + 1
+    }
+    if (clause.shape === 'together')
+      for (const inner of clause.of) add(inner, [...under, 'inside a container'])
+  }
+  const visit = (node: ScoreNode, above: readonly string[]): void => {
+    for (const clause of node.clauses) add(clause, [...above, ...ownPolicies(node)])
+    const branch = node.items.length > 0 ? [`branch: ${node.notApplicable}`] : []
+    for (const item of node.items)
+      visit(item, [...above.filter((one) => !one.startsWith('branch')), ...branch])
+  }
+  for (const { root, onTop } of tables) {
+    const all = [
+      `decideOn: ${policies.decideOn}`,
+      `missing: ${policies.missing}`,
+      `unverified: ${policies.unverified}`,
+      ...(vetoes.length === 0 ? [] : ['veto']),
+      roundingOf('total', root.round),
+    ]
+    visit(root, all)
+    for (const extra of onTop) visit(extra, [...all, 'extra on top'])
+  }
+}
