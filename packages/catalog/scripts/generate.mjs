@@ -23,7 +23,7 @@ export const parts = [
   { name: 'formulas', type: 'FixedFormula', files: ['formulas.yaml'] },
   { name: 'terms', type: 'Term', files: ['terms.yaml'] },
   { name: 'calendars', type: 'CalendarYear', files: ['calendars.yaml'] },
-  { name: 'identities', type: 'Identity', files: ['identities.yaml'] },
+  { name: 'identities', type: 'Identity', files: ['identities.yaml'], decimals: true },
   { name: 'profiles', type: 'ReportProfile', files: ['profiles.yaml'] },
 ]
 

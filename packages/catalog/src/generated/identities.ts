@@ -3309,14 +3309,14 @@ export const identities: readonly Identity[] = [
     },
     "severity": "warning",
     "each": {
-      "report": "dutyReports"
+      "told": "dutyReports"
     },
     "follow": {
-      "meeting": "report.meeting"
+      "meeting": "told.meeting"
     },
     "holds": {
       "left": [
-        "report.date"
+        "told.date"
       ],
       "rel": ">=",
       "right": [
@@ -4366,4 +4366,4 @@ export const identities: readonly Identity[] = [
       "certainty": "inferred"
     }
   }
-]
+] as unknown as readonly Identity[]
