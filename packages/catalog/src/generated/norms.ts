@@ -973,7 +973,7 @@ export const norms: readonly Norm[] = [
     "from": "2018-02-08",
     "articles": {
       "128": {
-        "says": "Where the head cannot appear, staff must; a lawyer alone does not do.",
+        "says": "The responsible persons of an organ are its principal and deputy heads and others in charge; where the head cannot appear, staff must, and a lawyer alone does not do.",
         "certainty": "read"
       },
       "132": {

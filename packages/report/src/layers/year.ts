@@ -1,4 +1,5 @@
 import type { Block } from '@fazhi/model'
+import { signedMark } from './days.js'
 import type { DateMark } from './figures.js'
 
 /** The year reported on and what said so. */
@@ -26,8 +27,10 @@ export const reportYear = (
   const first = blocks.find((block) => block.kind === 'heading')
   const headed = first === undefined ? undefined : yearIn(first.text)
   if (headed !== undefined) return { value: headed, from: 'heading' }
-  const signed = blocks.findLastIndex((block) => block.kind === 'date')
-  const date = dates.find((candidate) => candidate.block === signed && candidate.year !== undefined)
+  const date = signedMark(
+    blocks,
+    dates.filter((candidate) => candidate.year !== undefined),
+  )
   if (date?.year !== undefined) {
     // A report signed in the first half of a year tells of the year before.
     return { value: (date.month ?? 12) <= 6 ? date.year - 1 : date.year, from: 'date' }

@@ -1,3 +1,4 @@
+import { signedMark } from '../../layers/days.js'
 import type { ReportSubject } from '../../subject.js'
 import { edited } from '../../testing/edited.js'
 import { norm, reportRule, spot } from '../report-rule.js'
@@ -11,8 +12,7 @@ interface Day {
 const order = (a: Day, b: Day): number => a.year - b.year || a.month - b.month || a.day - b.day
 
 const signed = (subject: ReportSubject) => {
-  const index = subject.blocks.findLastIndex((block) => block.kind === 'date')
-  const date = subject.dates.find((candidate) => candidate.block === index)
+  const date = signedMark(subject.blocks, subject.dates)
   if (date?.year === undefined || date.month === undefined || date.day === undefined)
     return undefined
   return {

@@ -1,4 +1,5 @@
-import { dayKind, holidayName, isDay, weekday } from '@fazhi/model'
+import { dayKind, holidayName, weekday } from '@fazhi/model'
+import { dayOf } from '../../layers/days.js'
 import { always, bad, judged, reportRule, spot } from '../report-rule.js'
 
 /** A day from which, by which or until which something holds is no day on which something was done; a day of another year is of that. */
@@ -15,8 +16,6 @@ const english: Readonly<Record<string, string>> = {
   中秋节: 'the Mid-Autumn Festival',
   国庆节: 'National Day',
 }
-
-const two = (value: number): string => String(value).padStart(2, '0')
 
 type Codes = {
   'DAT-006.saturday': { readonly date: string }
@@ -65,13 +64,12 @@ export const restDayRule = reportRule<Codes>({
     const { calendars } = subject.catalog
     for (const mark of subject.dates) {
       const year = mark.year ?? subject.year.value
-      if (year === undefined || mark.month === undefined || mark.day === undefined || mark.named)
-        continue
+      const date = dayOf({ ...mark, ...(year === undefined ? {} : { year }) })
+      if (date === undefined || mark.named) continue
       const kind = subject.blocks[mark.block]?.kind
       if (kind !== 'paragraph' && kind !== 'date') continue
-      const date = `${year}-${two(mark.month)}-${two(mark.day)}`
       const { text } = subject
-      if (!isDay(date) || before.test(text.slice(Math.max(0, mark.start - 3), mark.start))) continue
+      if (before.test(text.slice(Math.max(0, mark.start - 3), mark.start))) continue
       if (after.test(text.slice(mark.end, mark.end + 4))) continue
       look()
       const found = dayKind(calendars, date)

@@ -1,3 +1,4 @@
+import { signedMark } from '../../layers/days.js'
 import { edited } from '../../testing/edited.js'
 import { judged, near, reportRule, spot } from '../report-rule.js'
 
@@ -23,8 +24,7 @@ export const signedEarlyRule = reportRule<Codes>({
   *check(subject, look) {
     const year = subject.year.value
     if (year === undefined || subject.year.from === 'date' || !subject.genre.recognised) return
-    const index = subject.blocks.findLastIndex((block) => block.kind === 'date')
-    const date = subject.dates.find((candidate) => candidate.block === index)
+    const date = signedMark(subject.blocks, subject.dates)
     if (date?.year === undefined) return
     look()
     if (date.year > year) return

@@ -1,7 +1,14 @@
 import { bad, good, norm, reportRule, spot } from '../report-rule.js'
+import { dayHandedIn, textOfTheDay } from '../text-of-the-day.js'
 
 const mark =
   /(?:绝密|机密|秘密)\s?★\s?(?:\d{1,2}年|长期)?|^(?:绝密|机密|秘密)$|内部资料[，,]?\s?(?:注意保存|不得外传|请勿外传)|注意保存|仅供内部(?:参阅|使用)/
+
+/** What is published is reviewed when it is: the text of that day. */
+const texts = [
+  norm('secrets-law-2024', '35', 'law'),
+  norm('secrets-law-2010', '29', 'law'),
+] as const
 
 type Codes = {
   'PRV-002': { readonly mark: string }
@@ -15,7 +22,7 @@ export const secrecyMarkRule = reportRule<Codes>({
   outcome: 'review',
   remedy: 'confirm',
   phases: ['submit', 'publish'],
-  basis: norm('secrets-law-2010', '29', 'law'),
+  basis: texts[0],
   messages: {
     'PRV-002': {
       'zh-CN': '出现“{mark}”，公开前必须由保密人员审查。',
@@ -23,13 +30,14 @@ export const secrecyMarkRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
+    const basis = textOfTheDay(subject, texts, dayHandedIn(subject))
     for (const block of subject.blocks) {
       look()
       const match = mark.exec(block.text)
       if (match === null) continue
       const start = block.start + match.index
       const place = spot(subject, start, start + match[0].length)
-      yield { code: 'PRV-002', params: { mark: place.quote }, ...place }
+      yield { code: 'PRV-002', params: { mark: place.quote }, basis, ...place }
     }
   },
   bad: [

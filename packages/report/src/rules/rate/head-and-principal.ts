@@ -2,6 +2,13 @@ import { certainlyAbove, intervalText } from '../../layers/interval.js'
 import { rateOf } from '../../layers/rates.js'
 import { figureSpots } from '../figure/figure-text.js'
 import { always, bad, good, near, norm, reportRule } from '../report-rule.js'
+import { lastDayTold, textOfTheDay } from '../text-of-the-day.js'
+
+/** Who the heads of an organ are, principals among them, by the text of the end of the year. */
+const texts = [
+  norm('head-appearance-2020', '2', 'law'),
+  norm('court-interpretation-2018', '128', 'law'),
+] as const
 
 type Codes = {
   'RAT-005': { readonly head: string; readonly principal: string }
@@ -18,7 +25,7 @@ export const headAndPrincipalRule = reportRule<Codes>({
   outcome: 'fail',
   remedy: 'correct',
   phases: always,
-  basis: norm('head-appearance-2020', '2', 'law'),
+  basis: texts[0],
   messages: {
     'RAT-005': {
       'zh-CN': '主要负责人出庭率 {principal} 高于负责人出庭率 {head}。',
@@ -26,6 +33,7 @@ export const headAndPrincipalRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
+    const basis = textOfTheDay(subject, texts, lastDayTold(subject))
     for (const figures of subject.figuresOf) {
       const rates = figures.map(rateOf).filter((rate) => rate !== undefined)
       const appearing = rates.filter((rate) => /出庭/.test(rate.name))
@@ -45,6 +53,7 @@ export const headAndPrincipalRule = reportRule<Codes>({
           head: intervalText(head.figure.value),
           principal: intervalText(principal.figure.value),
         },
+        basis,
         ...figureSpots(subject, principal.figure, [head.figure]),
       }
     }

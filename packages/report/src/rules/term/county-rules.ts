@@ -1,8 +1,15 @@
 import { always, bad, good, near, norm, reportRule, spot } from '../report-rule.js'
+import { lastDayTold, textOfTheDay } from '../text-of-the-day.js'
 
 const made =
   /(?:制定|出台|颁布|起草|修订|废止)[^，。；、规]{0,8}(?:政府|部门)?规章(?!制度|范|建设|规范)/g
 const county = /县|镇|乡|街道|旗/
+
+/** What the county made it made in the year: the text of the end of that year. */
+const texts = [
+  norm('legislation-law-2023', '93', 'law'),
+  norm('legislation-law-2015', '82', 'law'),
+] as const
 
 type Codes = {
   'TRM-003': { readonly found: string }
@@ -16,7 +23,7 @@ export const countyRulesRule = reportRule<Codes>({
   outcome: 'review',
   remedy: 'confirm',
   phases: always,
-  basis: norm('legislation-law-2015', '82', 'law'),
+  basis: texts[0],
   messages: {
     'TRM-003': {
       'zh-CN': '“{found}”：县级及以下没有规章制定权，请确认是否为规范性文件。',
@@ -28,6 +35,7 @@ export const countyRulesRule = reportRule<Codes>({
       (block) => block.kind === 'title' || block.kind === 'signature',
     )
     if (!named.some((block) => county.test(block.text))) return
+    const basis = textOfTheDay(subject, texts, lastDayTold(subject))
     for (const sentence of subject.sentences) {
       if (!sentence.text.includes('规章')) continue
       look()
@@ -35,7 +43,7 @@ export const countyRulesRule = reportRule<Codes>({
         const start = sentence.start + match.index
         if (subject.titled(start) || /省|市|国务院|部委/.test(match[0])) continue
         const place = spot(subject, start, start + match[0].length)
-        yield { code: 'TRM-003', params: { found: place.quote }, ...place }
+        yield { code: 'TRM-003', params: { found: place.quote }, basis, ...place }
       }
     }
   },
