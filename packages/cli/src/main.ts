@@ -1,3 +1,4 @@
+import { catalog } from './commands/catalog.js'
 import { check } from './commands/check.js'
 import { diff } from './commands/diff.js'
 import { help } from './commands/help.js'
@@ -13,7 +14,7 @@ import { parseArguments } from './parse-arguments.js'
 import { version } from './version.js'
 
 const commands: Readonly<Record<CommandName, (context: Context) => Promise<ExitCode> | ExitCode>> =
-  { check, score, why, lint, diff, help }
+  { check, score, why, lint, diff, catalog, help }
 
 /**
  * Runs the program: arguments without the program's name, and the outside. Gives the exit code: 0 fine, 1 something blocks,

@@ -4,6 +4,8 @@ export interface OptionSpec {
   /** Name of the value in the help; absent for a switch. */
   readonly value?: string
   readonly choices?: readonly string[]
+  /** It may be given several times, each with a value of its own. */
+  readonly many?: true
 }
 
 /** Options that every command knows. */
@@ -14,7 +16,7 @@ export const commonOptions: readonly OptionSpec[] = [
 ]
 
 /** The names of the commands, in the order the help lists them. */
-export const commandNames = ['check', 'score', 'why', 'lint', 'diff', 'help'] as const
+export const commandNames = ['check', 'score', 'why', 'lint', 'diff', 'catalog', 'help'] as const
 
 /** Name of a command. */
 export type CommandName = (typeof commandNames)[number]
@@ -55,5 +57,15 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
   why: { least: 2, most: 2, options: [json] },
   lint: { least: 1, most: 1, options: answers },
   diff: { least: 2, most: 2, options: [json] },
+  catalog: {
+    least: 1,
+    most: 2,
+    options: [
+      { name: 'city', value: 'DIR' },
+      { name: 'overlay', value: 'NAME', many: true },
+      { name: 'date', value: 'DATE' },
+      json,
+    ],
+  },
   help: { least: 0, most: 1, options: [] },
 }

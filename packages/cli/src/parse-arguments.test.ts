@@ -20,6 +20,7 @@ describe('the command line', () => {
         command: 'check',
         names: ['a.txt', 'b.txt'],
         values: { year: '2021', lang: 'en' },
+        lists: {},
         switches: new Set(['json']),
       },
     })
@@ -28,6 +29,13 @@ describe('the command line', () => {
   it('takes what follows "--" as names, even with a dash', () => {
     const { result } = parse('lint -- -odd-.yaml')
     expect(result).toMatchObject({ request: { names: ['-odd-.yaml'] } })
+  })
+
+  it('keeps every value of an option that may be given several times, in order', () => {
+    const { result } = parse('catalog why a.b --overlay shandong --overlay=o.yaml')
+    expect(result).toMatchObject({
+      request: { names: ['why', 'a.b'], lists: { overlay: ['shandong', 'o.yaml'] }, values: {} },
+    })
   })
 
   it.each([
@@ -43,7 +51,10 @@ describe('the command line', () => {
 
   it.each([
     ['chek a.txt', '没有“chek”这个命令，是不是“check”？'],
-    ['frobnicate', '没有“frobnicate”这个命令。可用的命令：check、score、why、lint、diff、help。'],
+    [
+      'frobnicate',
+      '没有“frobnicate”这个命令。可用的命令：check、score、why、lint、diff、catalog、help。',
+    ],
     ['check a.txt --jsn', '没有“--jsn”这个选项，是不是“--json”？'],
     ['diff a.yaml b.yaml --out x', '没有“--out”这个选项。'],
     ['score d --out', '选项“--out”后面要有一个值。'],

@@ -16,6 +16,8 @@ export interface Request {
   readonly command: CommandName
   readonly names: readonly string[]
   readonly values: Readonly<Record<string, string>>
+  /** Values of options that may be given several times, in order. */
+  readonly lists: Readonly<Record<string, readonly string[]>>
   readonly switches: ReadonlySet<string>
 }
 
@@ -71,7 +73,7 @@ const optionMisuse = (
       ? { key: 'unknownOption', params }
       : { key: 'unknownOptionNear', params: { ...params, nearest: `--${near}` } }
   }
-  if (seen.has(token.name)) return { key: 'optionTwice', params }
+  if (seen.has(token.name) && option.many !== true) return { key: 'optionTwice', params }
   if (option.value === undefined) {
     return token.value === undefined ? undefined : { key: 'optionTakesNoValue', params }
   }
@@ -126,6 +128,7 @@ export const parseArguments = (
 
   const names: string[] = []
   const values: Record<string, string> = {}
+  const lists: Record<string, string[]> = {}
   const switches = new Set<string>()
   let misuse: Misuse | undefined
   for (const token of tokens) {
@@ -139,7 +142,9 @@ export const parseArguments = (
     if (wrong !== undefined) {
       misuse ??= { ...wrong, ...(command === undefined ? {} : { command }) }
     } else if (value === undefined) switches.add(token.name)
-    else values[token.name] = value
+    else if (options.find(({ name }) => name === token.name)?.many === true) {
+      lists[token.name] = [...(lists[token.name] ?? []), value]
+    } else values[token.name] = value
   }
 
   const wanted = values['lang'] ?? spelledLanguage(argv) ?? env['FAZHI_LANG']
@@ -167,5 +172,8 @@ export const parseArguments = (
   if (switches.has('help')) return answer({ kind: 'help', command: first })
   const count = countMisuse(first, spec, rest)
   if (count !== undefined) return answer({ kind: 'misuse', misuse: count })
-  return answer({ kind: 'request', request: { command: first, names: rest, values, switches } })
+  return answer({
+    kind: 'request',
+    request: { command: first, names: rest, values, lists, switches },
+  })
 }

@@ -22,7 +22,7 @@ export interface NamedOverlay {
 }
 
 /** An overlay that comes with the program is named by its id, one of one's own by its file. */
-const isId = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)
+export const isOverlayId = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)
 
 const unknown = ({ name, at }: NamedOverlay): Finding => {
   const known = ours.map(({ id }) => id)
@@ -67,7 +67,7 @@ export const readOverlays = async (
     origins.set(parsed.overlay, origin)
   }
   for (const one of named) {
-    if (!isId(one.name)) {
+    if (!isOverlayId(one.name)) {
       await readFile(one)
       continue
     }

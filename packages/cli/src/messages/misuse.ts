@@ -1,7 +1,8 @@
 import type { Language } from '@fazhi/model'
 
 const zhCN = {
-  unknownCommand: '没有“{command}”这个命令。可用的命令：check、score、why、lint、diff、help。',
+  unknownCommand:
+    '没有“{command}”这个命令。可用的命令：check、score、why、lint、diff、catalog、help。',
   unknownCommandNear: '没有“{command}”这个命令，是不是“{nearest}”？',
   unknownOption: '没有“{option}”这个选项。',
   unknownOptionNear: '没有“{option}”这个选项，是不是“{nearest}”？',
@@ -26,6 +27,17 @@ const zhCN = {
   outIsFolder: '“{path}”是文件夹，--out 后面请写文件名。',
   outNotOurs: '“{path}”已经有了，又不是以前的检查结果，没有写入。请用 --out 另写一个文件名。',
   outFailed: '“{path}”写不进去（{why}）。请检查文件夹和权限；原有文件没有改动。',
+  catalogAction: '“catalog”后面不能是“{action}”，请用 list、show 或 why。',
+  catalogActionNear: '“catalog”后面不能是“{action}”，是不是“{nearest}”？',
+  unknownPart: '目录里没有“{part}”这一部分，可选：{known}。',
+  unknownPartNear: '目录里没有“{part}”这一部分，是不是“{nearest}”？可选：{known}。',
+  unknownEntry: '目录里没有“{id}”。用 fazhi catalog list 看有哪些。',
+  unknownEntryNear: '目录里没有“{id}”，是不是“{nearest}”？',
+  severalEntries: '“{id}”在几个部分里都有，请写明：{known}。',
+  unknownOverlay:
+    '没有“{overlay}”这个叠加层，已有：{known}。自己的叠加层请写文件名，如 overlay.yaml。',
+  unknownOverlayNear: '没有“{overlay}”这个叠加层，是不是“{nearest}”？',
+  cityOrOverlay: '--city 和 --overlay 只能用一个：城市文件夹自己写明了叠加层。',
   seeHelp: '用法见：fazhi help {command}',
   seeAllHelp: '用法见：fazhi help',
   bug: '程序出了内部错误，这不是您的操作问题：{why}',
@@ -36,7 +48,8 @@ const zhCN = {
 export type MisuseKey = keyof typeof zhCN
 
 const en: Readonly<Record<MisuseKey, string>> = {
-  unknownCommand: 'There is no command "{command}". Commands: check, score, why, lint, diff, help.',
+  unknownCommand:
+    'There is no command "{command}". Commands: check, score, why, lint, diff, catalog, help.',
   unknownCommandNear: 'There is no command "{command}". Did you mean "{nearest}"?',
   unknownOption: 'There is no option "{option}".',
   unknownOptionNear: 'There is no option "{option}". Did you mean "{nearest}"?',
@@ -64,6 +77,18 @@ const en: Readonly<Record<MisuseKey, string>> = {
     '"{path}" is there and is no earlier result, so nothing was written. Name another file with --out.',
   outFailed:
     'Cannot write "{path}" ({why}). Check the folder and the permissions; what was there is untouched.',
+  catalogAction: '"{action}" cannot stand after "catalog": use list, show or why.',
+  catalogActionNear: '"{action}" cannot stand after "catalog". Did you mean "{nearest}"?',
+  unknownPart: 'The catalog has no part "{part}". Choose one of: {known}.',
+  unknownPartNear:
+    'The catalog has no part "{part}". Did you mean "{nearest}"? Choose one of: {known}.',
+  unknownEntry: 'The catalog has no "{id}". See what there is with: fazhi catalog list',
+  unknownEntryNear: 'The catalog has no "{id}". Did you mean "{nearest}"?',
+  severalEntries: 'Several parts have "{id}". Say which: {known}.',
+  unknownOverlay:
+    'There is no overlay "{overlay}". There are: {known}. For one of your own, name its file, for example overlay.yaml.',
+  unknownOverlayNear: 'There is no overlay "{overlay}". Did you mean "{nearest}"?',
+  cityOrOverlay: 'Use --city or --overlay, not both: a city names its overlays itself.',
   seeHelp: 'See: fazhi help {command}',
   seeAllHelp: 'See: fazhi help',
   bug: 'An internal error of the program, not of yours: {why}',
