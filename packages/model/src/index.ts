@@ -71,7 +71,6 @@ export type {
   EventsClause,
   GradeRow,
   Group,
-  IndicatorCase,
   JudgedClause,
   MissingPolicy,
   NotApplicablePolicy,
@@ -90,6 +89,7 @@ export type {
   Veto,
   WhenNone,
 } from './rulebook.js'
+export type { CaseUnit, IndicatorCase, RulebookCase, UnitCase } from './rulebook-case.js'
 export type { Acknowledgement, Acknowledgements } from './schema/acknowledgement.js'
 export type { AnswerJson, AnswerListJson } from './schema/answer/answer.js'
 export type { FindingJson } from './schema/answer/finding.js'

@@ -1,4 +1,4 @@
-import type { DecimalString, ExactString } from './decimal.js'
+import type { ExactString } from './decimal.js'
 import type { Basis, MessageParams } from './finding.js'
 import type { DataPlace } from './place.js'
 import type { FactDefinition } from './schema/catalog/fact-definition.js'
@@ -279,13 +279,4 @@ export interface ResolvedRulebook {
   readonly groups: readonly Group[]
   readonly vetoes: readonly Veto[]
   readonly assumptions: readonly Assumption[]
-}
-
-/** A worked case inside a rulebook: facts in, points of one indicator out. */
-export interface IndicatorCase {
-  readonly indicator: string
-  readonly table: string
-  readonly given: Readonly<Record<string, unknown>>
-  readonly expect: DecimalString | 'notApplicable'
-  readonly at?: DataPlace
 }

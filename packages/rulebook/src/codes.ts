@@ -126,6 +126,15 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-070.near': Near
   'RBK-080': Named
   'RBK-080.near': Near
+  'RBK-081': Named
+  'RBK-081.near': Near
+  'RBK-082': Named
+  'RBK-083': { readonly attribute: string; readonly choices: readonly string[] }
+  'RBK-084': None
+  'RBK-085': Named & { readonly known: readonly string[] }
+  'RBK-085.near': Near & { readonly known: readonly string[] }
+  'RBK-086': Named & { readonly known: readonly string[] }
+  'RBK-086.near': Near & { readonly known: readonly string[] }
   'RBK-099': { readonly rule: string; readonly why: string }
 }
 

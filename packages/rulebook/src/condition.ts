@@ -1,22 +1,11 @@
 import type { Condition } from '@fazhi/model'
+import { attributes, unitKinds } from './attributes.js'
 import { readBound } from './bound.js'
 import { type Context, type Cursor, child, report } from './context.js'
 import { checkLevel } from './levels.js'
 import type { Parameters } from './number.js'
 import { isMap, readChoice, readFlag, readList, readOneOrMore, readText } from './shape.js'
 import { isNumber, useValue } from './values.js'
-
-const unitKinds = [
-  'township',
-  'subdistrict',
-  'department',
-  'partyBody',
-  'judicialOrgan',
-  'zone',
-  'verticallyManaged',
-] as const
-
-const attributes = ['id', 'kind', 'enforcementPower'] as const
 
 const together = (kind: 'all' | 'any', of: readonly Condition[]): Condition => {
   const [only] = of

@@ -6,6 +6,7 @@ import type {
   Finding,
   IndicatorCase,
   ResolvedRulebook,
+  UnitCase,
   ValueDefinition,
 } from '@fazhi/model'
 import { readCases } from './cases.js'
@@ -36,8 +37,10 @@ export interface LoadResult {
   readonly rulebook?: ResolvedRulebook
   /** In the order of the text. */
   readonly diagnostics: readonly RulebookFinding[]
-  /** Worked cases written at the indicators, for a test or a command to run. */
+  /** Worked cases of indicators, for a test or a command to run. */
   readonly cases: readonly IndicatorCase[]
+  /** Worked cases of whole tables: a unit's total, grade and vetoes. */
+  readonly unitCases: readonly UnitCase[]
 }
 
 const keys = [
@@ -122,7 +125,7 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
     assumed: [],
   }
   if (read.value === undefined || readMap(context, root, keys) === undefined) {
-    return { diagnostics: finished(read.findings, context.found), cases: [] }
+    return { diagnostics: finished(read.findings, context.found), cases: [], unitCases: [] }
   }
   const head = readHead(context, root)
   const ownFacts = readFacts(context, child(root, 'facts'))
@@ -139,10 +142,10 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
     }
   }
   const { policies, tables, groups, vetoes, cases, nodes, indicators } = sections(context, root)
-  const readCase = readCases(context, cases)
+  const worked = readCases(context, cases, { tables, groups, vetoes })
   const found = finished(read.findings, once(context.found))
   const hasErrors = found.some((finding) => finding.severity === 'error')
-  if (hasErrors || head === undefined) return { diagnostics: found, cases: readCase }
+  if (hasErrors || head === undefined) return { diagnostics: found, ...worked }
 
   const usedFacts = new Map(
     [...context.usedFacts].flatMap((id) => {
@@ -173,7 +176,7 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
   return {
     ...(blocked ? {} : { rulebook }),
     diagnostics,
-    cases: readCase,
+    ...worked,
   }
 }
 

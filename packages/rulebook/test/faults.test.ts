@@ -35,6 +35,13 @@ const other = (from: string, to: string): string => {
   return text.replace(from, to)
 }
 
+/** A rulebook with cases of its one item. */
+const cases = (text: string): string =>
+  item(good.replace('points: 10,', `points: 10, cases: [ ${text} ],`))
+/** A rulebook with a case of its one table that expects this. */
+const whole = (expect: string): string =>
+  `${book('vetoes: [ { id: false-data, when: flag.b, ceiling: 差 } ]\n').replace('{ for:', `{ cases: [ { given: {}, expect: ${expect} } ], for:`)}`
+
 /** For every code one text that is wrong in that way. */
 const faults: Readonly<Record<string, string>> = {
   'RBK-001.tab': 'a:\n\t- b',
@@ -155,6 +162,17 @@ const faults: Readonly<Record<string, string>> = {
   'RBK-080.near': item(
     good.replace('points: 10,', 'points: 10, cases: [ { given: { flag.c: 1 }, expect: 1 } ],'),
   ),
+  'RBK-081': cases('{ name: first, given: {}, expect: 1 }, { like: nothing, expect: 1 }'),
+  'RBK-081.near': cases('{ name: ordinary, given: {}, expect: 1 }, { like: ordinray, expect: 1 }'),
+  'RBK-082': cases('{ unit: { kind: township }, given: {}, expect: 1 }'),
+  'RBK-083': item(
+    '{ id: a, points: 10, cases: [ { given: {}, expect: 1 } ], clauses: [ { lose: 10, when: { enforcementPower: true } } ] }',
+  ),
+  'RBK-084': cases('{ given: {}, expect: { total: 1 } }'),
+  'RBK-085': whole('{ grade: 优秀 }'),
+  'RBK-085.near': whole('{ grade: 好的 }'),
+  'RBK-086': whole('{ vetoes: [weather] }'),
+  'RBK-086.near': whole('{ vetoes: [false-date] }'),
 }
 
 const codesOf = (text: string): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { Condition, Table } from '@fazhi/model'
+import { unitKinds } from '../attributes.js'
 import { defineLint } from './define-lint.js'
 import { placeOfNode } from './subject.js'
 
@@ -8,15 +9,6 @@ interface Attributes {
   readonly enforcementPower: boolean
 }
 
-const kinds = [
-  'township',
-  'subdistrict',
-  'department',
-  'partyBody',
-  'judicialOrgan',
-  'zone',
-  'verticallyManaged',
-] as const
 /** Units named one by one beyond this many are not compared; the cost would grow with their square. */
 const mostNamed = 200
 
@@ -47,7 +39,7 @@ const named = (condition: Condition): readonly string[] => {
 const sorts = (tables: readonly Table[]): readonly Attributes[] => {
   const ids = ['', ...new Set(tables.flatMap((table) => named(table.for)))].slice(0, mostNamed)
   return ids.flatMap((id) =>
-    kinds.flatMap((kind) =>
+    unitKinds.flatMap((kind) =>
       [true, false].map((enforcementPower) => ({ id, kind, enforcementPower })),
     ),
   )

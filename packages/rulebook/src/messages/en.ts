@@ -113,6 +113,17 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-070.near': 'The tie-break key "{name}" is no node of any table. Did you mean "{nearest}"?',
   'RBK-080': '"{name}" in a case is not a known fact',
   'RBK-080.near': '"{name}" in a case is not a known fact. Did you mean "{nearest}"?',
+  'RBK-081': 'No earlier case of this list is named "{name}"',
+  'RBK-081.near': 'No earlier case of this list is named "{name}". Did you mean "{nearest}"?',
+  'RBK-082': 'The unit of the case is none that table "{name}" is for',
+  'RBK-083':
+    'The case does not say the {attribute} of its unit, which a rule reads. Say it under unit; it could be: {choices}',
+  'RBK-084':
+    'A case of an item expects points; total, grade and vetoes are expected by a case of a table',
+  'RBK-085': 'The group of this table has no grade "{name}"; there are: {known}',
+  'RBK-085.near': 'The group of this table has no grade "{name}". Did you mean "{nearest}"?',
+  'RBK-086': 'There is no veto "{name}"; there are: {known}',
+  'RBK-086.near': 'There is no veto "{name}". Did you mean "{nearest}"?',
   'RBK-099': 'The check {rule} stopped: {why}',
   'LNT-001': 'The items of "{node}" sum to {sum}, not to {full}',
   'LNT-002.short':

@@ -1,0 +1,44 @@
+import type { DecimalString } from './decimal.js'
+import type { DataPlace } from './place.js'
+import type { UnitKind } from './schema/unit.js'
+
+/**
+ * What a worked case settles of the unit it is about. An attribute that is absent is left open: no condition the case comes to
+ * reads it, except an item's `applies`, which is then taken to hold as far as the attribute goes.
+ */
+export interface CaseUnit {
+  readonly id?: string
+  readonly kind?: UnitKind
+  readonly enforcementPower?: boolean
+}
+
+interface CaseBase {
+  readonly table: string
+  readonly unit: CaseUnit
+  /** Verified values by fact; `null` states a fact as not applicable. */
+  readonly given: Readonly<Record<string, unknown>>
+  readonly at?: DataPlace
+}
+
+/** A worked case inside a rulebook: facts in, points of one indicator out. */
+export interface IndicatorCase extends CaseBase {
+  readonly indicator: string
+  readonly expect: DecimalString | 'notApplicable'
+}
+
+/** A worked case of a whole table: facts of a unit in; its total, grade and vetoes out. */
+export interface UnitCase extends CaseBase {
+  /** What the rulebook calls the case, so that others can start from it. */
+  readonly name?: string
+  readonly expect: {
+    /** After the table's rounding. */
+    readonly total?: DecimalString
+    /** After vetoes and before quotas, which need the other units. */
+    readonly grade?: string
+    /** Ids of the vetoes that are raised, and of no others. */
+    readonly vetoes?: readonly string[]
+  }
+}
+
+/** A worked case of either kind. */
+export type RulebookCase = IndicatorCase | UnitCase
