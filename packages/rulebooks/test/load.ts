@@ -9,7 +9,7 @@ import { type LoadResult, loadRulebook } from '@fazhi/rulebook'
 import { assess } from '@fazhi/scoring'
 import { rulebooks } from '../src/index.js'
 
-const catalog: Catalog = {
+export const catalog: Catalog = {
   version: '0.0.0',
   facts: [],
   rates: [],

@@ -1,0 +1,134 @@
+import type {
+  FactEntries,
+  NodeRecord,
+  ResolvedRulebook,
+  Submission,
+  UnitResult,
+  UnitSubmission,
+} from '@fazhi/model'
+import { loadRulebook } from '@fazhi/rulebook'
+import { catalog } from '../load.js'
+import {
+  type ExpectedUnit,
+  type Given,
+  rulebookOf,
+  type Vector,
+  type VectorUnit,
+} from './read-vectors.js'
+
+const entriesOf = ({ verified, claimed, notApplicable }: Given): FactEntries => {
+  const ids = [verified, claimed, notApplicable].flatMap((part) => Object.keys(part ?? {}))
+  const entry = (id: string) => ({
+    ...(verified && id in verified ? { verified: verified[id] } : {}),
+    ...(claimed && id in claimed ? { claimed: claimed[id] } : {}),
+    ...(notApplicable && id in notApplicable
+      ? { notApplicable: { reason: notApplicable[id] } }
+      : {}),
+  })
+  return Object.fromEntries(ids.map((id) => [id, entry(id)])) as FactEntries
+}
+
+const submissionOf = (one: VectorUnit, year: number): Submission => {
+  const { id, kind = 'township', enforcementPower = true, exists } = one
+  const unit = { id, name: { zh: id }, kind, enforcementPower, ...(exists ? { exists } : {}) }
+  return {
+    submission: 1,
+    year: one.year ?? year,
+    unit: unit as UnitSubmission['unit'],
+    principals: [],
+    facts: entriesOf(one),
+    evidence: [],
+    dutyReports: [],
+  }
+}
+
+/** The submissions of a vector, in the order it has them. */
+export const submissionsOf = (
+  { units = [], city }: Vector,
+  year: number,
+): readonly Submission[] => [
+  ...units.map((one) => submissionOf(one, year)),
+  ...(city === undefined
+    ? []
+    : [
+        {
+          submission: 1,
+          year,
+          city: { id: 'city', name: { zh: '示例市' } },
+          facts: entriesOf(city),
+          units: Object.fromEntries(
+            Object.entries(city.units ?? {}).map(([id, given]) => [id, entriesOf(given)]),
+          ),
+          evidence: [],
+        } as Submission,
+      ]),
+]
+
+interface Loaded {
+  /** Codes of the faults, in the order of the text. */
+  readonly errors: readonly string[]
+  /** The rulebook where there is none. */
+  readonly rulebook?: ResolvedRulebook
+}
+
+const load = (text: string): Loaded => {
+  const { diagnostics, rulebook } = loadRulebook(text, { catalog })
+  const errors = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code }): string => code)
+  return rulebook === undefined ? { errors } : { errors, rulebook }
+}
+
+const known = new Map<string, Loaded>()
+
+/** The rulebook of a vector, read once for all that share it. */
+export const loaded = (vector: Vector): Loaded => {
+  const text = rulebookOf(vector)
+  const found = known.get(text) ?? load(text)
+  known.set(text, found)
+  return found
+}
+
+const recordsOf = (record: NodeRecord): readonly NodeRecord[] => [
+  record,
+  ...record.items.flatMap(recordsOf),
+]
+
+const listed = (name: string, ids: readonly string[]) => (ids.length === 0 ? {} : { [name]: ids })
+
+/** A result in the form of a vector, with as many nodes as the vector asks for; what is not asked for is not left out of the rest. */
+export const asExpected = (result: UnitResult, expected: ExpectedUnit): ExpectedUnit => {
+  const records = [result.root, ...result.onTop].flatMap(recordsOf)
+  const isDecided = result.status === 'decided'
+  const of = (ids: readonly string[], pick: (record: NodeRecord) => string) =>
+    Object.fromEntries(
+      ids.map((id) => {
+        const record = records.find((one) => one.id === id)
+        return [id, record === undefined ? 'no such node' : pick(record)]
+      }),
+    )
+  const having = (status: NodeRecord['status']): readonly string[] =>
+    isDecided ? records.filter((one) => one.status === status).map(({ id }) => id) : []
+  const { exact, published, place, bandGrade, grade } = result
+  return {
+    status: result.status,
+    ...(exact === undefined ? {} : { exact }),
+    ...(published === undefined ? {} : { published }),
+    outOf: result.outOf,
+    ...(expected.place === undefined || place === undefined ? {} : { place }),
+    ...(expected.tiedWith === undefined ? {} : { tiedWith: result.tiedWith }),
+    ...(bandGrade === undefined ? {} : { bandGrade }),
+    ...(grade === undefined ? {} : { grade }),
+    ...listed('vetoes', result.vetoes),
+    ...listed('missing', result.missing),
+    ...listed('unverified', result.unverified),
+    ...(expected.nodes === undefined
+      ? {}
+      : { nodes: of(Object.keys(expected.nodes), ({ points }) => points) }),
+    ...(expected.given === undefined
+      ? {}
+      : { given: of(Object.keys(expected.given), ({ given }) => given.points) }),
+    ...listed('notApplicable', having('notApplicable')),
+    ...listed('void', having('void')),
+  }
+}
