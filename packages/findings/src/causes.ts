@@ -56,11 +56,13 @@ const circleFrom = (start: Finding, byPrint: ReadonlyMap<string, Finding>): read
  * Makes every chain of causes end: the first finding of a circle, in the order given, becomes a root. Each finding is walked once.
  */
 export const breakCircles = (findings: readonly Finding[]): readonly Finding[] => {
+  if (findings.every((finding) => finding.causedBy === undefined)) return findings
   const byPrint = new Map(findings.map((finding) => [finding.fingerprint, finding]))
   const order = new Map(findings.map((finding, index) => [finding, index]))
   const ended = new Set<Finding>()
   const freed = new Set<Finding>()
   for (const first of findings) {
+    if (first.causedBy === undefined) continue
     const path = new Set<Finding>()
     let next: Finding | undefined = first
     while (next !== undefined && !ended.has(next) && !path.has(next)) {
@@ -88,6 +90,10 @@ export const rootOf = <F extends Finding>(findings: readonly F[]): ReadonlyMap<s
   const byPrint = new Map(findings.map((finding) => [finding.fingerprint, finding]))
   const ends = new Map<string, F>()
   for (const first of findings) {
+    if (first.causedBy === undefined) {
+      if (!ends.has(first.fingerprint)) ends.set(first.fingerprint, first)
+      continue
+    }
     const path = new Set<string>()
     let next = first
     let root = ends.get(next.fingerprint)

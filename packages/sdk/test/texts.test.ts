@@ -55,12 +55,14 @@ interface Shown {
 const shownBy = <Input>(
   rules: readonly Rule<never, never, Input>[],
   run: (input: Input) => readonly Finding[],
+  /** What is handed in beside the example: titles of a rulebook may have no English. */
+  beside: (input: Input) => unknown = () => '',
 ): readonly Shown[] =>
   rules.flatMap(({ id, bad }) =>
     bad.flatMap(({ input }) =>
       run(input)
         .filter((finding) => finding.rule === id)
-        .map((finding) => ({ finding, input: JSON.stringify(input) })),
+        .map((finding) => ({ finding, input: JSON.stringify([input, beside(input)]) })),
     ),
   )
 
@@ -112,6 +114,7 @@ const families: readonly (readonly [string, () => readonly Shown[]])[] = [
       shownBy(
         submissionRules as never,
         (example: never) => checkSubmission(...situation(example)).findings,
+        (example: never) => situation(example)[1].rulebook?.tables,
       ),
   ],
   [

@@ -1,3 +1,4 @@
+import { planOf } from '@fazhi/findings'
 import type { Verdict } from '@fazhi/model'
 import { isError } from '../files/blocks.js'
 import type { ExitCode } from '../io.js'
@@ -30,7 +31,14 @@ export const showLint = (
     [
       {
         file: opened.file,
-        answer: { verdict, findings, phase: 'submit', passes: [], plan: [], rules: [] },
+        answer: {
+          verdict,
+          findings,
+          phase: 'submit',
+          passes: [],
+          plan: planOf(findings, { phase: 'submit' }),
+          rules: [],
+        },
         about: { assumptions },
         ...(rulebook === undefined
           ? {}

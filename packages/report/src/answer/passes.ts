@@ -1,32 +1,24 @@
+import { passOf, passRows, quotedRange } from '@fazhi/findings'
 import type { Pass } from '@fazhi/model'
+import type { ItemState } from '../layers/items.js'
 import type { ReportSubject } from '../subject.js'
 
-/** Longest quote of a pass. */
-const longest = 60
+const rowOf = (subject: ReportSubject, state: ItemState): Pass => {
+  if (state.status === 'undecided') return passOf(state.item, 'undecided', { why: 'shortcomings' })
+  if (state.start === undefined || state.end === undefined) return passOf(state.item, state.status)
+  const { quote, start, end } = quotedRange(subject.text, state.start, state.end)
+  return passOf(state.item, state.status, { quote, at: subject.place(start, end) })
+}
 
 /** One row for each mandatory item of the profile: what met it, with quote and place, or why not. */
-export const passesOf = (subject: ReportSubject): readonly Pass[] =>
-  subject.profile.items.map((item): Pass => {
-    const closing = item.id === 'signature' || item.id === 'date'
-    if (!subject.genre.recognised) {
-      return { item: item.id, status: 'notApplicable', why: subject.genre.why ?? 'genre' }
-    }
-    if (closing && subject.phase === 'draft') {
-      return { item: item.id, status: 'notApplicable', why: 'draft' }
-    }
-    const state = subject.items.find((candidate) => candidate.item === item.id)
-    if (state === undefined) return { item: item.id, status: 'undecided' }
-    if (state.status === 'undecided') {
-      return { item: item.id, status: 'undecided', why: 'shortcomings' }
-    }
-    if (state.start === undefined || state.end === undefined) {
-      return { item: item.id, status: state.status }
-    }
-    const end = Math.min(state.end, state.start + longest)
-    return {
-      item: item.id,
-      status: state.status,
-      quote: subject.text.slice(state.start, end),
-      at: subject.place(state.start, end),
-    }
-  })
+export const passesOf = (subject: ReportSubject): readonly Pass[] => {
+  const items = subject.profile.items.map(({ id }) => id)
+  const { recognised, why } = subject.genre
+  if (!recognised)
+    return items.map((item) => passOf(item, 'notApplicable', { why: why ?? 'genre' }))
+  const draft = subject.phase === 'draft' ? ['signature', 'date'] : []
+  return passRows(items, [
+    ...draft.map((item) => passOf(item, 'notApplicable', { why: 'draft' })),
+    ...subject.items.map((state) => rowOf(subject, state)),
+  ])
+}
