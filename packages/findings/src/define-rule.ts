@@ -1,5 +1,4 @@
-import { FazhiError, languages } from '@fazhi/model'
-import { isDate } from './date.js'
+import { FazhiError, isDay, languages } from '@fazhi/model'
 import { slotsOf } from './messages.js'
 import type { Rule } from './rule.js'
 
@@ -31,7 +30,7 @@ const problemsOfMessages = (
 
 const problemsOfDays = ({ from, to }: { readonly from?: string; readonly to?: string }) => [
   ...[from, to]
-    .filter((day) => day !== undefined && !isDate(day))
+    .filter((day) => day !== undefined && !isDay(day))
     .map((day) => `"${day}" is not a day, YYYY-MM-DD`),
   ...(from !== undefined && to !== undefined && to < from
     ? ['the last day in force lies before the first']

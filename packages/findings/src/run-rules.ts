@@ -4,6 +4,7 @@ import {
   FazhiError,
   type Finding,
   type FindingOf,
+  isDay,
   type Pass,
   type Phase,
 } from '@fazhi/model'
@@ -12,7 +13,6 @@ import type { AcknowledgementFinding } from './acknowledge/codes.js'
 import type { RunContext } from './applicability.js'
 import { type CauseEdge, causeEdges } from './cause-edges.js'
 import { breakCircles, linkCauses, raiseRoots } from './causes.js'
-import { isDate } from './date.js'
 import { printAll } from './fingerprint.js'
 import { foldHints } from './fold-hints.js'
 import { compareFindings } from './order.js'
@@ -72,7 +72,7 @@ export const runRules = <Subject, Codes extends object>(
   options: RunOptions<FindingOf<Codes> | AcknowledgementFinding>,
 ): Answer<FindingOf<Codes> | AcknowledgementFinding> => {
   idsOnce(rules)
-  if (options.date !== undefined && !isDate(options.date))
+  if (options.date !== undefined && !isDay(options.date))
     throw new FazhiError('invalidOption', { option: 'date', expected: 'a day, YYYY-MM-DD' })
   const { phase, date, acknowledgements } = options
   const run = {

@@ -3,10 +3,10 @@ import {
   type Acknowledgements,
   FazhiError,
   type Finding,
+  isDay,
   type RuleStatus,
 } from '@fazhi/model'
 import { familyOf } from '../cause-edges.js'
-import { isDate } from '../date.js'
 import { placeHalf } from '../fingerprint.js'
 import { nearest } from '../nearest.js'
 import { compareFindings } from '../order.js'
@@ -173,7 +173,7 @@ export const acknowledge = <F extends Finding>(
   acknowledgements: Acknowledgements,
   options: AcknowledgeOptions,
 ): readonly (F | AcknowledgementFinding)[] => {
-  if (options.date !== undefined && !isDate(options.date))
+  if (options.date !== undefined && !isDay(options.date))
     throw new FazhiError('invalidOption', { option: 'date', expected: 'a day, YYYY-MM-DD' })
   const entries = entriesOf(acknowledgements, options.origin ?? {})
   const { answered, remarks } = match(findings, entries, options)

@@ -1,5 +1,4 @@
-import type { Acknowledgements } from '@fazhi/model'
-import { isDate } from '../date.js'
+import { type Acknowledgements, isDay } from '@fazhi/model'
 import { nearest } from '../nearest.js'
 import { type Origin, placeAt, pointer, type Step, stablePointer } from '../place.js'
 import type { AcknowledgementCodes, AcknowledgementFinding } from './codes.js'
@@ -69,7 +68,7 @@ const matching =
   (pattern: RegExp, code: 'ACK-014' | 'ACK-015'): Check =>
   (value, path) =>
     pattern.test(value) ? [] : [wrong(code, value, path)]
-const day: Check = (value, path) => (isDate(value) ? [] : [wrong('ACK-013', value, path)])
+const day: Check = (value, path) => (isDay(value) ? [] : [wrong('ACK-013', value, path)])
 const said: Check = (value, path) =>
   value === ''
     ? [{ code: 'ACK-017', params: { key: String(path.at(-1)) }, path, quote: value }]
