@@ -85,8 +85,8 @@ export const exposed = (program: Program): Facts => {
   return joined([at(program.exact).shows, at(program.rounded).shows])
 }
 
-/** Whether the stated absence of some fact could show in a node. */
-export const isExposed = (program: Program): ((id: Id) => boolean) => {
+/** For every node the facts whose stated absence could show in it. */
+export const shownFacts = (program: Program): ((id: Id) => Facts) => {
   const at = shownIn(program)
-  return (id) => at(id).shows.size > 0
+  return (id) => at(id).shows
 }

@@ -13,6 +13,7 @@ import { type RecordLayout, recorded } from './recorded.js'
 import type { Run } from './routine.js'
 import { rowChecks } from './row-check.js'
 import { type Code, type Lowered, plainStore, runnable } from './runnable.js'
+import { rowsOf } from './tabulate.js'
 import { resultOuts, resultsOf } from './total.js'
 import { Unproven } from './unproven.js'
 
@@ -58,9 +59,10 @@ const lower = (
   variant: Variant,
 ): Lowered & Omit<Pass, 'run'> => {
   const ranges = rangesOf(program, columns, variant, true)
+  const rows = rowsOf(program, columns, variant, ranges)
   return atFinestGuard(program, (guard) => {
     const asm = assembler()
-    const context = lowering(asm, program, columns, variant, ranges, guard)
+    const context = lowering(asm, program, columns, variant, ranges, rows, guard)
     const first = resultsOf(context, rulebook, group)
     const records = keepsRecords ? recorded(context) : undefined
     // What was lowered for records alone may have left something open as well.

@@ -2,7 +2,7 @@ import type { ClausePlan, ConditionPlan, CountedPlan, NodePlan, Program } from '
 import { type Rational, rational } from '../exact/index.js'
 import { argumentsOf, type Id } from '../graph/index.js'
 import { known, type Reading } from '../read/index.js'
-import { isExposed } from './exposure.js'
+import { shownFacts } from './exposure.js'
 import type { Form } from './form.js'
 import type { Step } from './instruction.js'
 import type { Lowering } from './lower/index.js'
@@ -140,10 +140,10 @@ export const recorded = (
   }
   const kept = new Map<Id, Kept>()
   const needed = nodesOfRecords(program)
-  const shows = isExposed(program)
+  const shown = shownFacts(program)
   for (const id of needed) {
     // Where a fact may be stated as not applicable, what reads it is open in the records, not what stands for it here.
-    if (context.variant === 'full' && shows(id)) continue
+    if (context.variant === 'full' && shown(id).size > 0) continue
     const found = exactly(context, id)
     if (found === undefined) continue
     if (typeof found === 'number') kept.set(id, { kind: 'truth', is: place(found) })

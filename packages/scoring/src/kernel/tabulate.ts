@@ -2,16 +2,13 @@ import { InternalError } from '@fazhi/model'
 import type { Program } from '../compile/index.js'
 import { rational } from '../exact/index.js'
 import { argumentsOf, type Id, type Input, type Op } from '../graph/index.js'
-import { decided, pointOf, type Range } from '../interval/index.js'
-import { known, missingOf, type Reading, referenceAlgebra } from '../read/index.js'
-import type { Column } from './column.js'
+import { decided, either, pointOf, type Range } from '../interval/index.js'
+import { known, type Reading, referenceAlgebra } from '../read/index.js'
+import type { Column, Columns } from './column.js'
+import type { Variant } from './range.js'
 
 /** The answer to a question when a column holds a value. */
-export const answerOf = (
-  { content, scale, absent }: Column,
-  input: Input,
-  stored: bigint,
-): Reading => {
+const answerOf = ({ content, scale, absent }: Column, input: Input, stored: bigint): Reading => {
   if (input.kind === 'notApplicable') return known(stored === absent)
   if (stored === absent) return { missing: [] }
   switch (content.kind) {
@@ -38,51 +35,83 @@ const { apply } = referenceAlgebra({
   },
 })
 
+/** Most rows of a table; levels, flags, short counts and marks out of a hundred stay below it. */
+const mostRows = 1024n
+
+/** What the reference makes of a node for every value of a column, in order; nothing where there are too many values. */
+export type Rows = (column: number, id: Id) => readonly Reading[] | undefined
+
 /**
- * What the reference makes of a node for one value of the one column it rests on. A table filled with this needs no proof
- * of its own: it is the reference.
+ * Reads nodes for every value of the one column they rest on. A table filled with this needs no proof of its own: it is
+ * the reference.
  */
-export const readAt = (
+export const rowsOf = (
   program: Program,
+  { columns }: Columns,
+  variant: Variant,
   ranges: readonly Range[],
-  column: Column,
-  stored: bigint,
-): ((id: Id) => Reading) => {
-  const found = new Map<Id, Reading>()
-  const compute = (id: Id): Reading => {
-    const node = program.nodes[id]
-    const range = ranges[id]
-    if (node === undefined || range === undefined) throw new InternalError(`no node ${id}`)
-    const fixed = pointOf(range) ?? decided(range)
-    if (fixed !== undefined) return known(fixed)
-    // What is open here is open because the fact is stated as not applicable; nothing that counts reads it then.
-    return ofOp(node.op)
-  }
-  const ofOp = (op: Op): Reading => {
-    switch (op.k) {
-      case 'input': {
-        const input = program.inputs[op.i]
-        if (input === undefined) throw new InternalError(`no input ${op.i}`)
-        return answerOf(column, input, stored)
-      }
-      case 'list':
-        return stored === column.absent ? { missing: [] } : known(rational(stored, column.scale))
-      case 'item':
-        throw new InternalError('an item is read outside a list')
-      case 'if': {
-        // Only the branch that is taken need rest on this column alone.
-        const c = at(op.c)
-        if (c.value === undefined) return { missing: missingOf([c]) }
-        return at(c.value === true ? op.then : op.else)
-      }
-      default:
-        return apply(op, argumentsOf(op).map(at))
+): Rows => {
+  const inColumn = (
+    column: Column,
+    values: readonly bigint[],
+  ): ((id: Id) => readonly Reading[]) => {
+    const found = new Map<Id, readonly Reading[]>()
+    const all = (reading: Reading): readonly Reading[] => values.map(() => reading)
+    const compute = (id: Id): readonly Reading[] => {
+      const node = program.nodes[id]
+      const range = ranges[id]
+      if (node === undefined || range === undefined) throw new InternalError(`no node ${id}`)
+      const fixed = pointOf(range) ?? decided(range)
+      // What is open here is open because the fact is stated as not applicable; nothing that counts reads it then.
+      return fixed === undefined ? ofOp(node.op) : all(known(fixed))
     }
+    const ofOp = (op: Op): readonly Reading[] => {
+      switch (op.k) {
+        case 'input': {
+          const input = program.inputs[op.i]
+          if (input === undefined) throw new InternalError(`no input ${op.i}`)
+          return values.map((stored) => answerOf(column, input, stored))
+        }
+        case 'list':
+          return values.map((stored) =>
+            stored === column.absent ? { missing: [] } : known(rational(stored, column.scale)),
+          )
+        case 'item':
+          throw new InternalError('an item is read outside a list')
+        case 'if': {
+          const condition = decided(ranges[op.c] ?? either)
+          // Only the branch that is taken need rest on this column alone.
+          if (condition !== undefined) return at(condition ? op.then : op.else)
+          return applied(op)
+        }
+        default:
+          return applied(op)
+      }
+    }
+    const applied = (op: Parameters<typeof apply>[0]): readonly Reading[] => {
+      const args = argumentsOf(op).map(at)
+      return values.map((_, row) =>
+        apply(
+          op,
+          args.map((arg) => arg[row] ?? { missing: [] }),
+        ),
+      )
+    }
+    const at = (id: Id): readonly Reading[] => {
+      const readings = found.get(id) ?? compute(id)
+      found.set(id, readings)
+      return readings
+    }
+    return at
   }
-  const at = (id: Id): Reading => {
-    const value = found.get(id) ?? compute(id)
-    found.set(id, value)
-    return value
-  }
-  return at
+  const readers = columns.map((column) => {
+    const last = variant === 'full' ? (column.absent ?? column.hi) : column.hi
+    const count = last - column.lo + 1n
+    if (count > mostRows) return undefined
+    return inColumn(
+      column,
+      Array.from({ length: Number(count) }, (_, row) => column.lo + BigInt(row)),
+    )
+  })
+  return (column, id) => readers[column]?.(id)
 }

@@ -98,7 +98,7 @@ const byLevel = (verb: Verb): fc.Arbitrary<Clause> =>
     verb: fc.constant(verb),
     by: fc.constant('level.grade'),
     rows: fc
-      .subarray([...levels], { minLength: 2 })
+      .constantFrom<readonly string[]>([...levels], [...levels], [...levels], ['良', '差'])
       .chain((some) =>
         fc.tuple(...some.map((level) => points.map((one): Row => ({ level, points: one })))),
       )
@@ -115,9 +115,9 @@ const judged = (verb: Verb): fc.Arbitrary<Clause> =>
     shape: fc.constant('judged' as const),
     verb: fc.constant(verb),
     judged: fc.constant('judged.work'),
-    from: fc.constantFrom(x('0'), x('0.5')),
-    to: fc.constantFrom(x('5'), x('4.5')),
-    step: fc.constantFrom(x('0.5'), x('0.5'), x('0.5'), x('0.25'), x('1')),
+    from: fc.constantFrom(x('0'), x('0'), x('0'), x('0'), x('0.5')),
+    to: fc.constantFrom(x('5'), x('5'), x('5'), x('5'), x('4.5')),
+    step: fc.constantFrom(...['0.5', '0.5', '0.5', '0.5', '0.25', '0.25', '1'].map(x)),
   })
 
 /** A clause of any shape but a container. */

@@ -47,8 +47,8 @@ const event = fc.record({
 
 /** A value of the right shape for a fact. */
 const anyValue = ({ id, type, maximum, series }: FactDefinition): fc.Arbitrary<unknown> => {
-  if (id === 'count.part') return integer(20)
-  if (id === 'count.whole') return often(fc.integer({ min: 20, max: 60 }), fc.constant(0), 8)
+  if (id === 'count.part') return often(fc.integer({ min: 1, max: 20 }), fc.constant(0), 30)
+  if (id === 'count.whole') return often(fc.integer({ min: 20, max: 60 }), fc.constant(0), 16)
   switch (type) {
     case 'count': {
       if (series !== undefined) {

@@ -1,2 +1,3 @@
 export { isAtLeast, isMoreThan, isSame } from './compare.js'
 export { type Lowering, lowering } from './lower.js'
+export { stored } from './table.js'

@@ -3,14 +3,13 @@ import type { Program } from '../../compile/index.js'
 import { divide, one, type Rational } from '../../exact/index.js'
 import { factOf, type Id, type Op } from '../../graph/index.js'
 import { decided, pointOf, type Range } from '../../interval/index.js'
-import type { Reading } from '../../read/index.js'
 import type { Assembler } from '../assembler.js'
 import type { Columns } from '../column.js'
 import { exact, type Form } from '../form.js'
 import type { Step } from '../instruction.js'
 import type { Variant } from '../range.js'
 import { type Support, supportsOf } from '../support.js'
-import { readAt } from '../tabulate.js'
+import type { Rows } from '../tabulate.js'
 import { chosen } from './choice.js'
 import { isAtLeast, isMoreThan, isSame } from './compare.js'
 import type { Context } from './context.js'
@@ -147,11 +146,11 @@ export const lowering = (
   columns: Columns,
   variant: Variant,
   ranges: readonly Range[],
+  rows: Rows,
   guard: bigint,
 ): Lowering => {
   const forms = new Map<Id, Form>()
   const steps = new Map<Id, Step>()
-  const readings = new Map<string, (id: Id) => Reading>()
   let open = asm.fixed(false)
   const opOf = (id: Id): Op => {
     const node = program.nodes[id]
@@ -177,14 +176,7 @@ export const lowering = (
     ranges,
     supports,
     guard,
-    readAt: (at, stored) => {
-      const column = columns.columns[at]
-      if (column === undefined) throw new InternalError(`no column ${at}`)
-      const key = `${at} ${stored}`
-      const known = readings.get(key) ?? readAt(program, ranges, column, stored)
-      readings.set(key, known)
-      return known
-    },
+    rows,
     number: (id) => {
       const form = forms.get(id) ?? makeNumber(id)
       forms.set(id, form)

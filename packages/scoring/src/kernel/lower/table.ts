@@ -1,13 +1,9 @@
-import type { Rational } from '../../exact/index.js'
 import { zero } from '../../exact/index.js'
 import type { Id } from '../../graph/index.js'
 import { exact, type Form, near } from '../form.js'
 import type { Step } from '../instruction.js'
 import { floorDivide, lcm } from '../whole.js'
 import type { Context } from './context.js'
-
-/** Most rows of a table; levels, flags, short counts and marks out of a hundred stay below it. */
-const mostRows = 1024n
 
 /** The stored value of a column as the code reads it. */
 export const stored = ({ asm, columns, variant }: Context, at: number): Step => {
@@ -22,31 +18,26 @@ export const stored = ({ asm, columns, variant }: Context, at: number): Step => 
  * where there are too many values, or where only the question itself is asked.
  */
 export const tabulated = (context: Context, id: Id): Form | undefined => {
-  const { asm, program, columns, ranges, supports, variant, guard, readAt } = context
+  const { asm, program, columns, ranges, supports, guard, rows } = context
   const support = supports[id]
   const kind = program.nodes[id]?.op.k
   if (support === undefined || support < 0 || kind === 'input' || kind === 'list') return undefined
   const column = columns.columns[support]
-  if (column === undefined) return undefined
-  const last = variant === 'full' ? (column.absent ?? column.hi) : column.hi
-  if (last - column.lo >= mostRows) return undefined
+  const readings = rows(support, id)
+  if (column === undefined || readings === undefined) return undefined
   const range = ranges[id]
   const placeholder = (range?.kind === 'number' ? range.lo : undefined) ?? zero
-  const rows: Rational[] = []
-  for (let value = column.lo; value <= last; value += 1n) {
-    const reading = readAt(support, value)(id)
-    rows.push(typeof reading.value === 'object' ? reading.value : placeholder)
-  }
+  const values = readings.map(({ value }) => (typeof value === 'object' ? value : placeholder))
   const at = asm.add(stored(context, support), asm.constant(-column.lo))
-  const scale = rows.reduce((known, { d }) => lcm(known, d), 1n)
+  const scale = values.reduce((known, { d }) => lcm(known, d), 1n)
   if (scale <= guard)
     return exact(
       asm.look(
-        rows.map(({ n, d }) => n * (scale / d)),
+        values.map(({ n, d }) => n * (scale / d)),
         at,
       ),
       scale,
     )
-  const floored = rows.map(({ n, d }) => floorDivide(n * guard, d))
+  const floored = values.map(({ n, d }) => floorDivide(n * guard, d))
   return near(asm.look(floored, at), 1n, guard)
 }
