@@ -1,4 +1,4 @@
-import { fingerprintAll, type Origin, type Phase, runRules } from '@fazhi/findings'
+import { fingerprintAll, type Origin, type Phase, planOf, runRules } from '@fazhi/findings'
 import {
   type Acknowledgements,
   type Answer,
@@ -14,7 +14,8 @@ import type { ReportCodes, ReportFinding } from './codes.js'
 import type { Genre } from './layers/genre.js'
 import type { ReportYear } from './layers/year.js'
 import { readReport } from './read/read-report.js'
-import { knownRules } from './rules/families.js'
+import { type KnownRule, knownRules } from './rules/families.js'
+import type { ReportRule } from './rules/report-rule.js'
 import { type ReportSubject, subjectOf } from './subject.js'
 
 /** What is asked of a report. */
@@ -36,6 +37,8 @@ export interface CheckReportOptions {
   readonly acknowledgementsFrom?: Origin
   /** The day the question is asked, YYYY-MM-DD. Without it no acknowledgement that ends counts. */
   readonly date?: string
+  /** Rules of the caller's own, beside ours: findings of theirs stand in the answer with codes and messages of their own. */
+  readonly rules?: readonly ReportRule[]
 }
 
 /** The answer for a report: verdict, findings and passes, with ledger and plan. */
@@ -61,14 +64,15 @@ const emptyAnswer = (document: ReportDocument, profile: string, phase: Phase): R
       ],
     },
   ])
+  const findings = finding === undefined ? [] : [finding]
   return {
     verdict: 'notReady',
     phase,
-    findings: finding === undefined ? [] : [finding],
+    findings,
     passes: [],
     rules: [],
     ledger: [],
-    plan: [],
+    plan: planOf(findings, { phase }),
     profile,
     year: { from: 'none' },
     genre: { recognised: false, why: 'fewMentions' },
@@ -77,7 +81,8 @@ const emptyAnswer = (document: ReportDocument, profile: string, phase: Phase): R
 
 /**
  * Checks an annual report: is it ready to hand in and publish?
- * @throws FazhiError `unknownProfile` when the catalog has no such profile.
+ * @throws FazhiError `unknownProfile` when the catalog has no such profile, `invalidRule` when a rule of the caller's has the id of
+ * another one.
  */
 export const checkReport = (
   input: string | ReportDocument,
@@ -109,7 +114,9 @@ export const checkReport = (
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.rollUp === undefined ? {} : { rollUp: options.rollUp }),
   })
-  const answer = runRules<ReportSubject, ReportCodes>(knownRules, subject, {
+  // What others' rules say is typed by their own codes.
+  const rules = [...knownRules, ...((options.rules ?? []) as unknown as readonly KnownRule[])]
+  const answer = runRules<ReportSubject, ReportCodes>(rules, subject, {
     phase,
     text: document.text,
     passes: passesOf(subject),

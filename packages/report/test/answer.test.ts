@@ -82,6 +82,17 @@ describe('what every rule did', () => {
   })
 })
 
+it('an empty report has one thing to do', () => {
+  const answer = check(' \n')
+  expect([answer.verdict, answer.findings.map(({ code }) => code)]).toEqual([
+    'notReady',
+    ['INP-001'],
+  ])
+  expect(answer.plan.map(({ action, resolves }) => [action, resolves])).toEqual([
+    ['fill', [answer.findings[0]?.fingerprint]],
+  ])
+})
+
 describe('fixes of a whole report', () => {
   const dirty = edited
     .replace('合格率98.75%，', '合格率98.75%【更多公文范文，微信：qwert12】，')
