@@ -50,6 +50,7 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
       { name: 'submission' },
       { name: 'acknowledgements', value: 'FILE' },
       { name: 'date', value: 'DATE' },
+      { name: 'rules', value: 'FILE', many: true },
       ...answers,
     ],
   },

@@ -7,6 +7,8 @@ export type {
   ResolveOptions,
 } from '@fazhi/catalog/overlay'
 export { layerOf, parseOverlay, resolveCatalog } from '@fazhi/catalog/overlay'
+export type { Rule, RuleExample } from '@fazhi/findings'
+export { defineRule, messagesOf, testRule } from '@fazhi/findings'
 export type {
   Answer,
   Catalog,
@@ -38,7 +40,14 @@ export {
   isWorkingDay,
   label,
 } from '@fazhi/model'
-export type { CheckReportOptions, LedgerRow, ReportAnswer } from '@fazhi/report'
+export type {
+  CheckReportOptions,
+  LedgerRow,
+  ReportAnswer,
+  ReportExample,
+  ReportRule,
+  ReportSubject,
+} from '@fazhi/report'
 export { checkReport, decodeReport, readReport } from '@fazhi/report'
 export type { LoadOptions, LoadResult, RulebookChange } from '@fazhi/rulebook'
 export { diffRulebooks, loadRulebook, readYaml } from '@fazhi/rulebook'
@@ -51,6 +60,10 @@ export {
   verify,
   waterfall,
 } from '@fazhi/scoring'
+export type {
+  CheckOptions as CheckSubmissionOptions,
+  SubmissionSubject,
+} from '@fazhi/submission'
 export { checkSubmission, checkSubmissions, parseSubmission, rollUp } from '@fazhi/submission'
 export type { ExplainOptions } from './explain.js'
 export { explain } from './explain.js'

@@ -14,6 +14,7 @@ import { checkReport, checkSubmission } from '@fazhi/sdk'
 import { isError } from '../files/blocks.js'
 import { readBytes } from '../files/read-bytes.js'
 import { openReport } from '../files/read-report.js'
+import type { OwnRules } from '../files/read-rules.js'
 import { readSubmission } from '../files/read-submission.js'
 import type { TextFiles } from '../files/text-files.js'
 import type { Answered } from '../output/write-answers.js'
@@ -31,6 +32,8 @@ export interface Settings {
   readonly date?: string
   readonly acknowledgements?: Acknowledgements
   readonly acknowledgementsFrom?: Origin
+  /** Rules of one's own. */
+  readonly own?: OwnRules
 }
 
 /** What is gathered from the files while they are checked. */
@@ -85,6 +88,7 @@ export const checkSubmissionFile = async (
     file,
     placeOf: read.placeOf,
     ...acknowledgedBy(settings),
+    ...(settings.own === undefined ? {} : { rules: settings.own.submission }),
   })
   return {
     file,
@@ -125,6 +129,7 @@ export const checkReportFile = async (
     ...(settings.year === undefined ? {} : { year: settings.year }),
     ...(settings.rollUp === undefined ? {} : { rollUp: settings.rollUp }),
     ...acknowledgedBy(settings),
+    ...(settings.own === undefined ? {} : { rules: settings.own.report }),
   })
   return {
     file,

@@ -5,6 +5,7 @@ import { catalog, rollUp } from '@fazhi/sdk'
 import { blocksScoring } from '../files/blocks.js'
 import { readAcknowledgements } from '../files/read-acknowledgements.js'
 import { isSubmissionName } from '../files/read-data.js'
+import { readRules } from '../files/read-rules.js'
 import type { ExitCode } from '../io.js'
 import { asArgument } from '../output/as-argument.js'
 import type { Context } from '../output/context.js'
@@ -95,6 +96,9 @@ export const check = async (context: Context): Promise<ExitCode> => {
   }
   const target = await targetOf(context)
   if (typeof target === 'number') return target
+  const named = context.request.lists['rules'] ?? []
+  const own = named.length === 0 ? undefined : await readRules(named, context.path)
+  if (own !== undefined && 'key' in own) return context.misuse(own.key, own.params)
   const settings = await settingsOf(context, target)
   if (typeof settings === 'number') return settings
   const gathered: Gathered = { texts: new Map(), origins: new Map() }
@@ -102,11 +106,12 @@ export const check = async (context: Context): Promise<ExitCode> => {
     given === undefined
       ? undefined
       : await readAcknowledgements(context.path(given), given, gathered.texts)
+  const withOwn: Settings = own === undefined ? settings : { ...settings, own }
   const asked: Settings =
     read?.acknowledgements === undefined
-      ? settings
+      ? withOwn
       : {
-          ...settings,
+          ...withOwn,
           acknowledgements: read.acknowledgements,
           acknowledgementsFrom: read.origin,
         }
@@ -125,5 +130,9 @@ export const check = async (context: Context): Promise<ExitCode> => {
       ? answers
       : remarksOnce(answers, read.acknowledgements)),
   ]
-  return writeAnswers(context, all, target, { ...gathered, catalog: settings.catalog })
+  return writeAnswers(context, all, target, {
+    ...gathered,
+    catalog: settings.catalog,
+    ...(own === undefined ? {} : { own }),
+  })
 }

@@ -37,6 +37,10 @@ export const en: HelpTable = {
           '--acknowledgements FILE',
           'waivers and confirmations (YAML or JSON): what somebody answers for no longer blocks',
         ],
+        [
+          '--rules FILE',
+          'rules of your own beside ours (.mjs), may be repeated; the file is a program and is run',
+        ],
         ['--date DATE', 'the day of the check, 2022-03-01; today where acknowledgements are given'],
         [
           '--format FORMAT',

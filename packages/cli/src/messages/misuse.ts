@@ -38,6 +38,11 @@ const zhCN = {
     '没有“{overlay}”这个叠加层，已有：{known}。自己的叠加层请写文件名，如 overlay.yaml。',
   unknownOverlayNear: '没有“{overlay}”这个叠加层，是不是“{nearest}”？',
   cityOrOverlay: '--city 和 --overlay 只能用一个：城市文件夹自己写明了叠加层。',
+  noRules:
+    '“{path}”没有导出规则：请导出 reportRules 或 submissionRules，是由 defineRule 定义的规则的列表。',
+  ruleBroken: '“{path}”里的规则“{rule}”不完整：{why}',
+  ruleTaken: '“{path}”里的规则编号“{rule}”已经有了，请换一个（三个字母和三位数字，如 LOC-001）。',
+  rulesFailed: '“{path}”读不进来：{why}',
   seeHelp: '用法见：fazhi help {command}',
   seeAllHelp: '用法见：fazhi help',
   bug: '程序出了内部错误，这不是您的操作问题：{why}',
@@ -89,6 +94,12 @@ const en: Readonly<Record<MisuseKey, string>> = {
     'There is no overlay "{overlay}". There are: {known}. For one of your own, name its file, for example overlay.yaml.',
   unknownOverlayNear: 'There is no overlay "{overlay}". Did you mean "{nearest}"?',
   cityOrOverlay: 'Use --city or --overlay, not both: a city names its overlays itself.',
+  noRules:
+    '"{path}" exports no rules: export reportRules or submissionRules, a list of what defineRule gives.',
+  ruleBroken: 'Rule "{rule}" of "{path}" is not whole: {why}',
+  ruleTaken:
+    'Rule id "{rule}" of "{path}" is taken. Choose another: three letters and three digits, for example LOC-001.',
+  rulesFailed: 'Cannot load "{path}": {why}',
   seeHelp: 'See: fazhi help {command}',
   seeAllHelp: 'See: fazhi help',
   bug: 'An internal error of the program, not of yours: {why}',

@@ -11,13 +11,14 @@ import {
   type VerdictSubject,
 } from '@fazhi/render'
 import { citeFrom, catalog as ours, rules } from '@fazhi/sdk'
+import type { OwnRules } from '../files/read-rules.js'
 import { type TextFiles, textOf } from '../files/text-files.js'
 import type { ExitCode, Io } from '../io.js'
 import { version } from '../version.js'
 import { type Context, textOptions } from './context.js'
 import { namesIn } from './names.js'
 import { writeOut } from './out-file.js'
-import { say } from './say.js'
+import { say, sayWith } from './say.js'
 import type { Target } from './target.js'
 import { aboutInWord, answerInWord, inWord, type WordOrigins } from './word-places.js'
 
@@ -41,6 +42,8 @@ export interface Shown {
   readonly origins?: WordOrigins
   /** The catalog it was checked with; ours by default. */
   readonly catalog?: Catalog
+  /** Rules of one's own that were asked beside ours. */
+  readonly own?: OwnRules
   readonly subject?: VerdictSubject
   /** Whether each answer is headed by its file; where one file is all there can be, it is not. */
   readonly headed?: boolean
@@ -48,6 +51,8 @@ export interface Shown {
 
 const engineOf = ({ catalog = ours }: Shown) =>
   ({ name: 'fazhi', version, catalog: catalog.version }) as const
+
+const sayOf = ({ own }: Shown) => (own === undefined ? say : sayWith(own.messages))
 
 const aboutOf = ({ file, about, rulebook }: Answered, shown: Shown): AnswerAbout => ({
   ...about,
@@ -65,8 +70,9 @@ const asText = (context: Context, answers: readonly Answered[], shown: Shown, to
           toFile ? { ...context, paint: plain, io: withoutColumns(context.io) } : context,
           shown.texts,
         ),
+        say: sayOf(shown),
         about,
-        names: namesIn(language, shown.catalog ?? ours, about.profile),
+        names: namesIn(language, shown.catalog ?? ours, about.profile, shown.own?.infos),
         cite: citeFrom(shown.catalog ?? ours, language),
         placeAs: inWord(shown.origins ?? new Map()),
         ...(shown.subject === undefined ? {} : { subject: shown.subject }),
@@ -84,7 +90,7 @@ const asJson = (context: Context, answers: readonly Answered[], shown: Shown) =>
     answerToJson(
       answerInWord(answered.answer, origins),
       context.language,
-      say,
+      sayOf(shown),
       aboutInWord(aboutOf(answered, shown), origins),
     ),
   )
@@ -110,7 +116,13 @@ const asSarif = (context: Context, answers: readonly Answered[], shown: Shown) =
       },
       ...(encoding === undefined ? {} : { encoding }),
     })),
-    { language, say, textOf: textOf(shown.texts), rules, engine: engineOf(shown) },
+    {
+      language,
+      say: sayOf(shown),
+      textOf: textOf(shown.texts),
+      rules: [...rules, ...(shown.own?.infos ?? [])],
+      engine: engineOf(shown),
+    },
   )
   return `${JSON.stringify(log, null, 2)}\n`
 }
@@ -122,10 +134,10 @@ const asMarkdown = (context: Context, answers: readonly Answered[], shown: Shown
       const about = aboutOf(answered, shown)
       return answerToMarkdown(answered.answer, {
         language,
-        say,
+        say: sayOf(shown),
         ...(answered.file === undefined ? {} : { title: answered.file }),
         about,
-        names: namesIn(language, shown.catalog ?? ours, about.profile),
+        names: namesIn(language, shown.catalog ?? ours, about.profile, shown.own?.infos),
         cite: citeFrom(shown.catalog ?? ours, language),
         placeAs: inWord(shown.origins ?? new Map()),
         ...(shown.subject === undefined ? {} : { subject: shown.subject }),

@@ -1,4 +1,4 @@
-import { type KeyedPlace, type Step, stablePointer } from '@fazhi/findings'
+import { type KeyedPlace, type Rule, type Step, stablePointer } from '@fazhi/findings'
 import { type Laws, prepare } from '@fazhi/identities'
 import type {
   Acknowledgements,
@@ -7,6 +7,7 @@ import type {
   FactDefinition,
   FactEntries,
   FactEntry,
+  MessageParams,
   ResolvedRulebook,
   Submission,
   UnitSubmission,
@@ -55,6 +56,8 @@ export interface CheckOptions extends Origin {
   readonly acknowledgementsFrom?: Origin
   /** The day the question is asked, YYYY-MM-DD. Without it no acknowledgement that ends counts. */
   readonly date?: string | undefined
+  /** Rules of the caller's own, beside ours: findings of theirs stand in the answer with codes and messages of their own. */
+  readonly rules?: readonly Rule<Subject, Record<string, MessageParams>>[] | undefined
 }
 
 /** The name a row of a list goes by: its id, the principal it is about, or the id it is. */
