@@ -7,7 +7,8 @@ process.exitCode = runNode(programOf('vitest'), [
   'model',
   '--project',
   'render',
-  '--update',
   'json-schemas',
   'answer-schema',
+  // Last, because a word behind it would be read as its value.
+  '--update',
 ])

@@ -65,7 +65,7 @@ const normSection = (norm) => [
           ['条 · article', '大意（非原文） · what it says, in our words', '把握 · known from'],
           articles(norm, isCitable).map(([article, { says, certainty }]) => [
             place(article),
-            says,
+            named(says),
             certainties[certainty],
           ]),
         ),
@@ -153,7 +153,7 @@ export const normsPage = () => {
       ([article, { says, certainty }]) => [
         `\`${norm.id}\``,
         place(article),
-        says,
+        named(says),
         certainties[certainty],
       ],
     ),

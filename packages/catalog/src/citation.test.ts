@@ -23,7 +23,7 @@ describe('citation', () => {
 
   it('writes article numbers as statutes do', () => {
     const articles = ['3', '10', '15', '20', '101', '110', '200'].map(
-      (number) => [number, { says: 'x', certainty: 'read' as const }] as const,
+      (number) => [number, { says: { zh: '某事。' }, certainty: 'read' as const }] as const,
     )
     const sample: Norm = {
       ...norm('penalty-2021'),

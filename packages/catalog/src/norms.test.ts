@@ -1,6 +1,6 @@
 import { type Certainty, type Dated, inForce, isCitable } from '@fazhi/model'
 import { describe, expect, it } from 'vitest'
-import { catalog } from './index.js'
+import { catalog, overlays } from './index.js'
 
 const { norms, duties, deadlines, bodies, formulas, terms, calendars } = catalog
 
@@ -24,6 +24,21 @@ describe('every entry', () => {
         true,
         expect.stringMatching(/^(read|opening|secondary|remembered|computed|inferred)$/),
       ])
+  })
+
+  it('tells in Chinese and in English what each article says, in short', () => {
+    const told = [...norms, ...overlays.flatMap(({ add }) => add?.norms ?? [])].flatMap(
+      ({ id, articles }) =>
+        Object.entries(articles).map(([article, { says }]) => ({ id, article, says })),
+    )
+    expect(told.length).toBeGreaterThan(150)
+    const unsaid = told.filter(
+      ({ says: { zh, en = '' } }) => !/\p{Script=Han}.*。$/u.test(zh) || !/[a-z].*\.$/.test(en),
+    )
+    expect(unsaid.map(({ id, article }) => `${id} ${article}`)).toEqual([])
+    // A gist, never the text of the law.
+    const long = told.filter(({ says }) => says.zh.length > 100)
+    expect(long.map(({ id, article }) => `${id} ${article}`)).toEqual([])
   })
 
   it('starts before it ends', () => {

@@ -245,7 +245,11 @@ describe('nothing that nobody read', () => {
           for (const { norm, article } of unread) {
             if (out.includes(`${norm.id} ${article}`)) rested++
             // What would stand there if the article had been read.
-            const says = { ...norm.articles[article], says: '', certainty: 'read' } as const
+            const says = {
+              ...norm.articles[article],
+              says: { zh: '某事。' },
+              certainty: 'read',
+            } as const
             const asIf = { ...norm, provenance, articles: { [article]: says } }
             const cited = citation(asIf, article, lang)
             if (article !== '*') expect(out).not.toContain(cited)

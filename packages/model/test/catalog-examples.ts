@@ -38,7 +38,7 @@ const norm = {
   authority,
   from: '2020-07-01',
   to: '2025-12-31',
-  articles: { '3': { says: '应当出庭。', certainty: 'read' } },
+  articles: { '3': { says: { zh: '负责人要出庭。', en: 'The head appears.' }, certainty: 'read' } },
   provenance,
 }
 const duty = {

@@ -24,27 +24,45 @@ export const overlays: readonly Overlay[] = [
           "from": "2015-05-01",
           "articles": {
             "10": {
-              "says": "Whoever enforces the law holds an enforcement certificate.",
+              "says": {
+                "zh": "执法的人都要有执法证。",
+                "en": "Whoever enforces the law holds an enforcement certificate."
+              },
               "certainty": "read"
             },
             "12": {
-              "says": "Discretion benchmarks for enforcement.",
+              "says": {
+                "zh": "执法的裁量基准。",
+                "en": "Discretion benchmarks for enforcement."
+              },
               "certainty": "read"
             },
             "14": {
-              "says": "The organs of enforcement supervision review case files regularly.",
+              "says": {
+                "zh": "执法监督机构定期评查案卷。",
+                "en": "The organs of enforcement supervision review case files regularly."
+              },
               "certainty": "read"
             },
             "16": {
-              "says": "Enforcement is assessed.",
+              "says": {
+                "zh": "执法要评议考核。",
+                "en": "Enforcement is assessed."
+              },
               "certainty": "read"
             },
             "20": {
-              "says": "Supervision follows a plan made each year.",
+              "says": {
+                "zh": "监督照每年定的计划来。",
+                "en": "Supervision follows a plan made each year."
+              },
               "certainty": "read"
             },
             "28": {
-              "says": "An opinion letter on enforcement has a term of 30 days.",
+              "says": {
+                "zh": "执法监督的意见书，期限是30天。",
+                "en": "An opinion letter on enforcement has a term of 30 days."
+              },
               "certainty": "read"
             }
           },
@@ -63,15 +81,24 @@ export const overlays: readonly Overlay[] = [
           "from": "2021-01-01",
           "articles": {
             "19": {
-              "says": "The county government provides a legal adviser for each village and residents' committee, free of charge, who gives opinions on village affairs, advises villagers, informs about law and mediates.",
+              "says": {
+                "zh": "县级政府给每个村、居免费配一名法律顾问，就村务出意见，为村民解答，讲法律，做调解。",
+                "en": "The county government provides a legal adviser for each village and residents' committee, free of charge, who gives opinions on village affairs, advises villagers, informs about law and mediates."
+              },
               "certainty": "read"
             },
             "24": {
-              "says": "Whoever enforces a law makes it known.",
+              "says": {
+                "zh": "谁执法，谁普法。",
+                "en": "Whoever enforces a law makes it known."
+              },
               "certainty": "read"
             },
             "*": {
-              "says": "There is a centre for public legal services in a county, a station in a township and a studio in a village.",
+              "says": {
+                "zh": "县里有公共法律服务中心，乡镇有站，村里有室。",
+                "en": "There is a centre for public legal services in a county, a station in a township and a studio in a village."
+              },
               "certainty": "read"
             }
           },
@@ -90,15 +117,24 @@ export const overlays: readonly Overlay[] = [
           "from": "2017-12-01",
           "articles": {
             "10": {
-              "says": "Whoever enforces a law makes it known.",
+              "says": {
+                "zh": "谁执法，谁普法。",
+                "en": "Whoever enforces a law makes it known."
+              },
               "certainty": "read"
             },
             "28": {
-              "says": "December is the province's month of legal publicity.",
+              "says": {
+                "zh": "全省的法治宣传月是十二月。",
+                "en": "December is the province's month of legal publicity."
+              },
               "certainty": "read"
             },
             "32": {
-              "says": "Legal publicity is part of other assessments.",
+              "says": {
+                "zh": "普法算进别的考核。",
+                "en": "Legal publicity is part of other assessments."
+              },
               "certainty": "read"
             }
           },
@@ -116,15 +152,24 @@ export const overlays: readonly Overlay[] = [
           "authority": "regulation",
           "articles": {
             "29": {
-              "says": "Matters handled by notification and commitment.",
+              "says": {
+                "zh": "用告知承诺来办的事项。",
+                "en": "Matters handled by notification and commitment."
+              },
               "certainty": "read"
             },
             "39": {
-              "says": "County governments and above organise and publish a list of proofs, each with its legal basis, who demands it, who issues it and a guide; no proof outside the list may be demanded.",
+              "says": {
+                "zh": "县级以上政府组织列出证明清单并公布，每一项写法律依据、谁要、谁开、怎样办；清单之外的证明不能要。",
+                "en": "County governments and above organise and publish a list of proofs, each with its legal basis, who demands it, who issues it and a guide; no proof outside the list may be demanded."
+              },
               "certainty": "read"
             },
             "*": {
-              "says": "Regulation of new matters is inclusive and prudent.",
+              "says": {
+                "zh": "管新事物，包容而审慎。",
+                "en": "Regulation of new matters is inclusive and prudent."
+              },
               "certainty": "read"
             }
           },
@@ -143,7 +188,10 @@ export const overlays: readonly Overlay[] = [
           "from": "2020-06-01",
           "articles": {
             "*": {
-              "says": "A breach on the list is first to be put right, with a record kept; whoever does not put it right is penalised.",
+              "says": {
+                "zh": "清单上的行为，先让改正，留下记录；不改的才罚。",
+                "en": "A breach on the list is first to be put right, with a record kept; whoever does not put it right is penalised."
+              },
               "certainty": "opening"
             }
           },

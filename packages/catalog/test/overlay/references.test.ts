@@ -46,7 +46,7 @@ describe('an entry that is taken away while others name it', () => {
       id: 'city-notice',
       title: { zh: '云溪市通知' },
       authority: 'localNotice',
-      articles: { '1': { says: 'A duty.', certainty: 'read' } },
+      articles: { '1': { says: { zh: '一项职责。', en: 'A duty.' }, certainty: 'read' } },
       provenance: read,
     }
     const duty = {
@@ -208,7 +208,7 @@ describe('days that exclude each other', () => {
     id: 'city-notice',
     title: { zh: '云溪市通知' },
     authority: 'localNotice',
-    articles: { '*': { says: 'Something.', certainty: 'read' } },
+    articles: { '*': { says: { zh: '某事。', en: 'Something.' }, certainty: 'read' } },
     provenance: read,
     ...days,
   })

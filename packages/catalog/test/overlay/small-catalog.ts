@@ -64,8 +64,8 @@ export const base = {
       authority: 'law',
       from: '2010-01-01',
       articles: {
-        '1': { says: 'Reports are due.', certainty: 'read' },
-        '2': { says: 'Remembered only.', certainty: 'remembered' },
+        '1': { says: { zh: '要报告。', en: 'Reports are due.' }, certainty: 'read' },
+        '2': { says: { zh: '只凭记忆。', en: 'Remembered only.' }, certainty: 'remembered' },
       },
       provenance: read,
     },
@@ -74,7 +74,9 @@ export const base = {
       title: { zh: '样例规定', en: 'Sample provisions' },
       authority: 'partyRegulation',
       from: '2019-04-15',
-      articles: { '24': { says: 'By 1 March.', certainty: 'secondary' } },
+      articles: {
+        '24': { says: { zh: '3月1日之前。', en: 'By 1 March.' }, certainty: 'secondary' },
+      },
       provenance: { source: 'two pages', certainty: 'secondary' },
     },
     {
@@ -83,7 +85,7 @@ export const base = {
       authority: 'policy',
       from: '2021-02-01',
       to: '2022-12-31',
-      articles: { '*': { says: 'Something.', certainty: 'opening' } },
+      articles: { '*': { says: { zh: '某事。', en: 'Something.' }, certainty: 'opening' } },
       provenance: { source: 'its opening', certainty: 'opening' },
     },
   ],

@@ -233,7 +233,9 @@ describe.each(weakening)('%s', (_, said, kind, authority, params) => {
       id: 'law-2021',
       title: { zh: '新样例法' },
       authority: 'law',
-      articles: { '9': { says: 'Places may do otherwise.', certainty: 'read' } },
+      articles: {
+        '9': { says: { zh: '地方可以另定。', en: 'Places may do otherwise.' }, certainty: 'read' },
+      },
       provenance: { source: 'the text', certainty: 'read' },
     }
     const { findings, catalog } = resolveCatalog(base, [
@@ -334,7 +336,9 @@ describe('what takes nothing away', () => {
     ['a norm in force earlier', on('norms', 'law-2010', { from: '2009-01-01' })],
     [
       'an article told better',
-      on('norms', 'law-2010', { articles: { '1': { says: 'Reports are due in March.' } } }),
+      on('norms', 'law-2010', {
+        articles: { '1': { says: { zh: '三月报告。', en: 'Reports are due in March.' } } },
+      }),
     ],
   ])('%s', (_, said) => {
     expect(resolveCatalog(base, [overlay(said)]).findings).toEqual([])
@@ -349,7 +353,7 @@ describe('what takes nothing away', () => {
             id: 'city-notice',
             title: { zh: '云溪市通知' },
             authority: 'localNotice',
-            articles: { '*': { says: 'Something.', certainty: 'read' } },
+            articles: { '*': { says: { zh: '某事。', en: 'Something.' }, certainty: 'read' } },
             provenance: { source: 'the notice', certainty: 'read' },
           },
         ],

@@ -1,4 +1,4 @@
-import { type CatalogPart, type Certainty, isCitable } from '@fazhi/model'
+import { type CatalogPart, type Certainty, isCitable, type Text } from '@fazhi/model'
 import { displayWidth, padEnd, wrap } from '@fazhi/render'
 import { type Entry, isMap, isText } from './entry-name.js'
 import { isRelation, relationText } from './relation-text.js'
@@ -33,6 +33,9 @@ type Scalar = string | number | boolean
 const isScalar = (value: unknown): value is Scalar =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
+/** A text in each language it is given in, Chinese first. */
+const inLanguages = ({ zh, en }: Text): readonly string[] => [zh, ...(en === undefined ? [] : [en])]
+
 /** An article with what it says: its number is data, and how well it is known stands behind. */
 const articleRow = (
   { words, part }: Showing,
@@ -48,7 +51,9 @@ const articleRow = (
       ? phrase(words, 'wholeNorm')
       : number
   const known = valueWord(words, part, [...path, 'certainty'], String(article['certainty']))
-  return { depth, name, text: [`${String(article['says'])} [${known}]`] }
+  const says = article['says']
+  const [first = '', ...others] = isText(says) ? inLanguages(says) : [JSON.stringify(says)]
+  return { depth, name, text: [`${first} [${known}]`, ...others] }
 }
 
 const rowsOf = (
@@ -62,7 +67,7 @@ const rowsOf = (
   const word = (scalar: Scalar): string => valueWord(words, part, path, scalar)
   if (isScalar(value)) return [{ depth, name, text: [word(value)] }]
   if (isText(value)) {
-    return [{ depth, name, text: [value.zh, ...(value.en === undefined ? [] : [value.en])] }]
+    return [{ depth, name, text: inLanguages(value) }]
   }
   // What nobody read is named by its id and not cited.
   if (isArticle(value)) {
@@ -81,8 +86,7 @@ const rowsOf = (
       return [{ depth, name, text: [list.map(word).join(words.separator)] }]
     }
     if (list.every(isText)) {
-      const texts = list.flatMap(({ zh, en }) => [zh, ...(en === undefined ? [] : [en])])
-      return [{ depth, name, text: texts }]
+      return [{ depth, name, text: list.flatMap(inLanguages) }]
     }
     if (list.every(isRelation)) return [{ depth, name, text: list.map(relationText) }]
     return [

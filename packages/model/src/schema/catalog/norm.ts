@@ -2,6 +2,9 @@ import * as z from 'zod'
 import { authority, certainty, provenance, slug, text } from '../common.js'
 import { validity, withDays } from './validity.js'
 
+/** What an article says in our own words (大意), never its sentence, and how well it is known. */
+const article = z.strictObject({ says: text, certainty }).readonly()
+
 export const norm = withDays(
   z.strictObject({
     id: slug,
@@ -12,10 +15,8 @@ export const norm = withDays(
     ...validity,
     /** The earlier text this one took the place of. */
     supersedes: z.exactOptional(slug),
-    /** Articles that are used, with what they say in our own words and how well each is known; `'*'` is the norm as a whole. */
-    articles: z
-      .record(z.string(), z.strictObject({ says: z.string().min(1), certainty }).readonly())
-      .readonly(),
+    /** Articles that are used; `'*'` is the norm as a whole. */
+    articles: z.record(z.string(), article).readonly(),
     provenance,
   }),
 ).readonly()
