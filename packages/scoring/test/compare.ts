@@ -17,7 +17,7 @@ const outcome = (
 })
 
 /** What the reference makes of every unit. */
-export const byReference = (
+const byReference = (
   rulebook: ResolvedRulebook,
   submissions: readonly Submission[],
 ): ReadonlyMap<string, Outcome> =>
@@ -45,7 +45,8 @@ export interface Difference {
 /** Where engines differ, how many units they scored, and how many they handed on, by reason. */
 export interface Comparison {
   readonly differences: readonly Difference[]
-  readonly units: number
+  /** What the reference made of each unit: total and band. */
+  readonly results: ReadonlyMap<string, string>
   readonly fallbacks: UnitScores['fallbacks']
   readonly unproven: readonly string[]
 }
@@ -78,5 +79,6 @@ export const compareEngines = (
         differences.push({ engine: name, unit, reference: expected.records, kernel: found.records })
     })
   }
-  return { differences, units: reference.size, fallbacks, unproven }
+  const results = new Map([...reference].map(([unit, { result }]) => [unit, result]))
+  return { differences, results, fallbacks, unproven }
 }

@@ -82,7 +82,7 @@ const shownIn = (program: Program): ((id: Id) => Shown) => {
  */
 export const exposed = (program: Program): Facts => {
   const at = shownIn(program)
-  return joined([at(program.exact).shows, at(program.rounded).shows])
+  return joined([program.exact, program.rounded, program.nothing].map((id) => at(id).shows))
 }
 
 /** For every node the facts whose stated absence could show in it. */

@@ -26,7 +26,7 @@ const isGiven = (
 /**
  * Whether a rate that may not exceed 1 does, or any rate has something over nothing. What the kernel proves rests on such
  * rows being left out, so nothing of the kind is taken for granted here; and whether the rule applies to the unit at all is
- * not asked, which can only leave out more. Where a fact of the rate is not applicable nothing is checked: what reads the
+ * not asked, which can only leave out more. A unit with nothing at stake is left out as well. Where a fact of the rate is not applicable nothing is checked: what reads the
  * rate is silent then, which is proved apart.
  */
 export const lowerGate = (program: Program, columns: Columns): Lowered => {
@@ -37,7 +37,7 @@ export const lowerGate = (program: Program, columns: Columns): Lowered => {
     const context = lowering(asm, program, columns, 'full', ranges, rows, guard)
     const nothing = exact(asm.constant(0n), 1n)
     const shown = shownFacts(program)
-    let bad = asm.fixed(false)
+    let bad = context.truth(program.nothing)
     for (const check of program.checks) {
       if (check.kind !== 'rate') continue
       const [of, over] = [context.number(check.of), context.number(check.over)]
