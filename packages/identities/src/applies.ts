@@ -1,18 +1,10 @@
-import { inForce } from '@fazhi/model'
+import { inForce, isAskedOf } from '@fazhi/model'
 import type { Data } from './data.js'
 import type { Law } from './law.js'
 
 /** Whether a law is for the unit whose figures they are. */
-const isAsked = ({ askedOf }: Law, unit: Data['unit']): boolean => {
-  if (askedOf === undefined) return true
-  if (unit === undefined) return false
-  const { kind, level, enforcementPower } = askedOf
-  return (
-    (kind === undefined || kind.includes(unit.kind)) &&
-    (level === undefined || (unit.level !== undefined && level.includes(unit.level))) &&
-    (enforcementPower === undefined || enforcementPower === unit.enforcementPower)
-  )
-}
+const isAsked = ({ askedOf }: Law, unit: Data['unit']): boolean =>
+  askedOf === undefined || (unit !== undefined && isAskedOf(askedOf, unit) === true)
 
 /** A law holds for a year when it is in force on the last day; a remembered date decides nothing. */
 const isInForce = ({ dated }: Law, year: number | undefined): boolean =>

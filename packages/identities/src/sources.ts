@@ -11,7 +11,10 @@ export const leadsTo: Readonly<Record<string, IdentitySource>> = {
   evidence: 'evidence',
 }
 
-/** The kinds of record behind each name of an identity: "meetings", and "inspections.problems" for a list inside a record. */
+/**
+ * The kinds of record behind each name of an identity: "meetings", "inspections.problems" for a list inside a record, and "*lists"
+ * for records that are gathered.
+ */
 export const sourcesOf = (
   identity: Pick<Identity, 'each' | 'follow' | 'gather'>,
 ): ReadonlyMap<string, readonly string[]> => {
@@ -29,6 +32,7 @@ export const sourcesOf = (
     const source = leadsTo[field.split('.')[1] ?? '']
     sources.set(alias, source === undefined ? [] : [source])
   }
-  for (const [alias, { from }] of Object.entries(identity.gather ?? {})) sources.set(alias, [from])
+  for (const [alias, { from }] of Object.entries(identity.gather ?? {}))
+    sources.set(alias, [`*${from}`])
   return sources
 }

@@ -21,7 +21,7 @@ const marks = '①②③④⑤⑥⑦⑧⑨'
 
 /** A kind of record; of a list inside a record, "督察问题". */
 const sourceName = (source: string, language: Language): string => {
-  const [outer = '', inner] = source.split('.')
+  const [outer = '', inner] = source.replace('*', '').split('.')
   const kind = label(sourceWords[outer as IdentitySource], language)
   if (inner === undefined) return kind
   return of(language, fieldName([inner], language), kind)

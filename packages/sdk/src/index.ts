@@ -9,6 +9,7 @@ export type {
 export { layerOf, parseOverlay, resolveCatalog } from '@fazhi/catalog/overlay'
 export type { Rule, RuleExample } from '@fazhi/findings'
 export { defineRule, messagesOf, testRule } from '@fazhi/findings'
+export { identityText, judge, prepare, submissionData, testIdentity } from '@fazhi/identities'
 export type {
   Answer,
   Catalog,
@@ -51,10 +52,23 @@ export type {
 export { checkReport, decodeReport, readReport } from '@fazhi/report'
 export type { LoadOptions, LoadResult, RulebookChange } from '@fazhi/rulebook'
 export { diffRulebooks, loadRulebook, readYaml } from '@fazhi/rulebook'
-export type { Explanation, Waterfall } from '@fazhi/scoring'
+export type {
+  CaseResult,
+  CaseWay,
+  Explanation,
+  RuleCoverage,
+  RuleGoal,
+  Waterfall,
+} from '@fazhi/scoring'
 export {
   assess,
+  caseWay,
+  coverage,
+  coverageOf,
   engineVersion,
+  goalKinds,
+  goalWords,
+  runCases,
   scoreIndicator,
   seal,
   verify,
