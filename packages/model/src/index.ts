@@ -1,3 +1,4 @@
+export { isAskedOf } from './asked-of.js'
 export { isCitable } from './certainty.js'
 export { dateOfDay, dayNumber, isDay, weekday } from './civil-day.js'
 export type { CreditCodeFault } from './credit-code.js'

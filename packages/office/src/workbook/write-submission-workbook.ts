@@ -2,6 +2,7 @@ import {
   type Catalog,
   type FactDefinition,
   type FactEntry,
+  isAskedOf,
   type Language,
   label,
   type Text,
@@ -21,7 +22,7 @@ export interface WriteOptions {
   readonly catalog: Pick<Catalog, 'facts'>
   /** Language of headers, names and choices; Chinese when absent. Forms in either language can be read. */
   readonly language?: Language
-  /** Whether the form offers a row for every fact that units give, filled in or not. True when absent. */
+  /** Whether the form offers a row for every fact that can be asked of the unit, filled in or not. True when absent. */
   readonly offerAllFacts?: boolean
   /** Whether the form offers a sheet for every kind of record, filled in or not. True when absent. */
   readonly offerAllRecords?: boolean
@@ -50,9 +51,12 @@ const factRows = (
     definition?.measure,
     ...factFields.map((field) => cellOf(field, entry, language, definition?.type)),
   ]
-  const { facts } = submission
+  const { facts, unit } = submission
+  // What is said already is written, whoever was asked. Where a level that is not said decides, the fact is offered.
+  const isOffered = ({ source, askedOf }: FactDefinition): boolean =>
+    source === 'unit' && isAskedOf(askedOf, unit) !== false
   const known = catalog.facts.filter(
-    ({ id, source }) => Object.hasOwn(facts, id) || (offerAllFacts && source === 'unit'),
+    (definition) => Object.hasOwn(facts, definition.id) || (offerAllFacts && isOffered(definition)),
   )
   const ids = new Set(known.map(({ id }) => id))
   return [
