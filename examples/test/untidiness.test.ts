@@ -448,8 +448,14 @@ describe('ties', () => {
       const points = [one, other].map(({ root }) => nodeOf(root, 'leadership')?.points)
       expect(points).toEqual(['19.5', '18.8'])
       expect([one.decisions[0], other.decisions[0]]).toEqual([
-        { code: 'tieBroken', params: { with: behind, by: 'leadership', result: 'ahead' } },
-        { code: 'tieBroken', params: { with: ahead, by: 'leadership', result: 'behind' } },
+        {
+          code: 'tieBroken',
+          params: { with: behind, by: 'leadership', own: '19.5', other: '18.8', result: 'ahead' },
+        },
+        {
+          code: 'tieBroken',
+          params: { with: ahead, by: 'leadership', own: '18.8', other: '19.5', result: 'behind' },
+        },
       ])
 
       const both = [ahead, behind].map((unit) => resultOf(city, unit, unbroken))
@@ -462,13 +468,14 @@ describe('ties', () => {
 
   it('the one at the edge is inside the quota, the other is cut', () => {
     const last = (unit: string) => resultOf(city, unit).decisions.at(-1)
+    const edge = { grade: '优秀', places: 4, taken: 4, base: 14, candidates: 6, open: 2 }
     expect(last('subdistrict-02')).toEqual({
       code: 'quotaKept',
-      params: { grade: '优秀', places: 4, base: 14, candidates: 6 },
+      params: { ...edge, rank: 4, score: '91.3' },
     })
     expect(last('township-07')).toEqual({
       code: 'quotaCut',
-      params: { grade: '优秀', places: 4, base: 14, candidates: 6, to: '良好' },
+      params: { ...edge, rank: 5, score: '91.3', to: '良好' },
     })
   })
 })
@@ -477,11 +484,13 @@ describe('a change of principal in the year', () => {
   const check = (of: City, unit: string) => {
     const submission = of.units.get(unit)
     if (submission === undefined) throw new Error(`no unit ${unit}`)
-    return checkSubmission(submission, { catalog, rulebook, year: 2021 })
-      .findings.filter(({ severity }) => severity !== 'info')
-      // Items without evidence are an untidiness of their own.
-      .filter(({ rule }) => rule !== 'SUB-056')
-      .map(({ rule, params }) => [rule, params])
+    return (
+      checkSubmission(submission, { catalog, rulebook, year: 2021 })
+        .findings.filter(({ severity }) => severity !== 'info')
+        // Items without evidence are an untidiness of their own.
+        .filter(({ rule }) => rule !== 'SUB-056')
+        .map(({ rule, params }) => [rule, params])
+    )
   }
   const without = (unit: string, principal: string) =>
     withUnit(city, unit, (submission) => ({

@@ -1,10 +1,20 @@
 export { isAskedOf } from './asked-of.js'
 export { isCitable } from './certainty.js'
 export { dateOfDay, dayNumber, isDay, weekday } from './civil-day.js'
+export type {
+  Condition,
+  ConditionLeaf,
+  OutcomeCondition,
+  PointsLeaf,
+  Relation,
+  StandingLeaf,
+} from './condition.js'
+export type { Counted } from './counted.js'
 export type { CreditCodeFault } from './credit-code.js'
 export { creditCodeFault } from './credit-code.js'
 export type { DecimalString, ExactString } from './decimal.js'
 export { decimal, isDecimalString, longestNumeral, parseDecimal } from './decimal.js'
+export type { Decision } from './decision.js'
 export type { MisuseCode, MisusePayloads } from './error.js'
 export { FazhiError, InternalError } from './error.js'
 export type { Exact } from './exact.js'
@@ -46,12 +56,21 @@ export type {
 } from './finding.js'
 export type { InForce } from './in-force.js'
 export { inForce, knownDays } from './in-force.js'
+export type {
+  EdgeTie,
+  FixedQuota,
+  GradeRow,
+  Group,
+  Honour,
+  Lowering,
+  Quota,
+  ShareQuota,
+  Veto,
+} from './outcome-rules.js'
 export type { AbsentPlace, CellPlace, DataPlace, Place, TextPlace, WordPlace } from './place.js'
 export type { Block, BlockKind, ReportDocument, WordOrigin } from './report-document.js'
 export type {
   Adjustment,
-  Counted,
-  Decision,
   GroupResult,
   Move,
   NodeRecord,
@@ -66,17 +85,13 @@ export type {
   Assumption,
   ByClause,
   Clause,
-  Condition,
   ConditionClause,
   EachClause,
   EventsClause,
-  GradeRow,
-  Group,
   JudgedClause,
   MissingPolicy,
   NotApplicablePolicy,
   Policies,
-  Relation,
   ResolvedRulebook,
   Rounding,
   Row,
@@ -87,7 +102,6 @@ export type {
   TogetherClause,
   ValueDefinition,
   Verb,
-  Veto,
   WhenNone,
 } from './rulebook.js'
 export type { CaseUnit, IndicatorCase, RulebookCase, UnitCase } from './rulebook-case.js'

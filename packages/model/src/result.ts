@@ -1,4 +1,6 @@
+import type { Counted } from './counted.js'
 import type { DecimalString, ExactString } from './decimal.js'
+import type { Decision } from './decision.js'
 import type { Finding, MessageParams } from './finding.js'
 import type { Assumption, Clause, ResolvedRulebook } from './rulebook.js'
 import type { Submission } from './schema/submission.js'
@@ -7,27 +9,6 @@ import type { Text } from './text.js'
 
 /** State of a node for one unit. */
 export type NodeStatus = 'scored' | 'notApplicable' | 'missing' | 'void'
-
-/** What was counted for a clause: the value, what it was, and how far from the bound. Exact. */
-export interface Counted {
-  readonly value: string
-  /** A number as exact text, a level, or true/false as text; absent when missing. */
-  readonly was?: ExactString | string
-  /** Parts of a rate. */
-  readonly of?: ExactString
-  readonly over?: ExactString
-  readonly bound?: ExactString
-  /** Units of gap that were priced. */
-  readonly units?: ExactString
-  /** For events: the ones that counted. */
-  readonly events?: readonly {
-    readonly level: string
-    readonly matter: string
-    readonly price: ExactString
-  }[]
-  /** For series priced every quarter or month: the gap in each, in order; null before the unit existed. */
-  readonly series?: readonly (ExactString | null)[]
-}
 
 /** One clause's movement of points in the leaf's scale, signed. A clause that moved nothing has a record with "0". */
 export interface Move {
@@ -70,20 +51,6 @@ export interface NodeRecord {
   readonly items: readonly NodeRecord[]
 }
 
-/** A decision on place or grade, as an audit record; text from the message tables. */
-export interface Decision {
-  readonly code:
-    | 'band'
-    | 'veto'
-    | 'barred'
-    | 'quotaKept'
-    | 'quotaCut'
-    | 'tieBroken'
-    | 'tieShared'
-    | 'undecided'
-  readonly params: MessageParams
-}
-
 /** One unit's outcome. */
 export interface UnitResult {
   readonly unit: string
@@ -105,6 +72,8 @@ export interface UnitResult {
   readonly bandGrade?: string
   readonly grade?: string
   readonly vetoes: readonly string[]
+  /** Honours given; absent where there are none. */
+  readonly honours?: readonly string[]
   readonly decisions: readonly Decision[]
   readonly root: NodeRecord
   readonly onTop: readonly NodeRecord[]
@@ -123,6 +92,15 @@ export interface GroupResult {
     readonly grade: string
     readonly places: number
     readonly taken: number
+    /** Units that are not decided yet could still change it. */
+    readonly provisional?: true
+  }[]
+  /** Who has which honour, best first; absent where the rulebook has none. */
+  readonly honours?: readonly {
+    readonly honour: string
+    readonly places?: number
+    readonly units: readonly string[]
+    readonly provisional?: true
   }[]
 }
 
@@ -135,6 +113,8 @@ export interface Year {
   readonly engine: string
   readonly rulebook: ResolvedRulebook
   readonly submissions: readonly Submission[]
+  /** Lots given when the year was assessed: units of a group in the order drawn. */
+  readonly lots?: Readonly<Record<string, readonly string[]>>
   readonly groups: readonly GroupResult[]
   readonly units: readonly UnitResult[]
   readonly assumptions: readonly Assumption[]

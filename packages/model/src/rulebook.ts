@@ -1,5 +1,7 @@
+import type { Condition, Relation } from './condition.js'
 import type { ExactString } from './decimal.js'
 import type { Basis, MessageParams } from './finding.js'
+import type { Group, Honour, Lowering, Veto } from './outcome-rules.js'
 import type { DataPlace } from './place.js'
 import type { FactDefinition } from './schema/catalog/fact-definition.js'
 import type { Text } from './text.js'
@@ -36,13 +38,20 @@ export interface Policies {
   readonly vetoed: {
     readonly ranked: boolean
     readonly inQuotaBase: boolean
+    /** Whether their values enter means of a group; absent when the rulebook does not say. */
+    readonly inMeans?: boolean
   }
+  /** Whether several lowerings add up, or only the largest counts (R30). Absent: the largest. */
+  readonly lowerings?: 'largest' | 'stack'
 }
 
-/** A key that separates equal scores: points of a node (more is better), or points lost by deductions on top (less is better). */
+/**
+ * A key that separates equal scores: points of a node (more is better), points lost by deductions on top (less is better),
+ * or no veto before a veto.
+ */
 export type TieBreak =
   | { readonly key: 'node'; readonly node: string }
-  | { readonly key: 'fewestPointsDeducted' }
+  | { readonly key: 'fewestPointsDeducted' | 'noVeto' }
 
 /** A value that is measured, declared once and named. A fact is a value of its own name. */
 export type ValueDefinition =
@@ -65,27 +74,6 @@ export type ValueDefinition =
       readonly of: readonly string[]
       readonly round?: Rounding
     }
-
-/** One condition form everywhere; three-valued when a fact is missing. */
-export type Condition =
-  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
-  | { readonly kind: 'not'; readonly of: Condition }
-  | {
-      readonly kind: 'number'
-      readonly value: string
-      readonly rel: Relation
-      readonly bound: ExactString
-    }
-  | { readonly kind: 'flag'; readonly value: string; readonly is: boolean }
-  | { readonly kind: 'level'; readonly value: string; readonly in: readonly string[] }
-  | {
-      readonly kind: 'attribute'
-      readonly attribute: 'id' | 'kind' | 'enforcementPower'
-      readonly in: readonly (string | boolean)[]
-    }
-
-/** How a value stands to a bound. */
-export type Relation = '>=' | '>' | '<=' | '<' | '='
 
 /** Which way a clause moves points. The sign is the verb's; prices are positive. */
 export type Verb = 'gain' | 'lose'
@@ -222,37 +210,6 @@ export interface Table {
   readonly onTop: readonly ScoreNode[]
 }
 
-/** A grade of a group, best first. */
-export interface GradeRow {
-  readonly grade: string
-  /** Lowest number of the band; absent on the last row. */
-  readonly from?: { readonly rel: '>=' | '>'; readonly bound: ExactString }
-  readonly quota?: {
-    readonly share: ExactString
-    readonly of: 'assessed'
-    readonly round: 'down' | 'up' | 'half-up'
-    readonly edgeTie: 'allIn' | 'allOut'
-  }
-}
-
-/** Units that are ranked and graded together. */
-export interface Group {
-  readonly id: string
-  readonly title: Text
-  readonly tables: readonly string[]
-  readonly grades: readonly GradeRow[]
-}
-
-/** A veto never changes points; it puts a ceiling on the grade, or bars from honours. */
-export interface Veto {
-  readonly id: string
-  readonly title: Text
-  readonly when: Condition
-  readonly ceiling?: string
-  readonly barred: boolean
-  readonly at?: DataPlace
-}
-
 /** Something a rulebook left unsaid although it matters; every result rests on it by name. */
 export interface Assumption {
   /** For example "ties.places". */
@@ -278,5 +235,7 @@ export interface ResolvedRulebook {
   readonly tables: readonly Table[]
   readonly groups: readonly Group[]
   readonly vetoes: readonly Veto[]
+  readonly lowerings?: readonly Lowering[]
+  readonly honours?: readonly Honour[]
   readonly assumptions: readonly Assumption[]
 }

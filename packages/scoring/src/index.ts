@@ -1,4 +1,4 @@
-export { assess } from './assess/assess.js'
+export { type AssessOptions, assess } from './assess/assess.js'
 export type { PackedUnits } from './assess/packed.js'
 export type { UnitRecords } from './assess/row-records.js'
 export { type IndicatorScore, scoreIndicator } from './assess/score-indicator.js'

@@ -8,6 +8,11 @@ interface AtNode {
   readonly node: string
 }
 
+interface RuleSays {
+  readonly rule: string
+  readonly says: string
+}
+
 /** What can change between two rulebooks, with what tells it. */
 export interface ChangeCodes {
   'node.added': AtNode & { readonly parent: string; readonly points: string }
@@ -39,13 +44,20 @@ export interface ChangeCodes {
   'group.added': { readonly group: string }
   'group.removed': { readonly group: string }
   'group.tables': { readonly group: string } & FromTo
+  'group.changed': { readonly group: string } & FromTo
   'grade.added': { readonly group: string; readonly grade: string; readonly row: string }
   'grade.removed': { readonly group: string; readonly grade: string; readonly row: string }
   'grade.changed': { readonly group: string; readonly grade: string } & FromTo
   'grade.order': { readonly group: string } & FromTo
-  'veto.added': { readonly veto: string; readonly says: string }
-  'veto.removed': { readonly veto: string; readonly says: string }
-  'veto.changed': { readonly veto: string } & FromTo
+  'veto.added': RuleSays
+  'veto.removed': RuleSays
+  'veto.changed': { readonly rule: string } & FromTo
+  'lowering.added': RuleSays
+  'lowering.removed': RuleSays
+  'lowering.changed': { readonly rule: string } & FromTo
+  'honour.added': RuleSays
+  'honour.removed': RuleSays
+  'honour.changed': { readonly rule: string } & FromTo
   'assumption.added': { readonly assumption: string }
   'assumption.removed': { readonly assumption: string }
 }

@@ -2,7 +2,7 @@ import type { FactDefinition, ResolvedRulebook, ValueDefinition } from '@fazhi/m
 import { spellCondition, spellingOf } from '../spell/index.js'
 import type { RulebookChange } from './change.js'
 import { nodeChanges } from './nodes.js'
-import { groupChanges, policyChanges, vetoChanges } from './outcomes.js'
+import { groupChanges, outcomeRuleChanges, policyChanges } from './outcomes.js'
 
 /** What several tables have in common is one change that names them all. */
 const joined = (changes: readonly RulebookChange[]): readonly RulebookChange[] => {
@@ -95,8 +95,8 @@ export const diffRulebooks = (
         tables,
       }),
     ),
-    ...groupChanges(before.groups, after.groups),
-    ...vetoChanges(before.vetoes, after.vetoes, spellings),
+    ...groupChanges(before.groups, after.groups, spellings),
+    ...outcomeRuleChanges(before, after, spellings),
     ...policyChanges(before, after),
   ])
 }

@@ -2,7 +2,8 @@ import type { Condition } from '@fazhi/model'
 import type { Spelling } from './number.js'
 import { spellNumber } from './number.js'
 
-const signs = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' } as const
+/** Relations as they are written. */
+export const signs = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' } as const
 
 const list = (entries: readonly (string | boolean)[]): string =>
   entries.length === 1 ? String(entries[0]) : `[${entries.join(', ')}]`

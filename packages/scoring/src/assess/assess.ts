@@ -2,7 +2,7 @@ import type { Assumption, ResolvedRulebook, Submission, Year } from '@fazhi/mode
 import { compile } from '../compile/index.js'
 import { engineVersion } from '../engine-version.js'
 import type { ScoringFinding } from '../messages/index.js'
-import { groupOutcome } from '../outcomes/index.js'
+import { type GivenLots, groupOutcome, lotsOf, type Standing } from '../outcomes/index.js'
 import { binder } from './bind.js'
 import { intake } from './intake.js'
 import { inOrder } from './order.js'
@@ -18,12 +18,22 @@ const printingAssumption: Assumption = {
   params: { places: assumedRounding.places, mode: assumedRounding.mode },
 }
 
+/** What an assessment is given beside rules and facts. */
+export interface AssessOptions {
+  /** For each group, units in the order a lot drew them: for ties at the edge of a quota that says `byLot`. */
+  readonly lots?: GivenLots
+}
+
 /**
  * Scores a city's year: exact points with their reasons, places, grades and what is wrong with the data. The order of the
  * submissions changes nothing, and the result is plain data that recomputes with nothing else at hand.
  * @throws FazhiError `invalidRule` when the rulebook was not resolved by the loader.
  */
-export const assess = (rulebook: ResolvedRulebook, submissions: readonly Submission[]): Year => {
+export const assess = (
+  rulebook: ResolvedRulebook,
+  submissions: readonly Submission[],
+  options: AssessOptions = {},
+): Year => {
   const ordered = inOrder(submissions)
   const taken = intake(rulebook, ordered)
   const bind = binder(rulebook)
@@ -45,12 +55,17 @@ export const assess = (rulebook: ResolvedRulebook, submissions: readonly Submiss
     scored.push(one)
   }
   const standings = scored.map(({ standing }) => standing)
+  const membersOf = (group: string): readonly Standing[] =>
+    standings.filter(({ result }) => result.group === group)
+  const { lots } = options
+  const { lotOf, findings: faultsOfLots } = lotsOf(
+    rulebook,
+    lots ?? {},
+    (group) => new Set(membersOf(group).map(({ result }) => result.unit)),
+  )
+  findings.push(...faultsOfLots)
   const outcomes = rulebook.groups.map((group) =>
-    groupOutcome(
-      rulebook,
-      group,
-      standings.filter(({ result }) => result.group === group.id),
-    ),
+    groupOutcome(rulebook, group, membersOf(group.id), lotOf(group.id)),
   )
   const rest = standings.filter(({ result }) => result.group === '').map(withoutGroup)
   const isAssumed = scored.some(({ isPrintedByAssumption }) => isPrintedByAssumption)
@@ -60,6 +75,7 @@ export const assess = (rulebook: ResolvedRulebook, submissions: readonly Submiss
     engine: engineVersion,
     rulebook,
     submissions: ordered,
+    ...(lots === undefined ? {} : { lots }),
     groups: outcomes.map(({ group }) => group),
     units: [...outcomes.flatMap(({ units }) => units), ...rest],
     assumptions: [...rulebook.assumptions, ...(isAssumed ? [printingAssumption] : [])],

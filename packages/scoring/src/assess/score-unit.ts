@@ -1,18 +1,21 @@
 import type {
   CitySubmission,
+  Group,
   NodeRecord,
   ResolvedRulebook,
   Table,
   TieBreak,
+  UnitResult,
   UnitSubmission,
 } from '@fazhi/model'
 import type { Program } from '../compile/index.js'
-import { add, fromExact, least, type Rational, toExact, zero } from '../exact/index.js'
+import { add, fromExact, least, one, type Rational, toExact, zero } from '../exact/index.js'
 import { readFacts, type UnitFacts } from '../facts/index.js'
 import type { ScoringFinding } from '../messages/index.js'
-import type { Standing } from '../outcomes/index.js'
+import { concerns, openFacts, type Standing, type UnitRules, unitRules } from '../outcomes/index.js'
 import { isTrue, missingOf, numberIn } from '../read/index.js'
 import { breaches, nodeRecord, type UnitReading } from '../record/index.js'
+import { groupOf } from './group-of.js'
 import { type Published, publish } from './publish.js'
 import { readUnit } from './read-unit.js'
 
@@ -28,10 +31,14 @@ const find = (node: NodeRecord, id: string): NodeRecord | undefined =>
     ? node
     : node.items.reduce<NodeRecord | undefined>((found, item) => found ?? find(item, id), undefined)
 
-const breakValue = (key: TieBreak, root: NodeRecord, onTop: readonly NodeRecord[]): Rational => {
+const breakValue = (
+  key: TieBreak,
+  { root, onTop, vetoes }: Pick<UnitResult, 'root' | 'onTop' | 'vetoes'>,
+): Rational => {
+  if (key.key === 'noVeto') return vetoes.length === 0 ? one : zero
   if (key.key === 'node') {
     const node = [root, ...onTop].reduce<NodeRecord | undefined>(
-      (found, one) => found ?? find(one, key.node),
+      (found, node) => found ?? find(node, key.node),
       undefined,
     )
     return node === undefined ? zero : fromExact(node.points)
@@ -39,18 +46,26 @@ const breakValue = (key: TieBreak, root: NodeRecord, onTop: readonly NodeRecord[
   return onTop.map(({ given }) => least(zero, fromExact(given.points))).reduce(add, zero)
 }
 
-const vetoesOf = ({ program, values }: UnitReading) => {
-  const readings = program.vetoes.map(({ veto, when }) => {
-    const silent = values[when.silent]
-    const holds = values[when.holds]
-    return { id: veto.id, isRaised: !isTrue(silent) && isTrue(holds), silent, holds }
-  })
+/** The vetoes of the unit's group that its facts and points settle, and the missing facts that leave any veto open. */
+const vetoesOf = (
+  { program, values }: UnitReading,
+  group: Group | undefined,
+  { standingVetoes }: UnitRules,
+) => {
+  const readings = program.vetoes
+    .filter(({ veto }) => concerns(veto, group))
+    .map(({ veto, when }) => {
+      const silent = values[when.silent]
+      const holds = values[when.holds]
+      return { id: veto.id, isRaised: !isTrue(silent) && isTrue(holds), silent, holds }
+    })
   const open = readings.filter(({ silent, holds }) => !isTrue(silent) && holds?.value === undefined)
+  const unsettled = missingOf(
+    open.flatMap(({ silent, holds }) => [silent, holds].flatMap((one) => one ?? [])),
+  )
   return {
     raised: readings.filter(({ isRaised }) => isRaised).map(({ id }) => id),
-    missing: missingOf(
-      open.flatMap(({ silent, holds }) => [silent, holds].flatMap((one) => one ?? [])),
-    ),
+    missing: [...unsettled, ...standingVetoes.flatMap(({ when }) => openFacts(when))],
   }
 }
 
@@ -71,11 +86,18 @@ export interface Decided {
   readonly printed: Published
   /** The number that decides places and bands. */
   readonly score: Rational
+  readonly group?: Group
+  readonly rules: UnitRules
   readonly vetoes: readonly string[]
   readonly missing: readonly string[]
+  /** Whether nothing is at stake, so that there is nothing to decide. */
+  readonly isEmpty: boolean
 }
 
-/** Reads one unit by its table. With a fault in its data, or facts missing that the score needs, it stays undecided. */
+/**
+ * Reads one unit by its table. With a fault in its data, facts missing that the score needs, or nothing at stake it stays
+ * undecided. A unit whose group is unclear has a score, but stands nowhere.
+ */
 export const decideUnit = (
   rulebook: ResolvedRulebook,
   program: Program,
@@ -84,25 +106,31 @@ export const decideUnit = (
 ): Decided => {
   const reading = readUnit(rulebook, program, facts)
   const findings = [...facts.findings, ...breaches(reading)]
-  const vetoes = vetoesOf(reading)
+  const { group, finding } = groupOf(reading)
+  const rules = unitRules(reading, group)
+  const vetoes = vetoesOf(reading, group, rules)
+  const isEmpty = isTrue(reading.values[program.nothing])
   const total = reading.values[program.exact]
   const isFaulty = isContested || findings.some(({ severity }) => severity === 'error')
   const isSettled =
     (total?.missing.length ?? 0) === 0 ||
     (rulebook.policies.missing === 'noPoints' && !openApplies(reading))
-  const isDecided = !isFaulty && isSettled && vetoes.missing.length === 0
+  const isDecided = !isFaulty && isSettled && vetoes.missing.length === 0 && !isEmpty
   const exact = numberIn(total)
   // Printing fewer places is not rounding (R26): a total that no rule rounds is decided as it is.
   const isExact = rulebook.policies.decideOn === 'exact' || program.rounding === undefined
   const printed = publish(numberIn(reading.values[program.rounded]), program.rounding)
   return {
     reading,
-    findings,
+    findings: finding === undefined ? findings : [...findings, finding],
     status: isDecided ? 'decided' : 'undecided',
     exact,
     printed,
     score: isExact ? exact : printed.value,
+    ...(group === undefined ? {} : { group }),
+    rules,
     vetoes: vetoes.raised,
+    isEmpty: isEmpty && isSettled && !isFaulty,
     missing: [...new Set([...(total?.missing ?? []), ...vetoes.missing])].sort(),
   }
 }
@@ -118,11 +146,10 @@ export const scoreUnit = (
 ): ScoredUnit => {
   const facts = readFacts(rulebook, program.facts, submission, city)
   const decided = decideUnit(rulebook, program, facts, isContested)
-  const { reading, exact, printed, score } = decided
+  const { reading, exact, printed, score, group, rules, isEmpty } = decided
   const root = nodeRecord(reading, program.root)
   const onTop = program.onTop.map((extra) => nodeRecord(reading, extra))
   const isDecided = decided.status === 'decided'
-  const group = rulebook.groups.find(({ tables }) => tables.includes(table.id))
   const { unit } = submission
   const standing: Standing = {
     result: {
@@ -141,7 +168,11 @@ export const scoreUnit = (
       unverified: facts.unverified,
     },
     ...(isDecided ? { score } : {}),
-    breaks: rulebook.policies.ties.breakBy.map((key) => breakValue(key, root, onTop)),
+    breaks: rulebook.policies.ties.breakBy.map((key) =>
+      breakValue(key, { root, onTop, vetoes: decided.vetoes }),
+    ),
+    rules,
+    isEmpty,
   }
   return {
     standing,

@@ -1,10 +1,9 @@
 import type { UnitResult } from '@fazhi/model'
-import type { Standing } from '../outcomes/index.js'
+import { type Standing, undecidedBecause } from '../outcomes/index.js'
 
-/** A unit whose table is in no group has a score, but no place and no grade. */
-export const withoutGroup = ({ result }: Standing): UnitResult => ({
-  ...result,
+/** A unit that is in no group, or in no single one, has a score, but no place and no grade. */
+export const withoutGroup = (standing: Standing): UnitResult => ({
+  ...standing.result,
   tiedWith: [],
-  decisions:
-    result.status === 'decided' ? [] : [{ code: 'undecided', params: { missing: result.missing } }],
+  decisions: standing.result.status === 'decided' ? [] : [undecidedBecause(standing)],
 })

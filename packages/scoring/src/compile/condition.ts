@@ -1,9 +1,17 @@
-import type { Condition, ExactString, Relation } from '@fazhi/model'
+import type { ConditionLeaf, ExactString, PointsLeaf, Relation } from '@fazhi/model'
 import { fromExact } from '../exact/index.js'
 import type { Id } from '../graph/index.js'
 import type { ConditionPlan, CountedPlan } from './plan.js'
+import { pointsParts } from './points.js'
 import { refuse, type Site } from './site.js'
 import { numberOf, valuePlan } from './value.js'
+
+/** A condition that one unit's facts and points settle. */
+export type UnitCondition =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly UnitCondition[] }
+  | { readonly kind: 'not'; readonly of: UnitCondition }
+  | ConditionLeaf
+  | PointsLeaf
 
 /** A comparison with a bound; "at most" is "not more than". */
 export const comparison = (site: Site, number: Id, rel: Relation, bound: ExactString): Id => {
@@ -20,7 +28,7 @@ interface Parts {
   readonly counted: readonly CountedPlan[]
 }
 
-const parts = (site: Site, condition: Condition): Parts => {
+const parts = (site: Site, condition: UnitCondition): Parts => {
   const { write } = site
   switch (condition.kind) {
     case 'all':
@@ -72,13 +80,17 @@ const parts = (site: Site, condition: Condition): Parts => {
         counted: [{ value: condition.value, level: fact }],
       }
     }
+    case 'points': {
+      const { counted, ...plan } = pointsParts(site, condition, comparison)
+      return { ...plan, counted: [counted] }
+    }
     case 'attribute':
       return { holds: write.ask(condition), silent: [], counted: [] }
   }
 }
 
 /** A condition in three-valued logic; an operand that is not applicable silences it (R13). */
-export const conditionPlan = (site: Site, condition: Condition): ConditionPlan => {
+export const conditionPlan = (site: Site, condition: UnitCondition): ConditionPlan => {
   const { holds, silent, counted } = parts(site, condition)
   return { holds, silent: site.write.any(silent), counted }
 }

@@ -1,3 +1,13 @@
-export type { Check, ClausePlan, ConditionPlan, CountedPlan, NodePlan, Program } from './plan.js'
+export { isFor } from './outcomes.js'
+export type {
+  Check,
+  ClausePlan,
+  ConditionPlan,
+  CountedPlan,
+  NodePlan,
+  OutcomeRules,
+  Program,
+  RulePlan,
+} from './plan.js'
 export { foldFactor } from './steps.js'
 export { compile, compileBinding } from './table.js'

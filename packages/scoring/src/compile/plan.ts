@@ -1,4 +1,15 @@
-import type { Clause, ExactString, Rounding, ScoreNode, Verb, Veto } from '@fazhi/model'
+import type {
+  Clause,
+  ExactString,
+  Group,
+  Honour,
+  Lowering,
+  Rounding,
+  ScoreNode,
+  StandingLeaf,
+  Verb,
+  Veto,
+} from '@fazhi/model'
 import type { Id, Input, ListOp, Node } from '../graph/index.js'
 
 /** Where to find what was counted for a value. */
@@ -42,6 +53,23 @@ export interface ConditionPlan {
   readonly holds: Id
   readonly silent: Id
   readonly counted: readonly CountedPlan[]
+}
+
+/** A condition of an outcome rule; how a unit stands in its group is asked when that is known. */
+export type RulePlan =
+  | { readonly kind: 'ofUnit'; readonly when: ConditionPlan }
+  | { readonly kind: 'standing'; readonly leaf: StandingLeaf }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly RulePlan[] }
+  | { readonly kind: 'not'; readonly of: RulePlan }
+
+/** The rules about outcomes that may concern units of a table. */
+export interface OutcomeRules {
+  /** Vetoes that read how a unit stands. */
+  readonly standingVetoes: readonly { readonly veto: Veto; readonly when: RulePlan }[]
+  readonly lowerings: readonly { readonly lowering: Lowering; readonly when: RulePlan }[]
+  readonly honours: readonly { readonly honour: Honour; readonly when?: RulePlan }[]
+  /** By group, for each of its grades, what the grade needs. */
+  readonly needs: ReadonlyMap<string, readonly (readonly RulePlan[])[]>
 }
 
 /** Where to find every step of R1 for a score node. */
@@ -102,6 +130,12 @@ export interface Program {
   /** After the root's rounding; the same number where none is declared. */
   readonly rounded: Id
   readonly rounding?: Rounding
+  /** Vetoes that a unit's facts and points settle. */
   readonly vetoes: readonly { readonly veto: Veto; readonly when: ConditionPlan }[]
+  readonly rules: OutcomeRules
+  /** The groups of the table, with whether a unit is in them where the group says for which. */
+  readonly groups: readonly { readonly group: Group; readonly holds?: Id }[]
+  /** Whether nothing is at stake: no item that is worth points applies. */
+  readonly nothing: Id
   readonly checks: readonly Check[]
 }

@@ -10,13 +10,15 @@ import type { Rational } from '../exact/index.js'
 import { own } from '../facts/index.js'
 import type { GraphBuilder, Id, Pen } from '../graph/index.js'
 import { pen } from '../graph/index.js'
-import type { Check, ClausePlan } from './plan.js'
+import type { Check, ClausePlan, NodePlan } from './plan.js'
 
 /** What a table is compiled from and into. */
 export interface Workshop {
   readonly rulebook: ResolvedRulebook
   readonly graph: GraphBuilder
   readonly checks: Check[]
+  /** A node of the table by its id, once the table is compiled: for conditions that read points. */
+  readonly nodeOf?: (id: string) => NodePlan | undefined
 }
 
 /** Where a clause stands: its leaf, its index, and how far it can move points at all. */

@@ -1,16 +1,32 @@
 import type { Condition, ResolvedRulebook, Table } from '@fazhi/model'
-import { unitOfPlaces } from '../exact/index.js'
-import { factOf, graphBuilder, type Id, type Input, type Node, pen } from '../graph/index.js'
+import { fromExact, isZero, unitOfPlaces, zero } from '../exact/index.js'
+import {
+  factOf,
+  graphBuilder,
+  type Id,
+  type Input,
+  type Node,
+  type Pen,
+  pen,
+} from '../graph/index.js'
 import { compileNode } from './branch.js'
 import { conditionPlan } from './condition.js'
 import { nodeSite } from './leaf.js'
-import type { Check, Program } from './plan.js'
+import { compileOutcomes } from './outcomes.js'
+import type { Check, NodePlan, Program } from './plan.js'
 
 const factsOf = (inputs: readonly Input[], nodes: readonly Node[]): readonly string[] => {
   const asked = inputs.flatMap((input) => factOf(input) ?? [])
   const listed = nodes.flatMap(({ op }) => (op.k === 'list' ? [op.of] : []))
   return [...new Set([...asked, ...listed])].sort()
 }
+
+const plansOf = (plans: readonly NodePlan[]): readonly NodePlan[] =>
+  plans.flatMap((plan) => [plan, ...plansOf(plan.items)])
+
+/** Whether nothing is at stake: there is no full mark left to measure the unit by. */
+const nothingAtStake = (write: Pen, { node, full, gone }: NodePlan): Id =>
+  isZero(fromExact(node.outOf)) ? gone : write.test(full, '=', write.number(zero))
 
 /**
  * A table of a resolved rulebook as a graph.
@@ -29,10 +45,9 @@ export const compile = (rulebook: ResolvedRulebook, table: Table): Program => {
     rounding === undefined
       ? exact
       : write.snap(exact, unitOfPlaces(rounding.places), rounding.mode, 'round')
-  const vetoes = rulebook.vetoes.map((veto) => ({
-    veto,
-    when: conditionPlan(nodeSite(shop, `vetoes/${veto.id}`), veto.when),
-  }))
+  const plans = new Map(plansOf([root, ...onTop]).map((plan) => [plan.node.id, plan]))
+  const settled = { ...shop, nodeOf: (id: string) => plans.get(id) }
+  const outcomes = compileOutcomes(settled, table)
   return {
     nodes: graph.nodes,
     inputs: graph.inputs,
@@ -42,7 +57,8 @@ export const compile = (rulebook: ResolvedRulebook, table: Table): Program => {
     exact,
     rounded,
     ...(rounding === undefined ? {} : { rounding }),
-    vetoes,
+    ...outcomes,
+    nothing: nothingAtStake(write, root),
     checks,
   }
 }

@@ -4,7 +4,8 @@ import { isNought, type Speaker, sizeOf } from './speaker.js'
 
 const exact = (text: string): ExactString => text as ExactString
 
-const valueWords = (counted: Counted, speaker: Speaker): string => {
+/** What was counted for one value, in words: "学法次数 4 次". */
+export const valueWords = (counted: Counted, speaker: Speaker): string => {
   const { say, name, quantity, rulebook } = speaker
   const { value, was, of, over, events } = counted
   const definition = rulebook.values[value]

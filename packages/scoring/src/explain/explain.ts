@@ -72,7 +72,11 @@ const toldLeaves = (table: Table, result: UnitResult): readonly Leaf[] =>
     })
     .map(({ leaf }) => leaf)
 
-const fallLines = (fall: Waterfall, table: Table, { say, number, signed, language }: Speaker) => [
+const fallLines = (
+  fall: Waterfall,
+  { table, result }: FoundUnit,
+  { say, number, signed, language }: Speaker,
+) => [
   say('fall.full', { points: number(fall.full) }),
   ...fall.terms.map(({ kind, node, by }) =>
     say(`fall.${kind}`, {
@@ -81,7 +85,9 @@ const fallLines = (fall: Waterfall, table: Table, { say, number, signed, languag
     }),
   ),
   fall.published === undefined
-    ? say('fall.worst', { points: number(fall.total) })
+    ? result.decisions.some(({ code }) => code === 'nothingApplicable')
+      ? say('fall.nothing')
+      : say('fall.worst', { points: number(fall.total) })
     : say('fall.total', { points: fall.published }),
 ]
 
@@ -149,7 +155,7 @@ export const explain = (
   }
   const decisions = result.decisions.map((one) => decisionWords(one, words, found, unitName))
   const notes = [...notesOf(found, words), ...faultWords(year, result.unit, language)]
-  const lines = fallLines(fall, table, words)
+  const lines = fallLines(fall, found, words)
   return {
     unit: result.unit,
     name: label(result.name, language),

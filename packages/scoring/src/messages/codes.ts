@@ -48,6 +48,18 @@ export interface ScoringCodes {
   'SCR-017': OfFact & { readonly source: string }
   /** A series with too few or too many parts. */
   'SCR-018': OfFact & { readonly length: number; readonly expected: number }
+  /** The unit's table is in groups, but none of them is for the unit. */
+  'SCR-019': OfUnit
+  /** Several groups are for the unit. */
+  'SCR-020': OfUnit & { readonly groups: readonly string[] }
+  /** A lot for a group that the rulebook does not have. */
+  'SCR-021': { readonly group: string }
+  /** A lot names a unit that is not in its group. */
+  'SCR-022': { readonly group: string; readonly named: string }
+  /** A lot names a unit twice. */
+  'SCR-023': { readonly group: string; readonly named: string }
+  /** A lot in the rulebook and another one given. */
+  'SCR-024': { readonly group: string }
 }
 
 /** A finding of the scoring engine. */

@@ -20,4 +20,12 @@ export const en: MessageTable<ScoringCodes> = {
   'SCR-016': 'The submission of the city has data about {unit}, which handed nothing in',
   'SCR-017': '{unit}, {name}: this fact is taken from {source}; what the unit gave was not used',
   'SCR-018': '{unit}, {name}: {expected} numbers are expected in the series, {length} were given',
+  'SCR-019':
+    '{unit}: no group of its table is for this unit; it has a score, but no place and no grade',
+  'SCR-020':
+    '{unit}: several groups ({groups}) are for this unit; it has a score, but no place and no grade',
+  'SCR-021': 'Lot: the rulebook has no group "{group}"',
+  'SCR-022': 'Lot: "{named}" is no unit of the group "{group}"',
+  'SCR-023': 'Lot: "{named}" stands twice in that of "{group}"; it cannot be used',
+  'SCR-024': 'Lot: "{group}" has one in the rulebook and was given another; neither was used',
 }

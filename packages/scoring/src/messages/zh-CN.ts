@@ -20,4 +20,10 @@ export const zhCN: MessageTable<ScoringCodes> = {
   'SCR-016': '市级填报表中有 {unit} 的数据，但该单位没有填报',
   'SCR-017': '{unit}“{name}”：该项以 {source} 的数据为准，单位自填的未采用',
   'SCR-018': '{unit}“{name}”：应按期填 {expected} 个数，实填 {length} 个',
+  'SCR-019': '{unit}：所在考核表的各组都不包括该单位，有分数，不排名定等',
+  'SCR-020': '{unit}：同时属于 {groups} 几个组，只能属于一个；有分数，不排名定等',
+  'SCR-021': '抽签结果：细则中没有名为“{group}”的组',
+  'SCR-022': '抽签结果：“{named}”不是“{group}”组的单位',
+  'SCR-023': '抽签结果：“{group}”组中“{named}”出现两次，该次抽签不能采用',
+  'SCR-024': '抽签结果：“{group}”组在细则中已有一份，又另给一份，均未采用',
 }

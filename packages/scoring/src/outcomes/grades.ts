@@ -1,55 +1,48 @@
-import type { Decision, GradeRow, Group, Veto } from '@fazhi/model'
-import { compare, fromExact, type Rational, toExact } from '../exact/index.js'
-import type { Outcome } from './standing.js'
+import type { Decision, Group, ResolvedRulebook } from '@fazhi/model'
+import type { Rational } from '../exact/index.js'
+import type { Asked } from './answer.js'
+import { banded } from './bands.js'
+import { underCeilings } from './ceilings.js'
+import { lowered, weightsOf } from './lowerings.js'
+import { needed } from './needs.js'
+import { gradeAt, type Rows } from './rows.js'
+import { decide, type Outcome } from './standing.js'
 
-const reaches = (score: Rational, { from }: GradeRow): boolean => {
-  if (from === undefined) return true
-  const order = compare(score, fromExact(from.bound))
-  return from.rel === '>' ? order > 0 : order >= 0
+/** Bands → needs → lowerings → ceilings. Absent where the group has no grades. */
+const rowsOf = (
+  score: Rational,
+  { standing: { rules }, raised, placeBefore }: Outcome,
+  group: Group,
+  { policies, vetoes }: ResolvedRulebook,
+): Rows | undefined => {
+  const band = banded(score, group)
+  if (band === undefined) return undefined
+  const asked: Asked = {
+    isVetoed: raised.length > 0,
+    ...(placeBefore === undefined ? {} : { place: placeBefore }),
+  }
+  const weights = weightsOf(rules, vetoes, raised, asked)
+  const add = policies.lowerings ?? 'largest'
+  return underCeilings(lowered(needed(band, rules.needs, asked), weights, add), weights)
 }
 
-/** The band of a score: the first row it reaches, best first. */
-const bandOf = (score: Rational, grades: readonly GradeRow[]): GradeRow | undefined =>
-  grades.find((row) => reaches(score, row))
+const barring = ({ raised }: Outcome, { vetoes }: ResolvedRulebook): readonly Decision[] =>
+  raised
+    .filter(({ id }) => vetoes.some((veto) => veto.id === id && veto.barred))
+    .map(({ id, counted }) => ({ code: 'barred', params: { veto: id }, counted }))
 
-const rowOf = (grades: readonly GradeRow[], grade: string | undefined): number =>
-  grades.findIndex((row) => row.grade === grade)
-
-/** The worse of a grade and a ceiling. */
-const under = (grades: readonly GradeRow[], grade: string, ceiling: string): string =>
-  rowOf(grades, ceiling) > rowOf(grades, grade) ? ceiling : grade
-
-/** Bands, then the vetoes' ceilings; the lowest ceiling applies (R30). A veto changes no points (R32). */
-export const graded = (outcome: Outcome, { grades }: Group, vetoes: readonly Veto[]): Outcome => {
-  const { score, result } = outcome.standing
-  const band = score === undefined ? undefined : bandOf(score, grades)
-  if (score === undefined || band === undefined) return outcome
-  const decisions: Decision[] = [
-    {
-      code: 'band',
-      params: {
-        grade: band.grade,
-        score: toExact(score),
-        ...(band.from === undefined ? {} : { rel: band.from.rel, bound: band.from.bound }),
-      },
-    },
-  ]
-  let grade = band.grade
-  for (const veto of vetoes.filter(({ id }) => result.vetoes.includes(id))) {
-    if (veto.ceiling !== undefined) {
-      const to = under(grades, grade, veto.ceiling)
-      decisions.push({
-        code: 'veto',
-        params: { veto: veto.id, ceiling: veto.ceiling, from: grade, to },
-      })
-      grade = to
-    }
-    if (veto.barred) decisions.push({ code: 'barred', params: { veto: veto.id } })
-  }
-  return {
-    ...outcome,
-    bandGrade: band.grade,
-    grade,
-    decisions: [...outcome.decisions, ...decisions],
-  }
+/** The grade before quotas (R29, R30). A veto changes no points (R32). */
+export const graded = (outcome: Outcome, group: Group, rulebook: ResolvedRulebook): Outcome => {
+  const { score } = outcome.standing
+  const rows = score === undefined ? undefined : rowsOf(score, outcome, group, rulebook)
+  if (rows === undefined) return decide(outcome, ...barring(outcome, rulebook))
+  const { grades, band, best, worst, waits, decisions } = rows
+  const [from, to] = [gradeAt(grades, best), gradeAt(grades, worst)]
+  const bandGrade = gradeAt(grades, band)
+  return best === worst
+    ? { ...decide(outcome, ...decisions), bandGrade, grade: from }
+    : {
+        ...decide(outcome, ...decisions, { code: 'gradeOpen', params: { from, to, facts: waits } }),
+        bandGrade,
+      }
 }

@@ -1,2 +1,5 @@
-export { groupOutcome } from './group-outcome.js'
+export { openFacts } from './answer.js'
+export { groupOutcome, undecidedBecause } from './group-outcome.js'
+export { type GivenLots, type Lots, lotsOf } from './lots.js'
 export type { Standing } from './standing.js'
+export { concerns, type UnitRules, unitRules } from './unit-rules.js'

@@ -104,8 +104,14 @@ test('R33 a tie is broken by each key exactly, in order', () => {
     ['a', 3],
   ])
   expect(resultOf(year, 'b').decisions.filter(({ code }) => code === 'tieBroken')).toEqual([
-    { code: 'tieBroken', params: { with: 'a', by: 'fewestPointsDeducted', result: 'ahead' } },
-    { code: 'tieBroken', params: { with: 'c', by: 'first', result: 'behind' } },
+    {
+      code: 'tieBroken',
+      params: { with: 'a', by: 'fewestPointsDeducted', own: '0', other: '2', result: 'ahead' },
+    },
+    {
+      code: 'tieBroken',
+      params: { with: 'c', by: 'first', own: '1', other: '3', result: 'behind' },
+    },
   ])
 })
 
@@ -138,8 +144,16 @@ test('R32 a veto lowers the grade, never the points or the place', () => {
     vetoes: ['caught'],
   })
   expect(resultOf(year, 'a').decisions.slice(1)).toEqual([
-    { code: 'veto', params: { veto: 'caught', ceiling: '合格', from: '优秀', to: '合格' } },
-    { code: 'barred', params: { veto: 'caught' } },
+    {
+      code: 'veto',
+      params: { veto: 'caught', ceiling: '合格', from: '优秀', to: '合格' },
+      counted: [{ value: 'caught', was: 'true' }],
+    },
+    {
+      code: 'barred',
+      params: { veto: 'caught' },
+      counted: [{ value: 'caught', was: 'true' }],
+    },
   ])
 })
 
@@ -192,7 +206,16 @@ test('R31 a quota cuts from the places down, and who is cut falls one grade', ()
   expect(year.groups[0]?.quotas).toEqual([{ grade: '优秀', places: 1, taken: 1 }])
   expect(resultOf(year, 'b').decisions.at(-1)).toEqual({
     code: 'quotaCut',
-    params: { grade: '优秀', places: 1, base: 4, candidates: 3, to: '良好' },
+    params: {
+      grade: '优秀',
+      places: 1,
+      taken: 1,
+      base: 4,
+      candidates: 3,
+      rank: 2,
+      score: '97',
+      to: '良好',
+    },
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Decision, Policies, TieBreak } from '@fazhi/model'
-import { compare, equal, type Rational, zero } from '../exact/index.js'
-import type { Outcome, Standing } from './standing.js'
+import { compare, equal, negate, type Rational, toExact, zero } from '../exact/index.js'
+import type { Place, Standing } from './standing.js'
 
 /** Best first: by score, then by each key of the tie break. */
 export const byRank = (a: Standing, b: Standing): number => {
@@ -34,11 +34,16 @@ const sameScore = (a: Standing, b: Standing): boolean =>
 
 const keyText = (key: TieBreak): string => (key.key === 'node' ? key.node : key.key)
 
-/** The key that separated two units of one score. */
-const separatedBy = (a: Standing, b: Standing, keys: readonly TieBreak[]): string | undefined => {
+/** The key that separated two units of one score, with the numbers of both; of points deducted, how many. */
+const separation = (a: Standing, b: Standing, keys: readonly TieBreak[]) => {
   const index = a.breaks.findIndex((value: Rational, at) => !equal(value, b.breaks[at] ?? zero))
   const key = keys[index]
-  return key === undefined ? undefined : keyText(key)
+  if (key === undefined) return { by: '' }
+  const text = ({ breaks }: Standing): string => {
+    const value = breaks[index] ?? zero
+    return toExact(key.key === 'fewestPointsDeducted' ? negate(value) : value)
+  }
+  return { by: keyText(key), own: text(a), other: text(b) }
 }
 
 const tieDecisions = (
@@ -55,7 +60,7 @@ const tieDecisions = (
       code: 'tieBroken' as const,
       params: {
         with: other.result.unit,
-        by: separatedBy(standing, other, keys) ?? '',
+        ...separation(standing, other, keys),
         result: byRank(standing, other) < 0 ? 'ahead' : 'behind',
       },
     }))
@@ -64,26 +69,34 @@ const tieDecisions = (
     : [...broken, { code: 'tieShared', params: { place, with: peers } }]
 }
 
-/** Places of the units that are ranked: 1-1-3 or 1-1-2 (R33). */
+/** A unit with its place. */
+export interface Placed {
+  readonly standing: Standing
+  readonly place: Place
+  readonly tiedWith: readonly string[]
+  readonly decisions: readonly Decision[]
+}
+
+/** Places of the units that are ranked, from both ends: 1-1-3 or 1-1-2 (R33). */
 export const placed = (
   standings: readonly Standing[],
   ties: Policies['ties'],
-): readonly Outcome[] => {
-  const outcomes: Outcome[] = []
-  let next = 1
-  for (const equals of rankClasses(standings)) {
-    for (const standing of equals) {
+): readonly Placed[] => {
+  const classes = rankClasses(standings)
+  const counts = classes.map(({ length }) => (ties.places === 'dense' ? 1 : length))
+  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+  return classes.flatMap((equals, index) => {
+    const place = { first: 1 + sum(counts.slice(0, index)), last: 1 + sum(counts.slice(index + 1)) }
+    return equals.map((standing) => {
       const tiedWith = equals
         .map(({ result }) => result.unit)
         .filter((id) => id !== standing.result.unit)
-      outcomes.push({
+      return {
         standing,
-        place: next,
+        place,
         tiedWith,
-        decisions: tieDecisions(standing, standings, tiedWith, next, ties.breakBy),
-      })
-    }
-    next += ties.places === 'dense' ? 1 : equals.length
-  }
-  return outcomes
+        decisions: tieDecisions(standing, standings, tiedWith, place.first, ties.breakBy),
+      }
+    })
+  })
 }

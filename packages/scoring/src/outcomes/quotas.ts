@@ -1,70 +1,70 @@
-import type { Decision, GradeRow, Group, GroupResult, Policies } from '@fazhi/model'
-import { fromExact, multiply, rational, snap } from '../exact/index.js'
-import { rankClasses } from './places.js'
-import { type Outcome, unitOf } from './standing.js'
-
-type Quota = NonNullable<GradeRow['quota']>
-
-const modes = { down: 'floor', up: 'ceil', 'half-up': 'half-up' } as const
-
-const placesOf = ({ share, round }: Quota, base: number): number => {
-  const exact = multiply(fromExact(share), rational(BigInt(base)))
-  return Number(snap(exact, rational(1n), modes[round]).n)
-}
-
-/** The units that keep the grade: whole classes of equal rank, and at the edge all of a class or none. */
-const keepers = (
-  candidates: readonly Outcome[],
-  places: number,
-  edgeTie: Quota['edgeTie'],
-): ReadonlySet<string> => {
-  const kept = new Set<string>()
-  for (const equals of rankClasses(candidates.map(({ standing }) => standing))) {
-    const fits = kept.size + equals.length <= places
-    const isEdge = !fits && kept.size < places
-    if (!fits && !(isEdge && edgeTie === 'allIn')) break
-    for (const { result } of equals) kept.add(result.unit)
-  }
-  return kept
-}
+import type { Decision, Group, GroupResult, Quota } from '@fazhi/model'
+import { toExact, zero } from '../exact/index.js'
+import { placesOf, type QuotaBase, type Seats, seated } from './seats.js'
+import { decide, isGradeOpen, type Outcome, unitOf } from './standing.js'
 
 interface Decided {
   readonly outcomes: readonly Outcome[]
   readonly quotas: GroupResult['quotas']
 }
 
+/** The numbers of a quota as a unit meets them. */
+export const quotaParams = (
+  outcome: Outcome,
+  quota: Quota,
+  bases: QuotaBase,
+  seats: Seats,
+): Decision['params'] => {
+  const unit = unitOf(outcome)
+  const { places, base } = placesOf(quota, bases)
+  return {
+    places,
+    taken: seats.kept.size,
+    ...(base === undefined ? {} : { base }),
+    candidates: seats.rankOf.size,
+    rank: seats.rankOf.get(unit) ?? 0,
+    score: toExact(outcome.standing.score ?? zero),
+    ...(bases.open === 0 ? {} : { open: bases.open }),
+  }
+}
+
 const applyQuota = (
   { outcomes, quotas }: Decided,
-  row: GradeRow,
+  grade: string,
   below: string,
   quota: Quota,
-  base: number,
+  bases: QuotaBase,
 ): Decided => {
-  const candidates = outcomes.filter(({ grade }) => grade === row.grade)
-  const places = placesOf(quota, base)
-  const kept = keepers(candidates, places, quota.edgeTie)
+  const candidates = outcomes.filter((outcome) => outcome.grade === grade)
+  const { places } = placesOf(quota, bases)
+  const seats = seated(candidates, places, quota.edgeTie, bases.lot)
   const decided = outcomes.map((outcome): Outcome => {
-    if (outcome.grade !== row.grade) return outcome
-    const isKept = kept.has(unitOf(outcome))
-    const decision: Decision = {
-      code: isKept ? 'quotaKept' : 'quotaCut',
-      params: {
-        grade: row.grade,
-        places,
-        base,
-        candidates: candidates.length,
-        ...(isKept ? {} : { to: below }),
-      },
+    if (outcome.grade !== grade) return outcome
+    const unit = unitOf(outcome)
+    const params = { grade, ...quotaParams(outcome, quota, bases, seats) }
+    if (seats.awaited.has(unit)) {
+      const { grade: _, ...open } = outcome
+      return decide(open, {
+        code: 'lotAwaited',
+        params: { ...params, to: below, among: [...seats.awaited].sort() },
+      })
     }
-    return {
-      ...outcome,
-      grade: isKept ? row.grade : below,
-      decisions: [...outcome.decisions, decision],
-    }
+    const isDrawn = seats.drawn.has(unit)
+    return seats.kept.has(unit)
+      ? decide(outcome, { code: isDrawn ? 'lotIn' : 'quotaKept', params })
+      : {
+          ...decide(outcome, {
+            code: isDrawn ? 'lotOut' : 'quotaCut',
+            params: { ...params, to: below },
+          }),
+          grade: below,
+        }
   })
+  const isProvisional = bases.open > 0 || seats.awaited.size > 0
+  const entry = { grade, places, taken: seats.kept.size }
   return {
     outcomes: decided,
-    quotas: [...quotas, { grade: row.grade, places, taken: kept.size }],
+    quotas: [...quotas, isProvisional ? { ...entry, provisional: true } : entry],
   }
 }
 
@@ -72,18 +72,14 @@ const applyQuota = (
 export const rationed = (
   outcomes: readonly Outcome[],
   { grades }: Group,
-  { vetoed }: Policies,
-): Decided => {
-  const assessed = outcomes.filter(
-    ({ standing }) => vetoed.inQuotaBase || standing.result.vetoes.length === 0,
-  )
-  return grades.reduce<Decided>(
-    (decided, row, index) => {
+  bases: QuotaBase,
+): Decided =>
+  grades.reduce<Decided>(
+    (decided, { grade, quota }, index) => {
       const below = grades[index + 1]
-      return row.quota === undefined || below === undefined
-        ? decided
-        : applyQuota(decided, row, below.grade, row.quota, assessed.length)
+      if (quota === undefined || below === undefined) return decided
+      const open = bases.open + decided.outcomes.filter(isGradeOpen).length
+      return applyQuota(decided, grade, below.grade, quota, { ...bases, open })
     },
     { outcomes, quotas: [] },
   )
-}

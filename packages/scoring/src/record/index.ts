@@ -1,2 +1,3 @@
 export { breaches, type UnitReading } from './checks.js'
+export { countedOf } from './counted.js'
 export { nodeRecord } from './node-record.js'

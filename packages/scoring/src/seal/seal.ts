@@ -19,7 +19,8 @@ export const seal = async (year: Year): Promise<SealedYear> => ({
 /** Recomputes a sealed year from its own rulebook and facts, with nothing else at hand, and says what differs. */
 export const verify = async ({ seal: sealed, year }: SealedYear): Promise<Verification> => {
   const digest = await sha256(canonicalJson(year))
-  const again = assess(year.rulebook, year.submissions)
+  const { rulebook, submissions, lots } = year
+  const again = assess(rulebook, submissions, lots === undefined ? {} : { lots })
   const differences = [
     ...(digest === sealed.digest
       ? []

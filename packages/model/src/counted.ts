@@ -1,0 +1,22 @@
+import type { ExactString } from './decimal.js'
+
+/** What was counted for a clause: the value, what it was, and how far from the bound. Exact. */
+export interface Counted {
+  readonly value: string
+  /** A number as exact text, a level, or true/false as text; absent when missing. */
+  readonly was?: ExactString | string
+  /** Parts of a rate. */
+  readonly of?: ExactString
+  readonly over?: ExactString
+  readonly bound?: ExactString
+  /** Units of gap that were priced. */
+  readonly units?: ExactString
+  /** For events: the ones that counted. */
+  readonly events?: readonly {
+    readonly level: string
+    readonly matter: string
+    readonly price: ExactString
+  }[]
+  /** For series priced every quarter or month: the gap in each, in order; null before the unit existed. */
+  readonly series?: readonly (ExactString | null)[]
+}
