@@ -49,6 +49,13 @@ test('why tells every lost point of a unit, by its Chinese name', () => {
   expect(fazhi('why', '云岫市 2021', 'dept-transport').stdout).toContain('法律顾问配备：兼职')
 })
 
+test('catalog tells which layer says what in the city', () => {
+  const { status, stdout } = fazhi('catalog', 'why', 'villages.total', '--city', '云岫市 2021')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^ {2}yunxiu +全年可能的最大值 +100$/m)
+  expect(stdout).toMatch(/yunxiu +修改 +云岫市 2021\/overlay\.yaml:\d+:7/)
+})
+
 test('lint finds nothing that blocks in the rulebook, check finds what was planted in the report', () => {
   expect(fazhi('lint', join('云岫市 2021', 'rulebook.yaml')).status).toBe(0)
   const { status, stdout } = fazhi(

@@ -1,13 +1,12 @@
 import type { CatalogPart } from '@fazhi/model'
 import * as schema from '@fazhi/model/schema'
 import { describe, expect, it } from 'vitest'
-import type { ZodType } from 'zod'
 import { partNames } from '../src/catalog/part-names.js'
 import { catalogWords, fieldWord, valueWord } from '../src/catalog/words/words.js'
 
 /* Every field of every part, and every choice of a field, has a name in both languages: a new one without is found here. */
 
-const schemas: Readonly<Record<CatalogPart, ZodType>> = {
+const schemas: Readonly<Record<CatalogPart, Schema>> = {
   facts: schema.factDefinition,
   rates: schema.rate,
   norms: schema.norm,
@@ -21,12 +20,16 @@ const schemas: Readonly<Record<CatalogPart, ZodType>> = {
   profiles: schema.reportProfile,
 }
 
+interface Schema {
+  readonly def: unknown
+}
+
 interface Definition {
-  readonly innerType?: ZodType
-  readonly element?: ZodType
-  readonly options?: readonly ZodType[]
-  readonly shape?: Readonly<Record<string, ZodType>>
-  readonly valueType?: ZodType
+  readonly innerType?: Schema
+  readonly element?: Schema
+  readonly options?: readonly Schema[]
+  readonly shape?: Readonly<Record<string, Schema>>
+  readonly valueType?: Schema
   readonly entries?: Readonly<Record<string, string>>
 }
 
@@ -36,7 +39,7 @@ type Path = readonly string[]
 const asWritten = ['good', 'bad', 'where', 'holds', 'each', 'follow', 'gather']
 
 const walk = (
-  zod: ZodType,
+  zod: Schema,
   path: Path,
   onField: (path: Path) => void,
   onChoice: (path: Path, choice: string) => void,

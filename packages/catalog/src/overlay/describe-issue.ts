@@ -1,14 +1,10 @@
 import type { MessageParams } from '@fazhi/model'
-import type { overlay } from '@fazhi/model/schema'
-import type * as z from 'zod'
 import type { FormCodes } from './codes.js'
 import { isMap } from './fields.js'
+import type { EntrySchema, Issue } from './parts.js'
 import { keysAt } from './schema-keys.js'
 import { show } from './show.js'
 import type { Suggest } from './suggest.js'
-
-/** What the schema reports, as its library types it. */
-export type Issue = NonNullable<ReturnType<typeof overlay.safeParse>['error']>['issues'][number]
 
 /** A fault of form before it has a place: code, parameters, and the path inside the data. */
 export type FormDraft = {
@@ -108,7 +104,7 @@ const custom = (
 /** What describing needs beside the issue: the data and the schema it was held against, the path to the data, and suggestions. */
 export interface Described {
   readonly root: unknown
-  readonly schema: z.ZodType
+  readonly schema: EntrySchema
   readonly above?: readonly PropertyKey[]
   readonly suggest: Suggest
 }

@@ -39,11 +39,9 @@ export const faultsOfEntry = (
 ): readonly FormDraft[] => {
   const schema = schemaOf[part]
   const parsed = schema.safeParse(entry)
-  return parsed.success
-    ? []
-    : parsed.error.issues.flatMap((issue) =>
-        describeIssue(issue, { root: entry, schema, above, suggest }),
-      )
+  return (parsed.error?.issues ?? []).flatMap((issue) =>
+    describeIssue(issue, { root: entry, schema, above, suggest }),
+  )
 }
 
 const faultsOfEntries = (overlay: Overlay, suggest: Suggest): readonly FormDraft[] =>

@@ -38,12 +38,11 @@ const fixed = (operation: Patch, before: Entry): readonly Draft[] => {
 /** What is wrong with the entry a patch makes, said where the patch says it. */
 const formOf = (operation: Patch, entry: unknown, suggest: Suggest): readonly Draft[] => {
   const schema = schemaOf[operation.part]
-  const parsed = schema.safeParse(entry)
-  if (parsed.success) return []
+  const issues = schema.safeParse(entry).error?.issues ?? []
   const described = { root: entry, schema, above: [...operation.path, 'set'], suggest }
   return formDrafts(
     operation,
-    parsed.error.issues.flatMap((issue) => describeIssue(issue, described)),
+    issues.flatMap((issue) => describeIssue(issue, described)),
   )
 }
 

@@ -1,12 +1,12 @@
-import { readYaml } from '@fazhi/rulebook'
 import { describe, expect, it } from 'vitest'
 import { parseOverlay, resolveCatalog } from '../../src/overlay.js'
+import { readYaml } from './read-yaml.js'
 import { base } from './small-catalog.js'
 import { wellSaid } from './well-said.js'
 
 const parse = (yaml: string) => {
-  const { value, findings, placeOf } = readYaml(yaml, { file: 'overlay.yaml' })
-  expect(findings).toEqual([])
+  const { value, errors, placeOf } = readYaml(yaml, 'overlay.yaml')
+  expect(errors).toEqual([])
   return { ...parseOverlay(value, { file: 'overlay.yaml', placeOf }), placeOf }
 }
 

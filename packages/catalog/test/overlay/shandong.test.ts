@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Norm } from '@fazhi/model'
-import { readYaml } from '@fazhi/rulebook'
 import { describe, expect, it } from 'vitest'
 import { entriesOf, moduleOf, overlaysPart, pathOf } from '../../scripts/generate.mjs'
 import { catalog, citation, overlays } from '../../src/index.js'
 import { parseOverlay, resolveCatalog } from '../../src/overlay.js'
+import { readYaml } from './read-yaml.js'
 
 const folder = new URL('../../data/overlays/', import.meta.url)
 
@@ -18,10 +18,9 @@ describe('the overlays of the package', () => {
   it('have the name of their file, are sound, and lie over the catalog without a word', () => {
     for (const one of overlays) {
       const file = `${one.id}.yaml`
-      const { value, findings, placeOf } = readYaml(readFileSync(new URL(file, folder), 'utf8'), {
-        file,
-      })
-      expect(findings).toEqual([])
+      const text = readFileSync(new URL(file, folder), 'utf8')
+      const { value, errors, placeOf } = readYaml(text, file)
+      expect(errors).toEqual([])
       expect(parseOverlay(value, { file, placeOf })).toEqual({ overlay: one, findings: [] })
       expect(resolveCatalog(catalog, [one]).findings).toEqual([])
     }
