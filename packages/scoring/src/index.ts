@@ -1,6 +1,7 @@
 export { type AssessOptions, assess } from './assess/assess.js'
 export type { PackedUnits } from './assess/packed.js'
 export type { UnitRecords } from './assess/row-records.js'
+export { type ScoreRange, scoreRanges } from './assess/score-ranges.js'
 export { type IndicatorScore, scoreIndicator } from './assess/score-indicator.js'
 export {
   type FallbackReason,

@@ -26,8 +26,8 @@ const isGiven = (
 /**
  * Whether a rate that may not exceed 1 does, or any rate has something over nothing. What the kernel proves rests on such
  * rows being left out, so nothing of the kind is taken for granted here; and whether the rule applies to the unit at all is
- * not asked, which can only leave out more. A unit with nothing at stake is left out as well. Where a fact of the rate is not applicable nothing is checked: what reads the
- * rate is silent then, which is proved apart.
+ * not asked, which can only leave out more. Where a fact of the rate is not applicable nothing is checked: what reads the
+ * rate is silent then, which is proved apart. A unit with nothing at stake is left out as well.
  */
 export const lowerGate = (program: Program, columns: Columns): Lowered => {
   const ranges = rangesOf(program, columns, 'full', false)
