@@ -24,6 +24,9 @@ const surelyBelow = (a: Interval, b: Interval, strictly: boolean): boolean => {
   return order < 0 || (order === 0 && (!strictly || a.open === true || b.openLo === true))
 }
 
+/** Whether every value of a is above every value of b. */
+export const surelyAbove = (a: Interval, b: Interval): boolean => surelyBelow(b, a, true)
+
 /** By how much the lowest of a lies above the highest of b. */
 const gap = (a: Interval, b: Interval): Exact =>
   a.lo === undefined || b.hi === undefined ? exact(0n) : subtract(a.lo, b.hi)

@@ -1,5 +1,6 @@
+import { surelyAbove as certainlyAbove } from '@fazhi/identities'
 import type { Figure } from './figures.js'
-import { certainlyAbove, sum } from './interval.js'
+import { sum } from './interval.js'
 import type { Relation } from './relation.js'
 import type { Sentence } from './sentences.js'
 

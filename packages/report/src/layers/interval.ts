@@ -1,12 +1,12 @@
+import type { Interval as AnyInterval } from '@fazhi/identities'
 import { add, compare, type Exact, exact, multiply, printExact } from '@fazhi/model'
 
 /**
- * What a written figure can stand for. `hi` absent means without bound; `open` means `hi` itself is left out.
- * An exact whole number has `lo` equal to `hi` and is not `approximate`.
+ * What a written figure can stand for: an interval as the laws between figures know it, never below a bound. `hi` absent means
+ * without bound; `open` means `hi` itself is left out. An exact whole number has `lo` equal to `hi` and is not `approximate`.
  */
-export interface Interval {
+export interface Interval extends AnyInterval {
   readonly lo: Exact
-  readonly hi?: Exact
   readonly open: boolean
   readonly approximate: boolean
 }
@@ -67,21 +67,6 @@ export const intervalOf = (
         approximate: true,
       }
   }
-}
-
-/** Whether every value of a is above every value of b. */
-export const certainlyAbove = (a: Interval, b: Interval): boolean => {
-  if (b.hi === undefined) return false
-  const order = compare(a.lo, b.hi)
-  return order > 0 || (order === 0 && b.open)
-}
-
-/** Whether a value may be meant by the interval. */
-export const mayBe = (interval: Interval, value: Exact): boolean => {
-  if (compare(value, interval.lo) < 0) return false
-  if (interval.hi === undefined) return true
-  const order = compare(value, interval.hi)
-  return order < 0 || (order === 0 && !interval.open)
 }
 
 /** Sum of intervals: bounds add, openness and softness carry over. */

@@ -1,3 +1,4 @@
+import { mayBe } from '@fazhi/identities'
 import {
   type Catalog,
   type Exact,
@@ -8,7 +9,6 @@ import {
   type RollUpFigure,
 } from '@fazhi/model'
 import type { Figure } from './figures.js'
-import { mayBe } from './interval.js'
 import type { Sentence } from './sentences.js'
 
 /** A figure of the text that a catalog phrase names as a fact of the city. */

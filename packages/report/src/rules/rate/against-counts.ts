@@ -1,5 +1,5 @@
+import { mayBe } from '@fazhi/identities'
 import { exact, printExact } from '@fazhi/model'
-import { mayBe } from '../../layers/interval.js'
 import { rateBases } from '../../layers/rate-bases.js'
 import { isExact } from '../../layers/relations.js'
 import { blockedBy, figureSpots, written } from '../figure/figure-text.js'

@@ -1,16 +1,8 @@
-import { exact } from '@fazhi/model'
-import { mayBe } from '../../layers/interval.js'
+import { attainable, point } from '@fazhi/identities'
 import { rateBases } from '../../layers/rate-bases.js'
 import { isExact } from '../../layers/relations.js'
 import { figureSpots, written } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
-
-/** Whether some whole number k of n rounds or truncates to the rate. */
-const reachable = (rate: Parameters<typeof mayBe>[0], n: bigint): boolean => {
-  // The smallest k not below the interval is the only candidate worth two looks.
-  const k = (rate.lo.n * n + rate.lo.d * 100n - 1n) / (rate.lo.d * 100n)
-  return mayBe(rate, exact(k * 100n, n)) || mayBe(rate, exact((k + 1n) * 100n, n))
-}
 
 type Codes = {
   'RAT-004': { readonly rate: string; readonly value: string; readonly whole: string }
@@ -45,7 +37,7 @@ export const attainableRule = reportRule<Codes>({
         if (!isExact(whole)) continue
         if (whole.value.lo.n === 0n || rate.figure.value.hi === undefined) continue
         look()
-        if (reachable(rate.figure.value, whole.value.lo.n)) continue
+        if (attainable(rate.figure.value, point(whole.value.lo)) !== false) continue
         yield {
           code: 'RAT-004',
           params: {

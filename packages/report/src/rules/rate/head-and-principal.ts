@@ -1,4 +1,5 @@
-import { certainlyAbove, intervalText } from '../../layers/interval.js'
+import { surelyAbove as certainlyAbove } from '@fazhi/identities'
+import { intervalText } from '../../layers/interval.js'
 import { rateOf } from '../../layers/rates.js'
 import { figureSpots } from '../figure/figure-text.js'
 import { always, bad, good, near, norm, reportRule } from '../report-rule.js'
