@@ -1,8 +1,8 @@
 export { type AssessOptions, assess } from './assess/assess.js'
 export type { PackedUnits } from './assess/packed.js'
 export type { UnitRecords } from './assess/row-records.js'
-export { type ScoreRange, scoreRanges } from './assess/score-ranges.js'
 export { type IndicatorScore, scoreIndicator } from './assess/score-indicator.js'
+export { type ScoreRange, scoreRanges } from './assess/score-ranges.js'
 export {
   type FallbackReason,
   type Scorer,
@@ -12,6 +12,22 @@ export {
 } from './assess/scorer.js'
 export { clauseShapes } from './clauses/index.js'
 export { compile, type Program } from './compile/index.js'
+export {
+  type CaseMismatch,
+  type CaseResult,
+  type CaseStep,
+  type CaseWay,
+  type CoverageCount,
+  caseWay,
+  coverage,
+  coverageOf,
+  type GoalWords,
+  goalKinds,
+  goalWords,
+  type RuleCoverage,
+  type RuleGoal,
+  runCases,
+} from './coverage/index.js'
 export { engineVersion } from './engine-version.js'
 export { formatExact } from './exact/index.js'
 export { type Explanation, explain, type LeafExplanation, type WinBack } from './explain/index.js'

@@ -1,4 +1,6 @@
 import type {
+  CaseUnit,
+  Condition,
   FactValue,
   NodeRecord,
   ResolvedRulebook,
@@ -8,7 +10,7 @@ import type {
 } from '@fazhi/model'
 import { FazhiError } from '@fazhi/model'
 import { compile } from '../compile/index.js'
-import { type FactReading, finding, own, pointer } from '../facts/index.js'
+import { type FactReading, factsOfValue, finding, own, pointer } from '../facts/index.js'
 import { shapeProblem } from '../facts/shape.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { breaches, nodeRecord } from '../record/index.js'
@@ -20,6 +22,8 @@ export interface IndicatorScore {
   readonly findings: readonly ScoringFinding[]
 }
 
+type Given = Readonly<Record<string, unknown>>
+
 const findNode = (nodes: readonly ScoreNode[], id: string): ScoreNode | undefined => {
   for (const node of nodes) {
     const found = node.id === id ? node : findNode(node.items, id)
@@ -28,33 +32,92 @@ const findNode = (nodes: readonly ScoreNode[], id: string): ScoreNode | undefine
   return undefined
 }
 
-/** A unit that exists the whole year and to which every condition on attributes may apply. */
-const sampleUnit = (year: number): UnitSubmission => ({
+/** A unit that exists the whole year; what is left open is read by nothing, or taken to hold. */
+const sampleUnit = (year: number, unit: CaseUnit): UnitSubmission => ({
   submission: 1,
   year,
-  unit: { id: 'case', name: { zh: '算例' }, kind: 'department', enforcementPower: true },
+  unit: {
+    id: 'case',
+    name: { zh: '算例' },
+    kind: 'department',
+    enforcementPower: true,
+    ...unit,
+  },
   principals: [],
   facts: {},
   evidence: [],
   dutyReports: [],
 })
 
+/** A condition with every part on an attribute that is left open taken so that the whole holds as far as it can. */
+const granted = (condition: Condition, unit: CaseUnit, holds = true): Condition => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return { ...condition, of: condition.of.map((part) => granted(part, unit, holds)) }
+    case 'not':
+      return { ...condition, of: granted(condition.of, unit, !holds) }
+    case 'attribute':
+      return unit[condition.attribute] === undefined
+        ? { kind: holds ? 'all' : 'any', of: [] }
+        : condition
+    default:
+      return condition
+  }
+}
+
+const valuesIn = (condition: Condition): readonly string[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(valuesIn)
+    case 'not':
+      return valuesIn(condition.of)
+    case 'attribute':
+      return []
+    default:
+      return [condition.value]
+  }
+}
+
+const grantedBelow = (node: ScoreNode, unit: CaseUnit): ScoreNode => ({
+  ...node,
+  ...(node.applies === undefined ? {} : { applies: granted(node.applies, unit) }),
+  items: node.items.map((item) => grantedBelow(item, unit)),
+})
+
+/** The indicator as a case means it: it applies, unless what the case itself says of the unit or the facts denies it. */
+const asMeant = (
+  rulebook: ResolvedRulebook,
+  node: ScoreNode,
+  unit: CaseUnit,
+  given: Given,
+): ScoreNode => {
+  const { applies, ...rest } = grantedBelow(node, unit)
+  const isTold = (value: string): boolean =>
+    factsOfValue(rulebook, value).every((fact) => own(given, fact) !== undefined)
+  return applies !== undefined && valuesIn(applies).every(isTold) ? { ...rest, applies } : rest
+}
+
 /**
  * Scores one indicator of a table with verified facts given by hand: the worked cases of a rulebook. Facts that are not
  * given are missing; `null` states a fact as not applicable.
+ * @param unit What is settled of the unit. A condition for whom an item applies holds as far as the rest goes, and as far as its
+ * facts are not given.
  * @throws FazhiError `invalidRule` when the table has no such indicator.
  */
 export const scoreIndicator = (
   rulebook: ResolvedRulebook,
   table: Table,
   indicator: string,
-  given: Readonly<Record<string, unknown>>,
+  given: Given,
+  unit: CaseUnit = {},
 ): IndicatorScore => {
   const node = findNode([table.root, ...table.onTop], indicator)
   if (node === undefined)
     throw new FazhiError('invalidRule', { rule: indicator, problems: [`not in table ${table.id}`] })
-  const { applies: _, ...unconditional } = node
-  const program = compile({ ...rulebook, vetoes: [] }, { ...table, root: unconditional, onTop: [] })
+  const root = asMeant(rulebook, node, unit, given)
+  const program = compile({ ...rulebook, vetoes: [] }, { ...table, root, onTop: [] })
   const readings = new Map<string, FactReading>()
   const findings: ScoringFinding[] = []
   for (const [id, raw] of Object.entries(given)) {
@@ -77,7 +140,7 @@ export const scoreIndicator = (
         ),
       )
   }
-  const submission = sampleUnit(rulebook.year)
+  const submission = sampleUnit(rulebook.year, unit)
   const facts = { submission, readings, unverified: [], findings }
   const reading = readUnit(rulebook, program, facts)
   return {

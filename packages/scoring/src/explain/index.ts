@@ -1,3 +1,7 @@
+export { countedWords } from './counted-words.js'
 export { type Explanation, explain } from './explain.js'
-export type { LeafExplanation } from './leaf-explanation.js'
+export { clauseAt, type LeafExplanation, notesOf } from './leaf-explanation.js'
+export { nodeTitle } from './node-title.js'
+export { conditionWords, rowWords, ruleWords } from './rule-words.js'
+export { type Speaker, speaker } from './speaker.js'
 export type { WinBack } from './win-back.js'

@@ -52,7 +52,11 @@ export interface Leaf {
   readonly factor: Rational
 }
 
-const clauseAt = (clauses: readonly Clause[], path: readonly number[]): Clause | undefined => {
+/** The clause at a path of indexes. */
+export const clauseAt = (
+  clauses: readonly Clause[],
+  path: readonly number[],
+): Clause | undefined => {
   const [index, ...rest] = path
   const clause = index === undefined ? undefined : clauses[index]
   if (rest.length === 0 || clause === undefined) return clause
@@ -76,7 +80,11 @@ const whyWords = ({ why }: NodeRecord, { say, name }: Speaker): string => {
   }
 }
 
-const notesOf = ({ node, record }: Leaf, speaker: Speaker): readonly string[] => {
+/** What held, voided or left open the points of a leaf, or why it does not apply. */
+export const notesOf = (
+  { node, record }: Pick<Leaf, 'node' | 'record'>,
+  speaker: Speaker,
+): readonly string[] => {
   const { say, number, name } = speaker
   if (record.status === 'notApplicable')
     return [say('leaf.notApplicable', { why: whyWords(record, speaker) })]

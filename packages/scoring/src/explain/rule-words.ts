@@ -79,7 +79,14 @@ const eachWords = (clause: EachClause, speaker: Speaker): string => {
   })
 }
 
-const rowWords = (by: string, row: Row, { say, quantity, level }: Speaker): string => {
+/** What a row of a table asks for. */
+type RowMatch =
+  | Pick<Extract<Row, { readonly bound: unknown }>, 'rel' | 'bound'>
+  | Pick<Extract<Row, { readonly level: unknown }>, 'level'>
+  | Pick<Extract<Row, { readonly else: unknown }>, 'else'>
+
+/** What a row of a table asks for, in words: "≥ 95%". */
+export const rowWords = (by: string, row: RowMatch, { say, quantity, level }: Speaker): string => {
   if ('else' in row) return say('rule.else')
   return 'level' in row ? level(by, row.level) : `${signOf(row.rel)} ${quantity(by, row.bound)}`
 }

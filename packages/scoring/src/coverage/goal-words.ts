@@ -1,0 +1,85 @@
+import type { Language, ResolvedRulebook, ScoreNode } from '@fazhi/model'
+import { label } from '@fazhi/model'
+import {
+  clauseAt,
+  conditionWords,
+  rowWords,
+  ruleWords,
+  type Speaker,
+  speaker,
+} from '../explain/index.js'
+import { findNode } from './find-node.js'
+import type { RuleGoal } from './goal.js'
+
+/** What was never reached, in the words of one language. */
+export interface GoalWords {
+  /** The item, veto or group it belongs to. */
+  readonly title: string
+  readonly text: string
+}
+
+type OfClause = Extract<RuleGoal, { readonly clause: unknown }>
+type OfNode = Exclude<Extract<RuleGoal, { readonly node: string }>, OfClause>
+
+const clauseText = (goal: OfClause, node: ScoreNode, words: Speaker): string => {
+  const { say, number } = words
+  const clause = clauseAt(node.clauses, goal.clause)
+  if (clause === undefined) return ''
+  const rule = ruleWords(clause, words)
+  switch (goal.kind) {
+    case 'clause':
+      return say(`goal.clause.${goal.side}.${'verb' in clause ? clause.verb : 'lose'}`, { rule })
+    case 'row': {
+      const by = clause.shape === 'by' ? clause.by : clause.shape === 'events' ? clause.each : ''
+      return say('goal.row', { row: rowWords(by, goal.row, words), rule })
+    }
+    case 'cap': {
+      const atMost = 'atMost' in clause ? clause.atMost : undefined
+      return say('goal.cap', { atMost: atMost === undefined ? '' : number(atMost), rule })
+    }
+    case 'whenNone':
+      return say('goal.whenNone', { rule })
+  }
+}
+
+const nodeText = (goal: OfNode, node: ScoreNode, words: Speaker): string => {
+  const { say, number } = words
+  const condition = (of: ScoreNode['applies']): string =>
+    of === undefined ? '' : conditionWords(of, words)
+  switch (goal.kind) {
+    case 'floor':
+      return say('goal.floor', { limit: number(node.floor) })
+    case 'ceiling':
+      return say('goal.ceiling', { limit: number(node.ceiling) })
+    case 'rescale':
+      return say('goal.rescale')
+    case 'void':
+      return say(`goal.void.${goal.side}`, { condition: condition(node.zeroWhen) })
+    case 'applies':
+      return say(`goal.applies.${goal.side}`, { condition: condition(node.applies) })
+  }
+}
+
+/** What a goal that no case reached is about, and what a case would have to show. */
+export const goalWords = (
+  rulebook: ResolvedRulebook,
+  goal: RuleGoal,
+  language: Language,
+): GoalWords => {
+  const words = speaker(rulebook, language)
+  if (goal.kind === 'veto') {
+    const veto = rulebook.vetoes.find(({ id }) => id === goal.veto)
+    const title = veto === undefined ? goal.veto : label(veto.title, language)
+    return { title, text: words.say(`goal.veto.${goal.side}`) }
+  }
+  if (goal.kind === 'grade') {
+    const group = rulebook.groups.find(({ id }) => id === goal.group)
+    const title = group === undefined ? goal.group : label(group.title, language)
+    return { title: `${title} ${goal.grade}`, text: words.say('goal.grade') }
+  }
+  const table = rulebook.tables.find(({ id }) => goal.tables.includes(id))
+  const node = table && findNode([table.root, ...table.onTop], goal.node)
+  if (node === undefined) return { title: goal.node, text: '' }
+  const text = 'clause' in goal ? clauseText(goal, node, words) : nodeText(goal, node, words)
+  return { title: label(node.title, language), text }
+}

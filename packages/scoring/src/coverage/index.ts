@@ -1,0 +1,5 @@
+export { type CaseStep, type CaseWay, caseWay } from './case-way.js'
+export { type CoverageCount, coverage, coverageOf, type RuleCoverage } from './coverage.js'
+export { goalKinds, type RuleGoal } from './goal.js'
+export { type GoalWords, goalWords } from './goal-words.js'
+export { type CaseMismatch, type CaseResult, runCases } from './run-case.js'

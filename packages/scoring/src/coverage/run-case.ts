@@ -1,0 +1,175 @@
+import type {
+  CaseUnit,
+  CitySubmission,
+  FactEntries,
+  FactEntry,
+  Finding,
+  IndicatorCase,
+  NodeRecord,
+  ResolvedRulebook,
+  RulebookCase,
+  Submission,
+  Table,
+  UnitCase,
+  UnitResult,
+  UnitSubmission,
+  Year,
+} from '@fazhi/model'
+import { assess } from '../assess/assess.js'
+import { scoreIndicator } from '../assess/score-indicator.js'
+import { compare, parseExact } from '../exact/index.js'
+import { own } from '../facts/index.js'
+
+/** Where a case did not come to what it expects. */
+export interface CaseMismatch {
+  readonly of: 'points' | 'total' | 'grade' | 'vetoes'
+  readonly expected: string
+  /** A number exact, ids with commas between; `notApplicable`, `missing` or `undecided` where there is none. */
+  readonly got: string
+}
+
+interface Ran {
+  readonly passed: boolean
+  readonly mismatches: readonly CaseMismatch[]
+  /** Facts of the case that cannot be read; it then reaches nothing and has not passed. */
+  readonly findings: readonly Finding[]
+}
+
+/** A worked case, computed. */
+export type CaseResult =
+  | (Ran & {
+      readonly kind: 'indicator'
+      readonly case: IndicatorCase
+      readonly record: NodeRecord
+    })
+  | (Ran & {
+      readonly kind: 'unit'
+      readonly case: UnitCase
+      /** The year of this unit alone, without quotas. */
+      readonly year: Year
+      /** Absent where the unit is bound to no table, or to two. */
+      readonly result?: UnitResult
+    })
+
+const same = (a: string, b: string): boolean => {
+  const [x, y] = [parseExact(a), parseExact(b)]
+  return x === undefined || y === undefined ? a === b : compare(x, y) === 0
+}
+
+/** What an indicator came to: its points, also where it is not applicable and counts in full or as zero; else its state. */
+const yielded = ({ status, points, full }: NodeRecord): string =>
+  status === 'missing' || (status === 'notApplicable' && full === '0') ? status : points
+
+const isWrong = ({ severity }: Finding): boolean => severity === 'error'
+
+const ran = (mismatches: readonly CaseMismatch[], findings: readonly Finding[]): Ran => ({
+  passed: mismatches.length === 0 && findings.length === 0,
+  mismatches,
+  findings,
+})
+
+const runIndicator = (rulebook: ResolvedRulebook, table: Table, one: IndicatorCase): CaseResult => {
+  const { record, findings } = scoreIndicator(rulebook, table, one.indicator, one.given, one.unit)
+  const got = yielded(record)
+  // An item that counts in full may be written either way: by its points, or as not applicable.
+  const isSame = record.status === one.expect || same(got, one.expect)
+  const mismatches = isSame ? [] : [{ of: 'points' as const, expected: one.expect, got }]
+  return { kind: 'indicator', case: one, record, ...ran(mismatches, findings.filter(isWrong)) }
+}
+
+const withoutQuotas = (rulebook: ResolvedRulebook): ResolvedRulebook => ({
+  ...rulebook,
+  groups: rulebook.groups.map((group) => ({
+    ...group,
+    grades: group.grades.map(({ quota: _, ...row }) => row),
+  })),
+})
+
+const entryOf = (value: unknown): FactEntry =>
+  value === null
+    ? { notApplicable: { reason: '算例' } }
+    : ({ verified: value } as unknown as FactEntry)
+
+const entries = (
+  rulebook: ResolvedRulebook,
+  given: UnitCase['given'],
+  isFrom: (source: string) => boolean,
+): FactEntries =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([id, value]) => {
+      const definition = own(rulebook.facts, id)
+      return definition !== undefined && isFrom(definition.source) ? [[id, entryOf(value)]] : []
+    }),
+  )
+
+/** The facts of a case, handed in by whoever is their source of record. */
+const submissionsOf = (
+  rulebook: ResolvedRulebook,
+  { given }: UnitCase,
+  { id = 'case', kind = 'department', enforcementPower = false }: CaseUnit,
+): readonly Submission[] => {
+  const { year } = rulebook
+  const unit: UnitSubmission = {
+    submission: 1,
+    year,
+    unit: { id, name: { zh: '算例', en: 'Case' }, kind, enforcementPower },
+    principals: [],
+    facts: entries(rulebook, given, (source) => source === 'unit'),
+    evidence: [],
+    dutyReports: [],
+  }
+  const city: CitySubmission = {
+    submission: 1,
+    year,
+    city: { id: 'city', name: { zh: '算例市', en: 'City' } },
+    facts: entries(rulebook, given, (source) => source === 'city'),
+    units: { [id]: entries(rulebook, given, (source) => source !== 'unit' && source !== 'city') },
+    evidence: [],
+  }
+  return [unit, city]
+}
+
+const mismatchesOf = (
+  { expect }: UnitCase,
+  result: UnitResult | undefined,
+): readonly CaseMismatch[] => {
+  const total = result?.published ?? 'undecided'
+  const grade = result?.grade ?? 'undecided'
+  const vetoes = [...(result?.vetoes ?? [])].sort().join(', ')
+  const wanted = expect.vetoes === undefined ? undefined : [...expect.vetoes].sort().join(', ')
+  return [
+    ...(expect.total === undefined || same(expect.total, total)
+      ? []
+      : [{ of: 'total' as const, expected: expect.total, got: total }]),
+    ...(expect.grade === undefined || expect.grade === grade
+      ? []
+      : [{ of: 'grade' as const, expected: expect.grade, got: grade }]),
+    ...(wanted === undefined || wanted === vetoes
+      ? []
+      : [{ of: 'vetoes' as const, expected: wanted, got: vetoes }]),
+  ]
+}
+
+const runUnit = (rulebook: ResolvedRulebook, one: UnitCase): CaseResult => {
+  const year = assess(withoutQuotas(rulebook), submissionsOf(rulebook, one, one.unit))
+  const [result] = year.units
+  const findings = year.findings.filter(isWrong)
+  return {
+    kind: 'unit',
+    case: one,
+    year,
+    ...(result === undefined ? {} : { result }),
+    ...ran(mismatchesOf(one, result), findings),
+  }
+}
+
+/** Computes the worked cases of a rulebook, in their order; one for a table the rulebook does not have is left out. */
+export const runCases = (
+  rulebook: ResolvedRulebook,
+  cases: readonly RulebookCase[],
+): readonly CaseResult[] =>
+  cases.flatMap((one) => {
+    const table = rulebook.tables.find(({ id }) => id === one.table)
+    if (table === undefined) return []
+    return ['indicator' in one ? runIndicator(rulebook, table, one) : runUnit(rulebook, one)]
+  })
