@@ -1,4 +1,5 @@
 // npm run bench: warm-up, medians, contestants in one run. Times are of this machine; read the ratios.
+import { benchIdentities } from './identities.mjs'
 import { benchImport } from './import.mjs'
 import { benchReport } from './report.mjs'
 import { benchScore } from './score.mjs'
@@ -8,6 +9,7 @@ for (const { title, head, rows } of [
   ...(await benchScore()),
   benchReport(),
   benchValidate(),
+  benchIdentities(),
   benchImport(),
 ]) {
   const table = [head, ...rows.map((row) => row.map(String))]
