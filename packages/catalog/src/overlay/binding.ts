@@ -5,6 +5,16 @@ import { authority } from '@fazhi/model/schema'
 export const isWeaker = (a: Authority, b: Authority): boolean =>
   authority.options.indexOf(a) > authority.options.indexOf(b)
 
+const isAuthority = (value: unknown): value is Authority =>
+  authority.options.some((known) => known === value)
+
+/** How much more binding an entry is made; nothing when it is not. */
+export const raisedAuthority = (
+  from: unknown,
+  to: unknown,
+): { readonly from: Authority; readonly to: Authority } | undefined =>
+  isAuthority(from) && isAuthority(to) && isWeaker(from, to) ? { from, to } : undefined
+
 /** The more binding of two. */
 export const stronger = (a: Authority, b: Authority): Authority => (isWeaker(a, b) ? b : a)
 

@@ -27,16 +27,15 @@ const certainties = (value: unknown, path = ''): readonly (readonly [string, unk
   )
 }
 
-/** A certainty that a patch raises; nothing when it raises none, or names a new source for what it says. */
-export const raisedWithoutSource = (
+/** Whether a patch names a new source for what it says. */
+export const namesSource = (changes: readonly FieldChange[]): boolean =>
+  changes.some(({ field, to }) => field === '/provenance/source' && to !== undefined)
+
+/** A certainty that a change raises; nothing when it raises none. */
+export const raisedCertainty = (
   before: unknown,
   after: unknown,
-  changes: readonly FieldChange[],
 ): { readonly from: string; readonly to: string } | undefined => {
-  const namesSource = changes.some(
-    ({ field, to }) => field === '/provenance/source' && to !== undefined,
-  )
-  if (namesSource) return undefined
   const earlier = new Map(certainties(before))
   for (const [at, to] of certainties(after)) {
     const from = earlier.get(at)

@@ -67,6 +67,7 @@ export interface OperationCodes {
   'OVL-026': Done & { readonly field: string }
   'OVL-026.entry': Done
   'OVL-027': Done & { readonly from: string; readonly to: string }
+  'OVL-028': Done & { readonly from: string; readonly to: string }
   'OVL-029': Done & { readonly from: string; readonly to: string }
   'OVL-029.norm': Done & { readonly norm: string; readonly from: string; readonly to: string }
   'OVL-030': Done & { readonly norm: string }

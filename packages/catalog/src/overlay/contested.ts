@@ -1,7 +1,7 @@
 import type { Overlay } from '@fazhi/model'
 import type { At, Draft } from './finding.js'
 import { entryOf, type Operation } from './operations.js'
-import { rankOf } from './stack.js'
+import { rankOf } from './rank.js'
 
 type IsOver = (upper: Overlay, lower: Overlay) => boolean
 

@@ -1,5 +1,6 @@
 import { judgeRelaxations, lostBasis } from './basis.js'
-import { raisedWithoutSource } from './certainty.js'
+import { raisedAuthority } from './binding.js'
+import { namesSource, raisedCertainty } from './certainty.js'
 import { excludedDays } from './dates.js'
 import { describeIssue } from './describe-issue.js'
 import { merge } from './fields.js'
@@ -46,6 +47,21 @@ const formOf = (operation: Patch, entry: unknown, suggest: Suggest): readonly Dr
   )
 }
 
+/** What a patch makes better known or more binding; it takes a source to do that. */
+const raised = (operation: Patch, before: Entry, after: Entry): readonly Draft[] => {
+  const at = [{ overlay: operation.overlay, pointer: `${operation.pointer}/set` }] as const
+  const certainty = raisedCertainty(before, after)
+  const authority = raisedAuthority(before['authority'], after['authority'])
+  return [
+    ...(certainty === undefined
+      ? []
+      : [{ code: 'OVL-027', params: { ...named(operation), ...certainty }, at } as const]),
+    ...(authority === undefined
+      ? []
+      : [{ code: 'OVL-028', params: { ...named(operation), ...authority }, at } as const]),
+  ]
+}
+
 /** Changes fields of an entry. The whole change is made, or none of it. */
 export const patch = (operation: Patch, laying: Laying): Done => {
   const { part, id, set, overlay, pointer, reason, basis } = operation
@@ -61,14 +77,10 @@ export const patch = (operation: Patch, laying: Laying): Done => {
   const faults = formOf(operation, value, suggest)
   if (faults.length > 0) return { drafts: faults }
   const entry = value as Entry
-  const raised = raisedWithoutSource(before, entry, changes)
-  const drafts: Draft[] = [...excludedDays(operation, entry, norms)]
-  if (raised !== undefined)
-    drafts.push({
-      code: 'OVL-027',
-      params: { ...named(operation), ...raised },
-      at: [{ overlay, pointer: `${pointer}/set` }],
-    })
+  const drafts: Draft[] = [
+    ...excludedDays(operation, entry, norms),
+    ...(namesSource(changes) ? [] : raised(operation, before, entry)),
+  ]
   const judged = judgeRelaxations(operation, relaxationsOf(part, laid, entry, norms), norms)
   drafts.push(...judged.refused)
   if (drafts.length > 0) return { drafts }

@@ -1,15 +1,11 @@
 import type { Overlay } from '@fazhi/model'
-import { overlayRank } from '@fazhi/model/schema'
 import type { Draft } from './finding.js'
+import { liesOver, ordered } from './order.js'
+import { rankOf } from './rank.js'
 import type { Suggest } from './suggest.js'
 
 /** How the history calls the catalog below every overlay; no overlay may be called so. */
 export const baseLayer = 'base'
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Place of an overlay's rank in the order of layers, 0 the most general. */
-export const rankOf = (overlay: Overlay): number => overlayRank.options.indexOf(overlay.rank)
 
 /** Whether two spans of days have a day in common; a side that is absent is open. */
 export const meet = (
@@ -137,21 +133,6 @@ const withoutLost = (
   }
 }
 
-/** Orders by rank, inside a rank by what is laid over what, and else by id, so that the order given does not matter. */
-const ordered = (
-  overlays: readonly Overlay[],
-  isOver: (upper: Overlay, lower: Overlay) => boolean,
-): readonly Overlay[] => {
-  const waiting = [...overlays].sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.id, b.id))
-  const laid: Overlay[] = []
-  while (waiting.length > 0) {
-    const next = waiting.findIndex((one) => !waiting.some((other) => isOver(one, other)))
-    // Circles were taken out before.
-    laid.push(...waiting.splice(Math.max(0, next), 1))
-  }
-  return laid
-}
-
 /** Tells which overlays can be laid and in what order. With a date, only those that hold on it. */
 export const stackOf = (
   given: readonly Overlay[],
@@ -188,20 +169,10 @@ export const stackOf = (
   })
   const { kept, drafts: lost } = withoutLost(sound, left)
 
-  const below = new Map<string, ReadonlySet<string>>()
-  const reach = (overlay: Overlay): ReadonlySet<string> => {
-    const known = below.get(overlay.id)
-    if (known !== undefined) return known
-    const found = new Set<string>()
-    for (const over of overlay.over ?? []) {
-      const lower = kept.find((one) => one.id === over)
-      if (lower === undefined) continue
-      found.add(over)
-      for (const id of reach(lower)) found.add(id)
-    }
-    below.set(overlay.id, found)
-    return found
+  const laid = new Map(kept.map((overlay) => [overlay.id, overlay]))
+  return {
+    overlays: ordered(kept, laid),
+    drafts: [...drafts, ...lost],
+    isOver: (upper, lower) => liesOver(upper, lower, laid),
   }
-  const isOver = (upper: Overlay, lower: Overlay): boolean => reach(upper).has(lower.id)
-  return { overlays: ordered(kept, isOver), drafts: [...drafts, ...lost], isOver }
 }

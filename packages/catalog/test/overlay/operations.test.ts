@@ -224,6 +224,19 @@ describe('patch', () => {
     ])
   })
 
+  it('makes an entry more binding only with a new source', () => {
+    const binding = (more: object) =>
+      overlay({
+        patch: {
+          norms: [{ id: 'policy-2021', set: { authority: 'law', ...more }, reason }],
+        },
+      })
+    expect(said(binding({}))).toEqual([
+      ['OVL-028', { overlay: 'city', entry: 'norms/policy-2021', from: 'policy', to: 'law' }],
+    ])
+    expect(said(binding({ provenance: { source: '全国人大常委会的决定' } }))).toEqual([])
+  })
+
   it('may lower how well something is known', () => {
     expect(
       said(

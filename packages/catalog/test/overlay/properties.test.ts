@@ -97,7 +97,7 @@ const anOverlay: fc.Arbitrary<Overlay> = fc
 
 const someOverlays = fc.array(anOverlay, { maxLength: 5 })
 
-describe('whatever the overlays say', () => {
+describe('whatever the overlays say', { timeout: 60_000 }, () => {
   it('the order in which they are given does not matter', () => {
     fc.assert(
       fc.property(
@@ -111,7 +111,7 @@ describe('whatever the overlays say', () => {
           expect(resolveCatalog(base, shuffled)).toEqual(resolveCatalog(base, overlays))
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -144,7 +144,7 @@ describe('whatever the overlays say', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -157,7 +157,7 @@ describe('whatever the overlays say', () => {
         for (const fact of catalog.facts) expect(fact.type).toBe('count')
         expect(catalog.identities.map(({ severity }) => severity)).toEqual(['error'])
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -200,7 +200,7 @@ const saidBy = (
     ])
 }
 
-describe('laws of laying', () => {
+describe('laws of laying', { timeout: 60_000 }, () => {
   it('with no overlay, the catalog is what it was', () => {
     const { catalog, findings, layers } = resolveCatalog(base, [])
     expect(catalog).toBe(base)

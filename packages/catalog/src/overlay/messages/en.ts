@@ -81,6 +81,8 @@ export const en: MessageTable<OverlayCodes> = {
   'OVL-026.entry': '"{overlay}" speaks twice of "{entry}", so neither was laid. Say it once.',
   'OVL-027':
     '"{overlay}" raises how well "{entry}" is known from {from} to {to} and names no new source. Give provenance.source in the same place.',
+  'OVL-028':
+    '"{overlay}" makes "{entry}" more binding, {to} and not {from}, and names no new source. Give provenance.source in the same place.',
   'OVL-029':
     'The days of "{entry}" ({from} to {to}) and those of overlay "{overlay}" have none in common. Correct one of them.',
   'OVL-029.norm':

@@ -70,6 +70,8 @@ export const zhCN: MessageTable<OverlayCodes> = {
   'OVL-026.entry': '“{overlay}”对“{entry}”先后说了两次，都没有采用。请合为一处。',
   'OVL-027':
     '“{overlay}”把“{entry}”的可信程度由 {from} 提为 {to}，却没有写新的出处。请在同一处写明 provenance.source。',
+  'OVL-028':
+    '“{overlay}”把“{entry}”的效力由 {from} 提为 {to}，却没有写新的出处。请在同一处写明 provenance.source。',
   'OVL-029': '“{entry}”的有效期（{from} 至 {to}）与叠加层“{overlay}”的没有一天相同。请改正其一。',
   'OVL-029.norm':
     '“{overlay}”为“{entry}”所引的“{norm}”（{from} 至 {to}）在这个叠加层有效期内不施行。请改引当时有效的规定。',
