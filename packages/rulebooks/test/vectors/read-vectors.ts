@@ -28,7 +28,7 @@ export interface ExpectedUnit {
   readonly status: 'decided' | 'undecided'
   readonly exact?: string
   readonly published?: string
-  readonly outOf: string
+  readonly outOf?: string
   readonly place?: number
   readonly tiedWith?: readonly string[]
   readonly bandGrade?: string

@@ -96,8 +96,12 @@ const recordsOf = (record: NodeRecord): readonly NodeRecord[] => [
 
 const listed = (name: string, ids: readonly string[]) => (ids.length === 0 ? {} : { [name]: ids })
 
-/** A result in the form of a vector, with as many nodes as the vector asks for; what is not asked for is not left out of the rest. */
-export const asExpected = (result: UnitResult, expected: ExpectedUnit): ExpectedUnit => {
+/** A result in the form of a vector, with as many nodes as the vector asks for, and the place where it asks for places. */
+export const asExpected = (
+  result: UnitResult,
+  expected: ExpectedUnit,
+  isRanked: boolean,
+): ExpectedUnit => {
   const records = [result.root, ...result.onTop].flatMap(recordsOf)
   const isDecided = result.status === 'decided'
   const of = (ids: readonly string[], pick: (record: NodeRecord) => string) =>
@@ -114,8 +118,8 @@ export const asExpected = (result: UnitResult, expected: ExpectedUnit): Expected
     status: result.status,
     ...(exact === undefined ? {} : { exact }),
     ...(published === undefined ? {} : { published }),
-    outOf: result.outOf,
-    ...(expected.place === undefined || place === undefined ? {} : { place }),
+    ...(isDecided ? { outOf: result.outOf } : {}),
+    ...(isRanked && place !== undefined ? { place } : {}),
     ...(expected.tiedWith === undefined ? {} : { tiedWith: result.tiedWith }),
     ...(bandGrade === undefined ? {} : { bandGrade }),
     ...(grade === undefined ? {} : { grade }),

@@ -43,11 +43,15 @@ describe.each(vectorFiles)('%s', (name) => {
       const expected = vector.expect
       const year = assess(rulebook, submissionsOf(vector, rulebook.year))
       const asked = expected.units ?? {}
+      const isRanked = Object.values(asked).some(({ place }) => place !== undefined)
       expect(
         Object.fromEntries(
           year.units.map((result) => {
             const of = asked[result.unit]
-            return [result.unit, of === undefined ? 'not expected' : asExpected(result, of)]
+            return [
+              result.unit,
+              of === undefined ? 'not expected' : asExpected(result, of, isRanked),
+            ]
           }),
         ),
       ).toEqual(asked)
