@@ -1,4 +1,4 @@
-import type { Place } from '@fazhi/model'
+import { type Place, pointer } from '@fazhi/model'
 
 /**
  * A place, with what it is recognised by after edits elsewhere where its position alone would not do: "/evidence/e7/date" for the
@@ -15,10 +15,6 @@ export const plainPlace = (place: KeyedPlace): Place => {
 
 /** A step of a JSON pointer: a key or an index. */
 export type Step = string | number
-
-/** A JSON pointer (RFC 6901) from its steps. */
-export const pointer = (steps: readonly PropertyKey[]): string =>
-  steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /** The name an element of a list goes by: its `id`, where it has one. */
 const ownId = (element: unknown): string | undefined => {

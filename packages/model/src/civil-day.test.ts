@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dateOfDay, dayNumber, isDay, weekday } from './civil-day.js'
+import { dateOfDay, dayAfter, dayBefore, dayNumber, isDay, weekday } from './civil-day.js'
 import { FazhiError } from './error.js'
 
 test.each([
@@ -35,6 +35,16 @@ test.each([
 ])('"%s" is no day of the calendar', (text) => {
   expect(isDay(text)).toBe(false)
   expect(() => dayNumber(text)).toThrow(FazhiError)
+})
+
+test.each([
+  ['2021-12-31', '2022-01-01'],
+  ['2024-02-28', '2024-02-29'],
+  ['2023-02-28', '2023-03-01'],
+  ['1999-12-31', '2000-01-01'],
+])('%s is the day before %s', (before, after) => {
+  expect(dayAfter(before)).toBe(after)
+  expect(dayBefore(after)).toBe(before)
 })
 
 test('numbers and days are each other’s inverse, and the week has seven days, also before 1970', () => {

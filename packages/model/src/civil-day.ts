@@ -58,6 +58,18 @@ export const dateOfDay = (day: number): string => {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(ofYear - (daysBefore[index] ?? 0) + 1)}`
 }
 
+/**
+ * The day after a calendar day.
+ * @throws FazhiError `invalidOption` where the text is no day of the calendar.
+ */
+export const dayAfter = (date: string): string => dateOfDay(dayNumber(date) + 1)
+
+/**
+ * The day before a calendar day.
+ * @throws FazhiError `invalidOption` where the text is no day of the calendar.
+ */
+export const dayBefore = (date: string): string => dateOfDay(dayNumber(date) - 1)
+
 /** Day of the week: 1 is Monday, 7 is Sunday (ISO 8601). */
 export const weekday = (date: string): number => {
   const sinceMonday = (dayNumber(date) + 3) % 7

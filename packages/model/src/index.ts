@@ -1,6 +1,6 @@
 export { isAskedOf } from './asked-of.js'
 export { isCitable } from './certainty.js'
-export { dateOfDay, dayNumber, isDay, weekday } from './civil-day.js'
+export { dateOfDay, dayAfter, dayBefore, dayNumber, isDay, weekday } from './civil-day.js'
 export type {
   Condition,
   ConditionLeaf,
@@ -56,6 +56,7 @@ export type {
 } from './finding.js'
 export type { InForce } from './in-force.js'
 export { inForce, knownDays } from './in-force.js'
+export { childPointer, pointer, stepsOf, valueAt } from './json-pointer.js'
 export type {
   EdgeTie,
   FixedQuota,
@@ -160,3 +161,5 @@ export type { Language, Text } from './text.js'
 export { label, languages } from './text.js'
 export type { DayKind } from './working-day.js'
 export { addWorkingDays, dayKind, holidayName, isWorkingDay } from './working-day.js'
+export type { DaysOfYear } from './year-days.js'
+export { daysInYear, daysOfYear } from './year-days.js'

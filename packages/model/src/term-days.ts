@@ -1,5 +1,6 @@
 import { dayNumber } from './civil-day.js'
 import type { Days } from './schema/common.js'
+import { daysInYear } from './year-days.js'
 
 /**
  * Days of a year on which somebody was in office, both ends of the term included: 0 to 365, or 366 in a leap year. A term without
@@ -7,10 +8,6 @@ import type { Days } from './schema/common.js'
  * terms and units ask for.
  */
 export const daysInOffice = (term: Days, year: number): number => {
-  const first = `${year}-01-01`
-  const last = `${year}-12-31`
-  const { from = first, to = last } = term
-  const start = from > first ? from : first
-  const end = to < last ? to : last
-  return start > end ? 0 : dayNumber(end) - dayNumber(start) + 1
+  const days = daysInYear(term, year)
+  return days === undefined ? 0 : dayNumber(days.last) - dayNumber(days.first) + 1
 }

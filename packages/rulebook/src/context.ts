@@ -1,14 +1,14 @@
-import type {
-  Assumption,
-  Catalog,
-  DataPlace,
-  FactDefinition,
-  Finding,
-  ValueDefinition,
+import {
+  type Assumption,
+  type Catalog,
+  childPointer,
+  type DataPlace,
+  type FactDefinition,
+  type Finding,
+  type ValueDefinition,
 } from '@fazhi/model'
 import type { AssumptionCodes } from './assumptions/codes.js'
 import { type FindingDraft, makeFinding } from './make-finding.js'
-import { childPointer } from './yaml/pointer.js'
 
 /** A value of the file and where it stands. */
 export interface Cursor {

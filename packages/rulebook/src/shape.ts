@@ -1,12 +1,10 @@
 import { nearest } from '@fazhi/findings'
+import { stepsOf } from '@fazhi/model'
 import { type Context, type Cursor, child, report } from './context.js'
 
 /** Readers of the plain shapes. Each says what is wrong and gives `undefined`; what is absent is `undefined` without a word. */
 
-const keyOf = (cursor: Cursor): string => {
-  const last = cursor.pointer.slice(cursor.pointer.lastIndexOf('/') + 1)
-  return last.replaceAll('~1', '/').replaceAll('~0', '~')
-}
+const keyOf = (cursor: Cursor): string => stepsOf(cursor.pointer).at(-1) ?? ''
 
 export const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

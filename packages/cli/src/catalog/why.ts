@@ -1,5 +1,5 @@
 import { fieldsOf } from '@fazhi/catalog/overlay'
-import { label, type Place } from '@fazhi/model'
+import { label, type Place, stepsOf } from '@fazhi/model'
 import { displayWidth, padEnd, visible, wrap } from '@fazhi/render'
 import { citeFrom, type HistoryStep, layerOf, type ResolvedCatalog } from '@fazhi/sdk'
 import type { ExitCode } from '../io.js'
@@ -21,15 +21,9 @@ interface Telling {
   readonly prefix: string
 }
 
-const pathOf = (field: string): readonly string[] =>
-  field
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-
 /** A field by its names, the outer one first: "名称 · 英文". */
 const fieldName = ({ words, found }: Telling, field: string): string => {
-  const path = pathOf(field)
+  const path = stepsOf(field)
   return path.map((_, index) => fieldWord(words, found.part, path.slice(0, index + 1))).join(' · ')
 }
 
@@ -37,7 +31,7 @@ const valueText = ({ words, found }: Telling, field: string, value: unknown): st
   if (value === undefined) return phrase(words, 'none')
   const one = (item: unknown): string =>
     typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean'
-      ? valueWord(words, found.part, pathOf(field), item)
+      ? valueWord(words, found.part, stepsOf(field), item)
       : JSON.stringify(item)
   return Array.isArray(value) ? value.map(one).join(words.separator) : one(value)
 }

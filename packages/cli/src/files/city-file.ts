@@ -1,5 +1,5 @@
 import { nearest } from '@fazhi/findings'
-import type { Finding, Place, Text } from '@fazhi/model'
+import { childPointer, type Finding, type Place, type Text } from '@fazhi/model'
 import { readYaml } from '@fazhi/sdk'
 import type { CityCodes, CityFinding } from '../messages/city.js'
 import { cityFinding } from './city-finding.js'
@@ -49,7 +49,7 @@ const knownKeys = (reader: Reader, known: readonly string[]): void => {
   for (const key of Object.keys(reader.data)) {
     if (known.includes(key)) continue
     const near = nearest(key, known)
-    const at = `${reader.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const at = childPointer(reader.pointer, key)
     if (near === undefined) reader.say('CTY-005.unknown', { key, known }, at, 'key')
     else reader.say('CTY-005.near', { key, nearest: near }, at, 'key')
   }

@@ -4,13 +4,14 @@ import {
   FazhiError,
   type Finding,
   isDay,
+  pointer,
   type RuleStatus,
 } from '@fazhi/model'
 import { familyOf } from '../cause-edges.js'
 import { placeHalf } from '../fingerprint.js'
 import { nearest } from '../nearest.js'
 import { compareFindings } from '../order.js'
-import { type KeyedPlace, type Origin, placeAt, pointer } from '../place.js'
+import { type KeyedPlace, type Origin, placeAt } from '../place.js'
 import type { AcknowledgementFinding } from './codes.js'
 import { type Remark, remarkFindings } from './remark.js'
 import { acknowledgedValue } from './value.js'

@@ -1,6 +1,7 @@
-import { type Acknowledgements, isDay } from '@fazhi/model'
+import { type Acknowledgements, isDay, pointer } from '@fazhi/model'
 import { nearest } from '../nearest.js'
-import { type Origin, placeAt, pointer, type Step, stablePointer } from '../place.js'
+import { type Origin, placeAt, type Step, stablePointer } from '../place.js'
+import { show } from '../show.js'
 import type { AcknowledgementCodes, AcknowledgementFinding } from './codes.js'
 import { remarkFindings } from './remark.js'
 
@@ -20,14 +21,6 @@ type Fault = {
 }[keyof AcknowledgementCodes]
 
 type Path = readonly Step[]
-
-const longest = 40
-
-/** A value as findings quote it: compact JSON, text without its quotation marks, cut where it is long. */
-const show = (value: unknown): string => {
-  const whole = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
-  return whole.length > longest ? `${whole.slice(0, longest - 1)}…` : whole
-}
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

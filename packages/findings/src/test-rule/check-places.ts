@@ -1,17 +1,14 @@
-import type { Finding, Place } from '@fazhi/model'
+import { type Finding, type Place, stepsOf, valueAt } from '@fazhi/model'
 import type { Case } from './options.js'
 
 /** Whether a JSON pointer leads to something in the data, or to a key that is missing where it belongs. */
 const leadsTo = (data: unknown, pointer: string): boolean => {
-  const steps = pointer.split('/').slice(1)
-  let value = data
-  for (const [index, step] of steps.entries()) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (typeof value !== 'object' || value === null) return false
-    if (!Object.hasOwn(value, key)) return index === steps.length - 1 && !Array.isArray(value)
-    value = (value as Readonly<Record<string, unknown>>)[key]
-  }
-  return true
+  const steps = stepsOf(pointer)
+  const last = steps.at(-1)
+  if (last === undefined) return true
+  const around = valueAt(data, steps.slice(0, -1))
+  if (typeof around !== 'object' || around === null) return false
+  return Object.hasOwn(around, last) || !Array.isArray(around)
 }
 
 const problemOf = (place: Place, { text, data }: Case<unknown>): string | undefined => {

@@ -1,7 +1,8 @@
+import { pointer } from '@fazhi/model'
 import type { Field } from './field.js'
 import { entrySheets } from './fields.js'
 import { isEmpty } from './read-cell.js'
-import { type FoundTable, findTable, placeOf, pointer, type Session, takeField } from './session.js'
+import { type FoundTable, findTable, placeOf, type Session, takeField } from './session.js'
 import type { SheetKey } from './sheet-names.js'
 
 type Entry = Record<string, unknown>
@@ -40,8 +41,8 @@ export const readEntrySheet = (
 ): readonly Readonly<Entry>[] => {
   const table = findTable(session, key, entrySheets[key])
   if (table === undefined) return []
-  session.cells.set(pointer(key), placeOf(session, table.name, 0, 0))
+  session.cells.set(pointer([key]), placeOf(session, table.name, 0, 0))
   return filledRows(table).map((row, index) =>
-    takeRow(session, table, row, pointer(key, index), entrySheets[key]),
+    takeRow(session, table, row, pointer([key, index]), entrySheets[key]),
   )
 }

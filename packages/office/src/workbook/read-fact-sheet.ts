@@ -1,7 +1,7 @@
-import type { CellPlace } from '@fazhi/model'
+import { type CellPlace, pointer } from '@fazhi/model'
 import { factFields, factHelp, factId } from './fields.js'
 import { isEmpty } from './read-cell.js'
-import { findTable, placeOf, pointer, type Session, takeField, textOf } from './session.js'
+import { findTable, placeOf, type Session, takeField, textOf } from './session.js'
 
 /** Reads the sheet of the facts: entries by the id of the fact. A row nobody filled in says nothing, and what is not said is missing. */
 export const readFactSheet = (session: Session): Readonly<Record<string, unknown>> => {
@@ -29,7 +29,7 @@ export const readFactSheet = (session: Session): Readonly<Record<string, unknown
       continue
     }
     const entry: Record<string, unknown> = {}
-    const above = pointer('facts', id)
+    const above = pointer(['facts', id])
     places.set(id, at)
     cells.set(above, at)
     entries.set(id, entry)

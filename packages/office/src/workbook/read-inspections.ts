@@ -1,8 +1,9 @@
+import { pointer } from '@fazhi/model'
 import type { Field } from './field.js'
 import { isEmpty } from './read-cell.js'
 import { takeRow } from './read-entry-sheet.js'
 import { problemFields, recordSheets } from './record-fields.js'
-import { type FoundTable, placeOf, pointer, type Session, textOf } from './session.js'
+import { type FoundTable, placeOf, type Session, textOf } from './session.js'
 
 const own = recordSheets.inspections
 
@@ -56,9 +57,9 @@ export const readInspections = (
   return heads.map(({ row }, index) => {
     const above = ['records', 'inspections', index] as const
     return {
-      ...takeRow(session, table, row, pointer(...above), own),
+      ...takeRow(session, table, row, pointer(above), own),
       problems: (problems[index] ?? []).map((of, problem) =>
-        takeRow(session, table, of, pointer(...above, 'problems', problem), problemFields),
+        takeRow(session, table, of, pointer([...above, 'problems', problem]), problemFields),
       ),
     }
   })

@@ -1,18 +1,10 @@
-import type { Records } from '@fazhi/model'
+import { pointer, type Records } from '@fazhi/model'
 import { none } from './none.js'
 import { isEmpty } from './read-cell.js'
 import { filledRows, takeRow } from './read-entry-sheet.js'
 import { readInspections } from './read-inspections.js'
 import { columnsOf, recordKinds, recordSheets } from './record-fields.js'
-import {
-  type FoundTable,
-  findTable,
-  isCalled,
-  placeOf,
-  pointer,
-  type Session,
-  textOf,
-} from './session.js'
+import { type FoundTable, findTable, isCalled, placeOf, type Session, textOf } from './session.js'
 
 /** Whether a sheet says in words that there were none: the only filled cell is in the column of the ids and says so. */
 const saysNone = ({ grid, columns }: FoundTable, rows: readonly number[], id: number): boolean => {
@@ -38,7 +30,7 @@ export const readRecords = (session: Session): Readonly<Record<string, unknown>>
     const [id] = recordSheets[kind]
     const idColumn = (id === undefined ? undefined : table.columns.get(id)) ?? 0
     const above = ['records', kind] as const
-    session.cells.set(pointer(...above), placeOf(session, table.name, 0, 0))
+    session.cells.set(pointer(above), placeOf(session, table.name, 0, 0))
     const rows = filledRows(table)
     if (saysNone(table, rows, idColumn)) records[kind] = []
     else if (rows.length > 0)
@@ -46,7 +38,7 @@ export const readRecords = (session: Session): Readonly<Record<string, unknown>>
         kind === 'inspections'
           ? readInspections(session, table, rows, idColumn)
           : rows.map((row, index) =>
-              takeRow(session, table, row, pointer(...above, index), columnsOf(kind)),
+              takeRow(session, table, row, pointer([...above, index]), columnsOf(kind)),
             )
   }
   return Object.keys(records).length === 0 ? undefined : records

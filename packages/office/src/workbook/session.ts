@@ -1,5 +1,5 @@
 import { nearest } from '@fazhi/findings'
-import type { CellPlace, FactType, Text } from '@fazhi/model'
+import { type CellPlace, type FactType, pointer, type Text } from '@fazhi/model'
 import { type OfficeDraft, wholeFile } from '../make-finding.js'
 import type { Field } from './field.js'
 import { readCell } from './read-cell.js'
@@ -31,10 +31,6 @@ const letters = (column: number): string =>
   column < 26
     ? String.fromCharCode(65 + column)
     : letters(Math.floor(column / 26) - 1) + letters(column % 26)
-
-/** A JSON pointer from its steps. */
-export const pointer = (...steps: readonly (string | number)[]): string =>
-  steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /** The place of a cell; rows and columns from 0. */
 export const placeOf = (
@@ -145,9 +141,9 @@ export const takeField = (
   at: CellPlace,
   type?: FactType,
 ): void => {
-  session.cells.set(above + pointer(...field.path), at)
+  session.cells.set(above + pointer(field.path), at)
   // What is wrong with a term or an answer as a whole is said at its first cell.
-  const around = above + pointer(...field.path.slice(0, -1))
+  const around = above + pointer(field.path.slice(0, -1))
   if (around.lastIndexOf('/') > 0 && !session.cells.has(around)) session.cells.set(around, at)
   const { value, problem } = readCell(field, cell, type)
   if (problem !== undefined) session.drafts.push({ ...problem, at: [at] } as OfficeDraft)

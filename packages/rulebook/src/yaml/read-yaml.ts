@@ -5,7 +5,7 @@ import type { RulebookFinding } from '../codes.js'
 import { type FindingDraft, makeFinding } from '../make-finding.js'
 import { deepest, longestText, mostSyntaxFaults, mostValues } from './limits.js'
 import { tokensBeyond } from './measure-tokens.js'
-import { parentPointer } from './pointer.js'
+import { parentPointer } from './parent-pointer.js'
 import { syntaxCode } from './syntax-fault.js'
 import { type DataFault, type PlainData, type Span, toData } from './to-data.js'
 

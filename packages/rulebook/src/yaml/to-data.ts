@@ -1,7 +1,7 @@
+import { childPointer } from '@fazhi/model'
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import { deepest, mostValues } from './limits.js'
 import { plainScalar } from './plain-scalar.js'
-import { childPointer } from './pointer.js'
 
 /** A range of the text: where a value stands, and its key where it has one. */
 export interface Span {

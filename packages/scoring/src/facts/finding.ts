@@ -1,12 +1,8 @@
-import type { Severity } from '@fazhi/model'
+import { pointer as pointerOf, type Severity } from '@fazhi/model'
 import type { ScoringCodes, ScoringFinding } from '../messages/index.js'
 
-/** A step of a JSON pointer, with the two characters that pointers escape. */
-const step = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1')
-
 /** A JSON pointer from its steps. */
-export const pointer = (...parts: readonly string[]): string =>
-  parts.map((part) => `/${step(part)}`).join('')
+export const pointer = (...steps: readonly string[]): string => pointerOf(steps)
 
 /** A finding in the data of a submission, at a pointer into it. Errors are for the unit to correct. */
 export const finding = <Code extends keyof ScoringCodes>(

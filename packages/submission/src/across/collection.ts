@@ -1,6 +1,6 @@
+import type { Origin } from '@fazhi/findings'
 import type { Catalog, CitySubmission, ResolvedRulebook, UnitSubmission } from '@fazhi/model'
 import type { CheckOptions } from '../check/subject.js'
-import type { Origin } from '../place.js'
 
 /** A submission with where it was read. Give `file`: it is what tells the places of several submissions apart. */
 export interface SubmissionFile extends Origin {

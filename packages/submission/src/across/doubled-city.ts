@@ -1,5 +1,5 @@
+import { placeAt } from '@fazhi/findings'
 import { ourJudgement } from '../check/rule.js'
-import { placeAt } from '../place.js'
 import { acrossRule } from './rule.js'
 
 /** More than one submission of one city's offices. */

@@ -1,8 +1,7 @@
-import type { AbsentPlace, FactDefinition } from '@fazhi/model'
+import { type AbsentPlace, type FactDefinition, pointer } from '@fazhi/model'
 import { factsNeeded } from '../check/facts-needed.js'
 import { ourJudgement } from '../check/rule.js'
 import { named } from '../check/subject.js'
-import { pointer } from '../place.js'
 import { acrossRule } from './rule.js'
 
 /** A fact a unit's table reads, of which an office of the city is the source, that no city submission gives. */

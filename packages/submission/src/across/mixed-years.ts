@@ -1,5 +1,5 @@
+import { placeAt } from '@fazhi/findings'
 import { ourJudgement } from '../check/rule.js'
-import { placeAt } from '../place.js'
 import { acrossRule } from './rule.js'
 
 /** The year of most submissions; of two that are as frequent, the later. */

@@ -1,7 +1,7 @@
-import { nearest } from '@fazhi/findings'
+import { nearest, placeAt } from '@fazhi/findings'
+import { pointer } from '@fazhi/model'
 import { isId } from '../check/records.js'
 import { ourJudgement } from '../check/rule.js'
-import { placeAt, pointer } from '../place.js'
 import type { Collection } from './collection.js'
 import { acrossRule } from './rule.js'
 

@@ -1,4 +1,4 @@
-import type { FactType, FactValue } from '@fazhi/model'
+import { type FactType, type FactValue, isDay } from '@fazhi/model'
 import {
   amountValue,
   countValue,
@@ -9,7 +9,6 @@ import {
   scoreValue,
   tallyValue,
 } from '@fazhi/model/schema'
-import { isDate } from './dates.js'
 
 /** How a document was handed in: in time, late, or never. */
 const filings: readonly FactValue[] = ['onTime', 'late', 'never']
@@ -22,7 +21,7 @@ const shapes: Readonly<Record<FactType, (value: FactValue) => boolean>> = {
   amount: (value) => amountValue.safeParse(value).success,
   flag: (value) => typeof value === 'boolean',
   level: (value) => typeof value === 'string',
-  date: (value) => typeof value === 'string' && isDate(value),
+  date: (value) => typeof value === 'string' && isDay(value),
   filing: (value) => filings.includes(value),
   score: (value) => scoreValue.safeParse(value).success,
   samples: (value) => isList(value, (element) => sampleValue.safeParse(element).success),

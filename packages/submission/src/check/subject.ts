@@ -1,19 +1,26 @@
-import { type KeyedPlace, type Rule, type Step, stablePointer } from '@fazhi/findings'
+import {
+  type KeyedPlace,
+  type Origin,
+  placeAt,
+  type Rule,
+  type Step,
+  stablePointer,
+} from '@fazhi/findings'
 import { type Laws, prepare } from '@fazhi/identities'
-import type {
-  Acknowledgements,
-  Catalog,
-  CitySubmission,
-  FactDefinition,
-  FactEntries,
-  FactEntry,
-  MessageParams,
-  ResolvedRulebook,
-  Submission,
-  UnitSubmission,
+import {
+  type Acknowledgements,
+  type Catalog,
+  type CitySubmission,
+  type FactDefinition,
+  type FactEntries,
+  type FactEntry,
+  type MessageParams,
+  pointer,
+  type ResolvedRulebook,
+  type Submission,
+  type UnitSubmission,
 } from '@fazhi/model'
 import type { NamedFact } from '../codes.js'
-import { type Origin, placeAt, pointer } from '../place.js'
 
 /** Facts that stand together in a submission: a unit's own, the city's own, or the city's about one unit. */
 export interface FactSet {

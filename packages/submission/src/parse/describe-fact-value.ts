@@ -1,3 +1,4 @@
+import { show } from '@fazhi/findings'
 import { isDecimalString } from '@fazhi/model'
 import {
   amountValue,
@@ -7,7 +8,6 @@ import {
   scoreValue,
   tallyValue,
 } from '@fazhi/model/schema'
-import { show } from '../show.js'
 import type { FormDraft, Issue } from './form-draft.js'
 
 type Path = readonly PropertyKey[]

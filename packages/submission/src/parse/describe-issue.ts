@@ -1,18 +1,8 @@
-import { nearest } from '@fazhi/findings'
-import { creditCodeFault } from '@fazhi/model'
-import { show } from '../show.js'
+import { nearest, show } from '@fazhi/findings'
+import { creditCodeFault, valueAt } from '@fazhi/model'
 import { describeFactValue } from './describe-fact-value.js'
 import type { FormDraft, Issue } from './form-draft.js'
 import { keysAt } from './known-keys.js'
-
-const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown => {
-  let value = root
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
-    value = (value as Readonly<Record<PropertyKey, unknown>>)[step]
-  }
-  return value
-}
 
 /** Keys whose text is a decimal: the schema tells a wrong spelling only as a pattern that was missed. */
 const decimalKeys: readonly PropertyKey[] = ['amount', 'score', 'of', 'mark']

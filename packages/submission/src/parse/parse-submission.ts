@@ -1,9 +1,7 @@
-import { fingerprintAll } from '@fazhi/findings'
-import type { Submission } from '@fazhi/model'
+import { fingerprintAll, type Origin, placeAt, show } from '@fazhi/findings'
+import { pointer, type Submission } from '@fazhi/model'
 import { citySubmission, unitSubmission } from '@fazhi/model/schema'
 import type { FormCodes, SubmissionFinding } from '../codes.js'
-import { type Origin, placeAt, pointer } from '../place.js'
-import { show } from '../show.js'
 import { describeIssue } from './describe-issue.js'
 import type { FormDraft } from './form-draft.js'
 

@@ -111,6 +111,25 @@ describe('the figure of the city', () => {
     ])
   })
 
+  test('misses a unit only for facts its level can have, where it says its level', () => {
+    const ofLevel = (id: string, level?: Unit['level'], given = {}) => {
+      const submission = unit(id, given)
+      return { ...submission, unit: { ...submission.unit, ...(level && { level }) } }
+    }
+    const rules: FactDefinition = {
+      ...fact('rules', 'count', 'unit', 'sum'),
+      askedOf: { level: ['province', 'prefecture'] },
+    }
+    const submissions = [
+      ofLevel('city', 'prefecture', { rules: { verified: 2 } }),
+      ofLevel('county', 'county'),
+      ofLevel('unsaid'),
+    ]
+    expect(rollUp(submissions, { facts: [rules] }).figures).toEqual([
+      { fact: 'rules', value: '2', from: ['city'], expected: 2, missing: ['unsaid'] },
+    ])
+  })
+
   test('keeps a figure it did not ask for, and hears a claim it did not ask for', () => {
     const villages: FactDefinition = {
       ...fact('villages', 'count', 'unit', 'sum'),

@@ -1,13 +1,14 @@
-import type {
-  Catalog,
-  CitySubmission,
-  FactDefinition,
-  FactEntry,
-  FactValue,
-  RollUp,
-  RollUpFigure,
-  Submission,
-  UnitSubmission,
+import {
+  type Catalog,
+  type CitySubmission,
+  type FactDefinition,
+  type FactEntry,
+  type FactValue,
+  isAskedOf,
+  type RollUp,
+  type RollUpFigure,
+  type Submission,
+  type UnitSubmission,
 } from '@fazhi/model'
 import { aggregate } from './aggregate.js'
 
@@ -26,11 +27,6 @@ interface Given {
 const own = (entries: Readonly<Record<string, FactEntry>> | undefined, fact: string) =>
   entries !== undefined && Object.hasOwn(entries, fact) ? entries[fact] : undefined
 
-/** Whether a unit can have a fact at all, by its kind and power. */
-const isAsked = ({ askedOf }: FactDefinition, { unit }: UnitSubmission): boolean =>
-  (askedOf?.kind?.includes(unit.kind) ?? true) &&
-  (askedOf?.enforcementPower ?? unit.enforcementPower) === unit.enforcementPower
-
 /** Who should give a fact, and what they gave: every unit it is asked of, or the city's offices for each of them, or the city itself. */
 const givenOf = (
   definition: FactDefinition,
@@ -46,8 +42,11 @@ const givenOf = (
       : cities.map((city) => own(city.units[unit.id], id)).find((entry) => entry)
   // A figure is never thrown away because the dictionary did not expect it: who gives one counts as asked.
   return units
-    .map((unit) => ({ from: unit.unit.id, entry: entryOf(unit), asked: isAsked(definition, unit) }))
-    .filter(({ entry, asked }) => asked || entry !== undefined)
+    .map((unit) => ({ unit: unit.unit, entry: entryOf(unit) }))
+    .filter(
+      ({ unit, entry }) => isAskedOf(definition.askedOf, unit) !== false || entry !== undefined,
+    )
+    .map(({ unit, entry }) => ({ from: unit.id, entry }))
 }
 
 const figureOf = (definition: FactDefinition, given: readonly Given[]): RollUpFigure[] => {

@@ -1,7 +1,7 @@
+import { show } from '@fazhi/findings'
 import { countOf } from '../check/count-of.js'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownValues, named } from '../check/subject.js'
-import { show } from '../show.js'
 
 /** A count larger than is possible in a year: a slip of the key, or another unit of measure. */
 export const aboveMaximum = submissionRule({

@@ -1,6 +1,6 @@
+import { show } from '@fazhi/findings'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownEntries, named } from '../check/subject.js'
-import { show } from '../show.js'
 
 /** An entry that says two things at once, or nothing. */
 export const contradictoryEntry = submissionRule({

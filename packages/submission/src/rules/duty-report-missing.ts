@@ -1,4 +1,4 @@
-import { daysOfUnit } from '../check/days-of-unit.js'
+import { daysInYear } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { dutyReportOf, principalsOf } from './examples.js'
 
@@ -12,7 +12,7 @@ export const dutyReportMissing = submissionRule({
   *check(subject, look) {
     const { unit, year } = subject
     if (unit === undefined) return
-    const last = daysOfUnit(unit.unit, year)?.last
+    const last = daysInYear(unit.unit.exists ?? {}, year)?.last
     if (last === undefined) return
     for (const [index, { id, name, term }] of unit.principals.entries()) {
       if (term.from > last || (term.to !== undefined && term.to < last)) continue

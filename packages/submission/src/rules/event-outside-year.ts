@@ -1,5 +1,4 @@
-import type { CitySubmission, EventValue } from '@fazhi/model'
-import { daysOf } from '../check/dates.js'
+import { type CitySubmission, daysOfYear, type EventValue } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownValues, named } from '../check/subject.js'
 
@@ -17,7 +16,7 @@ export const eventOutsideYear = submissionRule({
   remedy: 'correct',
   basis: ourJudgement,
   *check(subject, look) {
-    const { first, last } = daysOf(subject.year)
+    const { first, last } = daysOfYear(subject.year)
     for (const { definition, value, path } of knownValues(subject)) {
       if (definition.type !== 'events' || !Array.isArray(value)) continue
       for (const [index, event] of (value as readonly (EventValue | number)[]).entries()) {

@@ -1,5 +1,4 @@
-import type { Evidence } from '@fazhi/model'
-import { daysOf } from '../check/dates.js'
+import { daysOfYear, type Evidence } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { evidenceWindows } from '../data/evidence-windows.js'
 
@@ -16,7 +15,7 @@ export const evidenceOutsideYear = submissionRule({
   remedy: 'confirm',
   basis: ourJudgement,
   *check(subject, look) {
-    const { first, last } = daysOf(subject.year)
+    const { first, last } = daysOfYear(subject.year)
     const lastOfAll = `${subject.year + 1}-03-31`
     for (const [index, evidence] of subject.submission.evidence.entries()) {
       look()

@@ -1,7 +1,7 @@
+import { show } from '@fazhi/findings'
 import { factsNeeded } from '../check/facts-needed.js'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownEntries, named } from '../check/subject.js'
-import { show } from '../show.js'
 
 /** A value that the unit says and nobody has verified. It blocks where the rulebook reads the fact and accepts only verified ones. */
 export const onlyClaimed = submissionRule({

@@ -1,6 +1,6 @@
+import { show } from '@fazhi/findings'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownValues, named } from '../check/subject.js'
-import { show } from '../show.js'
 
 /** A fact from somebody who is not its source of record. */
 export const otherSource = submissionRule({

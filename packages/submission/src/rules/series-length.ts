@@ -1,6 +1,6 @@
+import { show } from '@fazhi/findings'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownValues, named } from '../check/subject.js'
-import { show } from '../show.js'
 
 const periods = { quarter: 4, month: 12 } as const
 

@@ -1,4 +1,4 @@
-import { daysOf } from '../check/dates.js'
+import { daysOfYear } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { principalsOf } from './examples.js'
 
@@ -10,7 +10,7 @@ export const termOutsideYear = submissionRule({
   remedy: 'correct',
   basis: ourJudgement,
   *check(subject, look) {
-    const { first, last } = daysOf(subject.year)
+    const { first, last } = daysOfYear(subject.year)
     for (const [index, { name, term }] of (subject.unit?.principals ?? []).entries()) {
       look()
       if (term.from <= last && (term.to === undefined || term.to >= first)) continue

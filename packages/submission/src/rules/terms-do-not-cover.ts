@@ -1,6 +1,4 @@
-import type { Principal } from '@fazhi/model'
-import { dayAfter, dayBefore } from '../check/dates.js'
-import { daysOfUnit } from '../check/days-of-unit.js'
+import { type DaysOfYear, dayAfter, dayBefore, daysInYear, type Principal } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { kindsWithTwoPrincipals, townshipRoles } from '../data/township-roles.js'
 import { principalsOf } from './examples.js'
@@ -15,7 +13,7 @@ interface Gap {
 /** Stretches of the days given in which nobody of the list is in office. */
 const gapsOf = (
   terms: readonly (readonly [index: number, principal: Principal])[],
-  days: { readonly first: string; readonly last: string },
+  days: DaysOfYear,
 ): readonly Gap[] => {
   const gaps: Gap[] = []
   let open = days.first
@@ -44,7 +42,7 @@ export const termsDoNotCover = submissionRule({
   *check(subject, look) {
     const { unit, year } = subject
     if (unit === undefined) return
-    const days = daysOfUnit(unit.unit, year)
+    const days = daysInYear(unit.unit.exists ?? {}, year)
     if (days === undefined) return
     const at = [subject.place('principals')] as const
     look()

@@ -1,5 +1,4 @@
-import type { Unit } from '@fazhi/model'
-import { daysOf } from '../check/dates.js'
+import { daysOfYear, type Unit } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 
 const existing = (exists: NonNullable<Unit['exists']>): Unit => ({
@@ -21,7 +20,7 @@ export const unitOutsideYear = submissionRule({
     const exists = subject.unit?.unit.exists
     if (exists === undefined) return
     look()
-    const { first, last } = daysOf(subject.year)
+    const { first, last } = daysOfYear(subject.year)
     const { year } = subject
     if (exists.from !== undefined && exists.from > last)
       yield {

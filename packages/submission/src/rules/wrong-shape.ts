@@ -1,8 +1,8 @@
+import { show } from '@fazhi/findings'
 import { decimal } from '@fazhi/model'
 import { fitsType } from '../check/fits-type.js'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownValues, named } from '../check/subject.js'
-import { show } from '../show.js'
 
 /** A value that is well formed but not of the shape its fact has. */
 export const wrongShape = submissionRule({
