@@ -14,7 +14,6 @@ export interface CaseUnit {
 
 interface CaseBase {
   readonly table: string
-  readonly unit: CaseUnit
   /** Verified values by fact; `null` states a fact as not applicable. */
   readonly given: Readonly<Record<string, unknown>>
   readonly at?: DataPlace
@@ -22,12 +21,14 @@ interface CaseBase {
 
 /** A worked case inside a rulebook: facts in, points of one indicator out. */
 export interface IndicatorCase extends CaseBase {
+  readonly unit: CaseUnit
   readonly indicator: string
   readonly expect: DecimalString | 'notApplicable'
 }
 
 /** A worked case of a whole table: facts of a unit in; its total, grade and vetoes out. */
 export interface UnitCase extends CaseBase {
+  readonly unit: Required<CaseUnit>
   /** What the rulebook calls the case, so that others can start from it. */
   readonly name?: string
   readonly expect: {

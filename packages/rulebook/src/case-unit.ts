@@ -90,6 +90,12 @@ export const fitsTable = (table: Table, said: CaseUnit): boolean =>
 const readsAttribute = (conditions: readonly Asked[], attribute: Attribute): boolean =>
   conditions.flatMap(parts).some((part) => part.attribute === attribute)
 
+/** What is settled of a unit, and one unit of which all of it is true; nothing reads where others differ. */
+export interface ResolvedUnit {
+  readonly settled: CaseUnit
+  readonly one: Required<CaseUnit> | undefined
+}
+
 /**
  * The unit of a case: what it says, and what follows from what the table is for. What stays open although a condition of `read` reads
  * it is said at `pointer`, with what it could be; conditions of `met` are taken to hold as far as it goes.
@@ -100,7 +106,7 @@ export const resolveCaseUnit = (
   said: CaseUnit,
   { read, met }: { readonly read: readonly Asked[]; readonly met: readonly Asked[] },
   pointer: string,
-): CaseUnit => {
+): ResolvedUnit => {
   const sorts = sortsOf(table, said, idsIn([table.for, ...read, ...met]))
   const settled = <Name extends Attribute>(attribute: Name): Pick<CaseUnit, Name> | undefined => {
     const choices = [...new Set(sorts.map((sort) => sort[attribute]))]
@@ -114,7 +120,10 @@ export const resolveCaseUnit = (
   }
   if (sorts.length === 0) {
     report(context, pointer, { code: 'RBK-082', params: { name: table.id } })
-    return said
+    return { settled: said, one: undefined }
   }
-  return { ...settled('id'), ...settled('kind'), ...settled('enforcementPower') }
+  return {
+    settled: { ...settled('id'), ...settled('kind'), ...settled('enforcementPower') },
+    one: sorts[0],
+  }
 }

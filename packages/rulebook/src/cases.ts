@@ -128,20 +128,22 @@ const readCase = (
       ]
     : conditionsOf(node, false)
   const met: readonly Condition[] = isWhole ? [] : conditionsOf(node, true)
-  const unit = resolveCaseUnit(
+  const { settled, one } = resolveCaseUnit(
     context,
     table,
     said,
     { read, met },
     unitAt.value === undefined ? entry.pointer : unitAt.pointer,
   )
-  const base = { table: table.id, unit, given, at: context.placeOf(entry.pointer) }
-  if (total !== undefined) {
-    return { unitCases: [{ ...base, ...(name === undefined ? {} : { name }), expect: total }] }
+  const base = { table: table.id, given, at: context.placeOf(entry.pointer) }
+  if (total !== undefined && one !== undefined) {
+    return {
+      unitCases: [{ ...base, unit: one, ...(name === undefined ? {} : { name }), expect: total }],
+    }
   }
   return points === undefined
     ? {}
-    : { cases: [{ ...base, indicator: first.indicator, expect: points }] }
+    : { cases: [{ ...base, unit: settled, indicator: first.indicator, expect: points }] }
 }
 
 /**

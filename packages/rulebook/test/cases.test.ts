@@ -89,19 +89,19 @@ describe('a case of a table', () => {
     ).toEqual([
       {
         name: '样样做到',
-        unit: { id: 'case', kind: 'township' },
+        unit: { id: 'case', kind: 'township', enforcementPower: false },
         given: { plan: true, lost: 0, 'false.data': false },
         expect: { total: '20', grade: '好', vetoes: [] },
       },
       {
         name: undefined,
-        unit: { id: 'case', kind: 'township' },
+        unit: { id: 'case', kind: 'township', enforcementPower: false },
         given: { plan: true, lost: 1, 'false.data': false },
         expect: { total: '15.00', grade: '好' },
       },
       {
         name: undefined,
-        unit: { id: 'case', kind: 'subdistrict' },
+        unit: { id: 'case', kind: 'subdistrict', enforcementPower: false },
         given: { plan: true, lost: 0, 'false.data': true },
         expect: { vetoes: ['false-data'] },
       },

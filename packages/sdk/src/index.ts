@@ -53,6 +53,7 @@ export { checkReport, decodeReport, readReport } from '@fazhi/report'
 export type { LoadOptions, LoadResult, RulebookChange } from '@fazhi/rulebook'
 export { diffRulebooks, loadRulebook, readYaml } from '@fazhi/rulebook'
 export type {
+  CaseMismatch,
   CaseResult,
   CaseWay,
   Explanation,

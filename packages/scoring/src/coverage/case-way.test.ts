@@ -92,7 +92,7 @@ test('a case that holds, and one that does not', () => {
   const { result, way } = ran(study('8'))
   expect(result).toMatchObject({
     passed: false,
-    mismatches: [{ of: 'points', expected: '8', got: '0' }],
+    mismatches: [{ of: 'points', expected: '8', got: '0', by: '-8' }],
   })
   expect(way).toEqual({
     start: '40',
@@ -143,7 +143,7 @@ test('facts that cannot be read fail a case, and are said', () => {
 
 test('a whole unit: total, grade before quotas, vetoes, and how it came about', () => {
   const given = { system: true, sessions: 5, heard: 0, appeared: 0, interference: 1 }
-  const unit = { kind: 'township' as const, enforcementPower: false }
+  const unit = { id: 'case', kind: 'township' as const, enforcementPower: false }
   const whole = (expect: object): RulebookCase => ({ table: 'all', unit, given, expect })
   // 32 of 40 are 80 of 100.
   expect(ran(whole({ total: '80', grade: '合格', vetoes: ['interference'] })).result).toMatchObject(
@@ -153,7 +153,7 @@ test('a whole unit: total, grade before quotas, vetoes, and how it came about', 
   expect(result).toMatchObject({
     passed: false,
     mismatches: [
-      { of: 'total', expected: '85', got: '80.00' },
+      { of: 'total', expected: '85', got: '80.00', by: '-5' },
       { of: 'grade', expected: '优秀', got: '合格' },
       { of: 'vetoes', expected: '', got: 'interference' },
     ],
@@ -186,7 +186,7 @@ test('a quota of the group is left out: one unit alone would never have a place'
   const [result] = runCases(quotas, [
     {
       table: 'all',
-      unit: { kind: 'township', enforcementPower: false },
+      unit: { id: 'case', kind: 'township', enforcementPower: false },
       given: { system: true, sessions: 6, heard: 1, appeared: 1, interference: 0 },
       expect: { grade: '优秀' },
     },
@@ -236,7 +236,11 @@ test('law: the steps of a case add up to what it came to', () => {
           entry.verified ?? entry.claimed ?? null,
         ]),
       )
-      const base = { table: table.id, unit: { kind: 'township' as const }, given }
+      const base = {
+        table: table.id,
+        unit: { id: 'case', kind: 'township' as const, enforcementPower: false },
+        given,
+      }
       const cases: readonly RulebookCase[] = [
         { ...base, expect: { grade: '优秀' } },
         ...[table.root, ...table.onTop]

@@ -1,6 +1,6 @@
 import type {
-  CaseUnit,
   CitySubmission,
+  ExactString,
   FactEntries,
   FactEntry,
   Finding,
@@ -17,7 +17,7 @@ import type {
 } from '@fazhi/model'
 import { assess } from '../assess/assess.js'
 import { scoreIndicator } from '../assess/score-indicator.js'
-import { compare, parseExact } from '../exact/index.js'
+import { compare, parseExact, subtract, toExact } from '../exact/index.js'
 import { own } from '../facts/index.js'
 
 /** Where a case did not come to what it expects. */
@@ -26,6 +26,8 @@ export interface CaseMismatch {
   readonly expected: string
   /** A number exact, ids with commas between; `notApplicable`, `missing` or `undecided` where there is none. */
   readonly got: string
+  /** Of numbers: what was computed less what is expected. */
+  readonly by?: ExactString
 }
 
 interface Ran {
@@ -56,6 +58,12 @@ const same = (a: string, b: string): boolean => {
   return x === undefined || y === undefined ? a === b : compare(x, y) === 0
 }
 
+const mismatch = (of: 'points' | 'total', expected: string, got: string): CaseMismatch => {
+  const [x, y] = [parseExact(expected), parseExact(got)]
+  const by = x === undefined || y === undefined ? {} : { by: toExact(subtract(y, x)) }
+  return { of, expected, got, ...by }
+}
+
 /** What an indicator came to: its points, also where it is not applicable and counts in full or as zero; else its state. */
 const yielded = ({ status, points, full }: NodeRecord): string =>
   status === 'missing' || (status === 'notApplicable' && full === '0') ? status : points
@@ -73,7 +81,7 @@ const runIndicator = (rulebook: ResolvedRulebook, table: Table, one: IndicatorCa
   const got = yielded(record)
   // An item that counts in full may be written either way: by its points, or as not applicable.
   const isSame = record.status === one.expect || same(got, one.expect)
-  const mismatches = isSame ? [] : [{ of: 'points' as const, expected: one.expect, got }]
+  const mismatches = isSame ? [] : [mismatch('points', one.expect, got)]
   return { kind: 'indicator', case: one, record, ...ran(mismatches, findings.filter(isWrong)) }
 }
 
@@ -106,7 +114,7 @@ const entries = (
 const submissionsOf = (
   rulebook: ResolvedRulebook,
   { given }: UnitCase,
-  { id = 'case', kind = 'department', enforcementPower = false }: CaseUnit,
+  { id, kind, enforcementPower }: UnitCase['unit'],
 ): readonly Submission[] => {
   const { year } = rulebook
   const unit: UnitSubmission = {
@@ -140,7 +148,7 @@ const mismatchesOf = (
   return [
     ...(expect.total === undefined || same(expect.total, total)
       ? []
-      : [{ of: 'total' as const, expected: expect.total, got: total }]),
+      : [mismatch('total', expect.total, total)]),
     ...(expect.grade === undefined || expect.grade === grade
       ? []
       : [{ of: 'grade' as const, expected: expect.grade, got: grade }]),
