@@ -64,11 +64,14 @@ export const submissionsOf = (
       ]),
 ]
 
+/** A rulebook that can be computed with. */
+export type Rulebook = ResolvedRulebook
+
 interface Loaded {
   /** Codes of the faults, in the order of the text. */
   readonly errors: readonly string[]
   /** The rulebook where there is none. */
-  readonly rulebook?: ResolvedRulebook
+  readonly rulebook?: Rulebook
 }
 
 const load = (text: string): Loaded => {

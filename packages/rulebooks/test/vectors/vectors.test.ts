@@ -1,21 +1,20 @@
-import type { ResolvedRulebook } from '@fazhi/model'
 import { assess, scorer, waterfall } from '@fazhi/scoring'
 import { describe, expect, test } from 'vitest'
 import { type Vector, vectorFile, vectorFiles } from './read-vectors.js'
-import { asExpected, loaded, submissionsOf } from './run-vector.js'
+import { asExpected, loaded, type Rulebook, submissionsOf } from './run-vector.js'
 
 /* Every vector of packages/scoring/vectors through the loader, the reference and the kernel. Nothing is computed here. */
 
-const rulebookIn = (vector: Vector): ResolvedRulebook => {
+const rulebookIn = (vector: Vector): Rulebook => {
   const { rulebook, errors } = loaded(vector)
   if (rulebook === undefined) throw new Error(`${vector.id} does not load: ${errors.join(', ')}`)
   return rulebook
 }
 
 type Code = 'generated' | 'closures'
-const kernels = new Map<ResolvedRulebook, Partial<Record<Code, ReturnType<typeof scorer>>>>()
+const kernels = new Map<Rulebook, Partial<Record<Code, ReturnType<typeof scorer>>>>()
 
-const kernelOf = (rulebook: ResolvedRulebook, code: Code) => {
+const kernelOf = (rulebook: Rulebook, code: Code) => {
   const made = kernels.get(rulebook) ?? {}
   const kernel = made[code] ?? scorer(rulebook, { code })
   kernels.set(rulebook, { ...made, [code]: kernel })
