@@ -11,9 +11,11 @@ import { type Context, report } from './context.js'
 import { type Numeral, numeralOf, type Parameters } from './number.js'
 import { isShare, type Used } from './values.js'
 
-const pattern = /^(≥|>=|≤|<=|>|<|=|==)\s*(\S+)$/
+/** A relation and a numeral. */
+export const boundPattern = /^(≥|>=|≤|<=|>|<|=|==)\s*(\S+)$/
 
-const relations: Readonly<Record<string, Relation>> = {
+/** Relations as people write them. */
+export const relations: Readonly<Record<string, Relation>> = {
   '≥': '>=',
   '>=': '>=',
   '≤': '<=',
@@ -70,7 +72,7 @@ export const readBound = (
     const params = { value: JSON.stringify(text) ?? '' }
     return report(context, pointer, { code: 'RBK-022.form', params })
   }
-  const match = pattern.exec(value.trim())
+  const match = boundPattern.exec(value.trim())
   if (match === null) {
     const bare = numeralOf(value, parameters)
     const params = { value }

@@ -135,6 +135,21 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-085.near': Near & { readonly known: readonly string[] }
   'RBK-086': Named & { readonly known: readonly string[] }
   'RBK-086.near': Near & { readonly known: readonly string[] }
+  'RBK-090': Named
+  'RBK-090.near': Near
+  'RBK-091': Named & { readonly known: readonly string[] }
+  'RBK-091.both': Named
+  'RBK-092': { readonly grade: string }
+  'RBK-092.whenNone': { readonly grade: string }
+  'RBK-093': Named
+  'RBK-093.steps': Named
+  'RBK-094': Named
+  'RBK-095': Named
+  'RBK-095.fixed': Named & Keyed
+  'RBK-095.none': Named & Keyed
+  'RBK-096': Named
+  'RBK-097': { readonly value: string }
+  'RBK-098': { readonly path: readonly string[] }
   'RBK-099': { readonly rule: string; readonly why: string }
 }
 
@@ -169,6 +184,25 @@ export interface LintCodes {
   'LNT-017': { readonly node: string; readonly norm: string; readonly year: number }
   'LNT-018': { readonly first: string; readonly second: string; readonly unit: string }
   'LNT-019': { readonly node: string; readonly group: string; readonly tables: readonly string[] }
+  'LNT-040': Named & { readonly grade: string; readonly group: string }
+  'LNT-041.veto': Named
+  'LNT-041.lowering': Named
+  'LNT-041.need': Named
+  'LNT-041.honour': Named
+  'LNT-042': Named & { readonly lower: number; readonly group: string; readonly grades: number }
+  'LNT-043': Named & {
+    readonly node: string
+    readonly group: string
+    readonly tables: readonly string[]
+  }
+  'LNT-044': Named
+  'LNT-045': { readonly group: string }
+  'LNT-046.none': { readonly table: string; readonly unit: string }
+  'LNT-046.several': {
+    readonly table: string
+    readonly unit: string
+    readonly groups: readonly string[]
+  }
 }
 
 /** Every code of this package with its parameters. */

@@ -1,7 +1,9 @@
-import { compare, exactOf, type GradeRow, one, parseExact } from '@fazhi/model'
+import { compare, exactOf, type GradeRow, type OutcomeCondition, parseExact } from '@fazhi/model'
 import { assume, type Context, type Cursor, child, report } from './context.js'
 import { parseNumeral } from './number.js'
-import { missing, readChoice, readList, readMap, readText } from './shape.js'
+import { conjuncts, type OutcomeSection, readOutcomeCondition } from './outcome-condition.js'
+import { quotaKeys, readQuota } from './quota.js'
+import { missing, readChoice, readList, readMap, readOneOrMore, readText } from './shape.js'
 
 const pattern = /^(≥|>=|>)\s*(\S+)$/
 
@@ -20,28 +22,47 @@ const readFrom = (context: Context, cursor: Cursor): GradeRow['from'] => {
   return report(context, cursor.pointer, { code: 'RBK-022.form', params: { value: text } })
 }
 
-const readQuota = (context: Context, cursor: Cursor, grade: string): GradeRow['quota'] => {
-  const atMost = child(cursor, 'atMost')
-  if (atMost.value === undefined) return undefined
-  const share = typeof atMost.value === 'string' ? parseNumeral(atMost.value) : undefined
-  if (share === undefined || !share.percent || compare(exactOf(share.exact), one) > 0) {
-    return report(context, atMost.pointer, { code: 'RBK-058', params: { name: grade } })
+const readNeeds = (
+  context: Context,
+  cursor: Cursor,
+  section: OutcomeSection,
+): readonly OutcomeCondition[] | undefined => {
+  const at = child(cursor, 'needs')
+  if (at.value === undefined) return undefined
+  const entries = readOneOrMore(context, at) ?? []
+  if (entries.length === 0) {
+    report(context, at.pointer, { code: 'RBK-010.empty', params: { key: 'needs' } })
   }
-  const choice = <Choice extends string>(
-    key: 'of' | 'round' | 'edgeTie',
-    choices: readonly Choice[],
-    taken: Choice,
-  ): Choice => {
-    const at = child(cursor, key)
-    if (at.value === undefined) assume(context, `grades.${key}`, taken, cursor.pointer, grade)
-    return readChoice(context, at, choices) ?? taken
+  return entries.flatMap((entry) => {
+    const need = readOutcomeCondition(context, entry, section)
+    return need === undefined ? [] : conjuncts(need)
+  })
+}
+
+/** What a grade needs, and what a need counts as where there is nothing to compare. */
+const readRequirements = (
+  context: Context,
+  cursor: Cursor,
+  grade: string,
+  isLast: boolean,
+  section: OutcomeSection,
+): Pick<GradeRow, 'needs' | 'whenNone'> => {
+  const needs = readNeeds(context, cursor, section)
+  const noneAt = child(cursor, 'whenNone')
+  const whenNone = readChoice(context, noneAt, ['met', 'unmet'] as const)
+  if (needs === undefined) {
+    if (noneAt.value !== undefined) {
+      report(context, noneAt.pointer, { code: 'RBK-092.whenNone', params: { grade } }, 'key')
+    }
+    return {}
   }
-  return {
-    share: share.exact,
-    of: choice('of', ['assessed'], 'assessed'),
-    round: choice('round', ['down', 'up', 'half-up'], 'down'),
-    edgeTie: choice('edgeTie', ['allIn', 'allOut'], 'allOut'),
+  if (isLast) {
+    report(context, child(cursor, 'needs').pointer, { code: 'RBK-092', params: { grade } }, 'key')
   }
+  if (noneAt.value === undefined) {
+    assume(context, 'grades.whenNone', 'met', cursor.pointer, grade)
+  }
+  return { needs, whenNone: whenNone ?? 'met' }
 }
 
 /** The grades of a group, best first; only the last is without a bound. */
@@ -49,9 +70,11 @@ export const readGrades = (
   context: Context,
   cursor: Cursor,
   group: string,
+  nodes: ReadonlySet<string>,
 ): readonly GradeRow[] => {
+  const section = { stage: 'need', nodes, grades: [] } as const
   const rows = (readList(context, cursor) ?? []).flatMap((entry, index, all): GradeRow[] => {
-    readMap(context, entry, ['grade', 'from', 'atMost', 'of', 'round', 'edgeTie'])
+    readMap(context, entry, ['grade', 'from', 'needs', 'whenNone', ...quotaKeys])
     const gradeAt = child(entry, 'grade')
     const fromAt = child(entry, 'from')
     const grade = readText(context, gradeAt)
@@ -65,14 +88,16 @@ export const readGrades = (
     }
     const from = isLast ? undefined : readFrom(context, fromAt)
     const quota = readQuota(context, entry, grade)
-    if (isLast && child(entry, 'atMost').value !== undefined) {
-      const params = { name: grade }
-      report(context, child(entry, 'atMost').pointer, { code: 'RBK-058.last', params }, 'key')
+    for (const key of isLast ? ['atMost', 'places'] : []) {
+      const at = child(entry, key)
+      if (at.value === undefined) continue
+      report(context, at.pointer, { code: 'RBK-058.last', params: { name: grade } }, 'key')
     }
     return [
       {
         grade,
         ...(from === undefined ? {} : { from }),
+        ...readRequirements(context, entry, grade, isLast, section),
         ...(quota === undefined ? {} : { quota }),
       },
     ]

@@ -1,26 +1,18 @@
-import { nearest } from '@fazhi/findings'
 import type { Group, Table } from '@fazhi/model'
+import { readAttributes } from './condition.js'
 import { type Context, type Cursor, child, report } from './context.js'
 import { readGrades } from './grades.js'
-import { missing, readEntries, readMap, readOneOrMore, readText } from './shape.js'
+import { sayUnknown } from './group-names.js'
+import {
+  missing,
+  readChoice,
+  readEntries,
+  readList,
+  readMap,
+  readOneOrMore,
+  readText,
+} from './shape.js'
 import { readTitle } from './text.js'
-
-const sayUnknown = (
-  context: Context,
-  pointer: string,
-  name: string,
-  known: readonly string[],
-  code: 'RBK-051' | 'RBK-055',
-): void => {
-  const like = nearest(name, known)
-  report(
-    context,
-    pointer,
-    like === undefined
-      ? { code, params: { name } }
-      : { code: `${code}.near`, params: { name, nearest: like }, expected: like },
-  )
-}
 
 const readTablesOf = (context: Context, cursor: Cursor, known: readonly string[]): string[] => {
   const at = child(cursor, child(cursor, 'tables').value === undefined ? 'table' : 'tables')
@@ -37,23 +29,49 @@ const readTablesOf = (context: Context, cursor: Cursor, known: readonly string[]
   })
 }
 
-/** The groups with their grades. Every table belongs to exactly one group. */
+/** Units in the order a lot drew them, each once. */
+const readLot = (context: Context, cursor: Cursor): readonly string[] | undefined => {
+  const entries = readList(context, cursor)
+  const lot = entries?.flatMap((entry) => readText(context, entry) ?? [])
+  lot?.forEach((unit, index) => {
+    if (lot.indexOf(unit) === index) return
+    report(context, entries?.[index]?.pointer ?? cursor.pointer, {
+      code: 'RBK-096',
+      params: { name: unit },
+    })
+  })
+  return lot
+}
+
+const fixedTimes = ['beforeScoring', 'afterScoring'] as const
+
+/**
+ * The groups with their grades. Every table belongs to a group; one that belongs to several is divided among them by
+ * attributes of the units.
+ */
 export const readGroups = (
   context: Context,
   groupsAt: Cursor,
   gradesAt: Cursor,
   tables: readonly Table[],
+  nodes: ReadonlySet<string>,
 ): readonly Group[] => {
   const known = tables.map((table) => table.id)
   const grades = new Map(readEntries(context, gradesAt))
   const groups = readEntries(context, groupsAt).map(([id, entry]): Group => {
-    readMap(context, entry, ['title', 'tables', 'table'])
+    readMap(context, entry, ['title', 'tables', 'table', 'for', 'bandsFixed', 'lot'])
     const rows = grades.get(id)
+    const bound = readAttributes(context, child(entry, 'for'))
+    const bandsFixed = readChoice(context, child(entry, 'bandsFixed'), fixedTimes)
+    const lot = readLot(context, child(entry, 'lot'))
     return {
       id,
       title: readTitle(context, child(entry, 'title'), id),
       tables: readTablesOf(context, entry, known),
-      grades: rows === undefined ? [] : readGrades(context, rows, id),
+      ...(bound === undefined ? {} : { for: bound }),
+      grades: rows === undefined ? [] : readGrades(context, rows, id, nodes),
+      ...(bandsFixed === undefined ? {} : { bandsFixed }),
+      ...(lot === undefined ? {} : { lot }),
     }
   })
   const names = groups.map((group) => group.id)
@@ -61,9 +79,11 @@ export const readGroups = (
     if (!names.includes(id)) sayUnknown(context, rows.pointer, id, names, 'RBK-055')
   }
   for (const name of known) {
-    const count = groups.flatMap((group) => group.tables).filter((table) => table === name).length
-    if (count === 1 || groupsAt.value === undefined) continue
-    const code = count === 0 ? 'RBK-052.none' : 'RBK-052.twice'
+    const of = groups.filter((group) => group.tables.includes(name))
+    const count = of.flatMap((group) => group.tables).filter((table) => table === name).length
+    const isDivided = count === of.length && of.every((group) => group.for !== undefined)
+    if (count === 1 || (count > 1 && isDivided) || groupsAt.value === undefined) continue
+    const code = of.length === 0 ? 'RBK-052.none' : 'RBK-052.twice'
     report(context, `/tables/${name}`, { code, params: { name } }, 'key')
   }
   return groups

@@ -16,11 +16,11 @@ import { readFacts } from './facts.js'
 import { readGroups } from './groups.js'
 import { readHead } from './head.js'
 import { lintRulebook } from './lints/index.js'
-import { checkTieBreaks, readPolicies } from './policies.js'
+import { readOutcomes } from './outcomes.js'
+import { checkTieBreaks, readPolicies, tieWords } from './policies.js'
 import { missing, readEntries, readMap } from './shape.js'
 import { readTables } from './tables.js'
 import { readValues } from './values.js'
-import { readVetoes } from './vetoes.js'
 import { readYaml } from './yaml/read-yaml.js'
 
 /** What loading needs beside the text. */
@@ -59,6 +59,8 @@ const keys = [
   'groups',
   'grades',
   'vetoes',
+  'lowerings',
+  'honours',
 ] as const
 
 /** Items that leave the same thing unsaid share one assumption, which lists them. */
@@ -95,12 +97,10 @@ const sections = (context: Context, root: Cursor) => {
   for (const key of ['tables', 'groups']) {
     if (child(root, key).value === undefined) missing(context, root, key)
   }
-  checkTieBreaks(context, policies.breakBy, nodes, (name) =>
-    nearest(name, ['fewestPointsDeducted', ...nodes]),
-  )
-  const groups = readGroups(context, child(root, 'groups'), child(root, 'grades'), tables)
-  const vetoes = readVetoes(context, child(root, 'vetoes'), groups)
-  return { policies: policies.policies, tables, groups, vetoes, cases, nodes, indicators }
+  checkTieBreaks(context, policies.breakBy, nodes, (name) => nearest(name, [...tieWords, ...nodes]))
+  const groups = readGroups(context, child(root, 'groups'), child(root, 'grades'), tables, nodes)
+  const outcomes = readOutcomes(context, root, policies, { groups, nodes })
+  return { ...outcomes, tables, groups, cases, nodes, indicators }
 }
 
 /**
@@ -141,8 +141,8 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
       )
     }
   }
-  const { policies, tables, groups, vetoes, cases, nodes, indicators } = sections(context, root)
-  const worked = readCases(context, cases, { tables, groups, vetoes })
+  const { tables, groups, cases, nodes, indicators, ...outcomes } = sections(context, root)
+  const worked = readCases(context, cases, { tables, groups, vetoes: outcomes.vetoes })
   const found = finished(read.findings, once(context.found))
   const hasErrors = found.some((finding) => finding.severity === 'error')
   if (hasErrors || head === undefined) return { diagnostics: found, ...worked }
@@ -155,12 +155,14 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
   )
   const rulebook: ResolvedRulebook = {
     ...head,
-    policies,
+    policies: outcomes.policies,
     facts: sorted(usedFacts),
     values: sorted(context.usedValues),
     tables,
     groups,
-    vetoes,
+    vetoes: outcomes.vetoes,
+    ...(outcomes.lowerings.length === 0 ? {} : { lowerings: outcomes.lowerings }),
+    ...(outcomes.honours.length === 0 ? {} : { honours: outcomes.honours }),
     assumptions: joined(context.assumed),
   }
   const linted = lintRulebook(rulebook, {

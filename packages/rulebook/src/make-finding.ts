@@ -15,6 +15,7 @@ const milder: Readonly<Partial<Record<keyof ReadingCodes, Severity>>> = {
   'RBK-060.same': 'warning',
   'RBK-062.norm': 'warning',
   'RBK-062.duty': 'warning',
+  'RBK-095.none': 'warning',
   'RBK-099': 'warning',
 }
 

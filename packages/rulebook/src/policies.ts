@@ -34,6 +34,7 @@ const keys = [
   'notApplicable',
   'ties',
   'vetoed',
+  'lowerings',
 ] as const
 
 export const notApplicablePolicies = ['rescale', 'fullCredit', 'zero'] as const
@@ -54,8 +55,13 @@ export const readNotApplicable = (
   return policy && { policy, at: at ?? 'table' }
 }
 
-const tieBreak = (key: string): TieBreak =>
-  key === 'fewestPointsDeducted' ? { key } : { key: 'node', node: key }
+/** Tie keys that are no items. */
+export const tieWords = ['fewestPointsDeducted', 'noVeto'] as const
+
+const tieBreak = (key: string): TieBreak => {
+  const word = tieWords.find((one) => one === key)
+  return word === undefined ? { key: 'node', node: key } : { key: word }
+}
 
 /** Reads the choices a rulebook says once. What is left out is taken as written here and named as an assumption. */
 export const readPolicies = (context: Context, cursor: Cursor): ReadPolicies => {
@@ -99,7 +105,9 @@ export const readPolicies = (context: Context, cursor: Cursor): ReadPolicies => 
   readMap(context, ties, ['places', 'breakBy'])
   const breakBy = readList(context, child(ties, 'breakBy')) ?? []
   const vetoed = child(cursor, 'vetoed')
-  readMap(context, vetoed, ['ranked', 'inQuotaBase'])
+  readMap(context, vetoed, ['ranked', 'inQuotaBase', 'inMeans'])
+  const inMeans = readFlag(context, child(vetoed, 'inMeans'))
+  const lowerings = readChoice(context, child(cursor, 'lowerings'), ['largest', 'stack'] as const)
 
   return {
     policies: {
@@ -116,7 +124,9 @@ export const readPolicies = (context: Context, cursor: Cursor): ReadPolicies => 
       vetoed: {
         ranked: flag(vetoed, 'ranked', true, 'vetoed.ranked'),
         inQuotaBase: flag(vetoed, 'inQuotaBase', true, 'vetoed.inQuotaBase'),
+        ...(inMeans === undefined ? {} : { inMeans }),
       },
+      ...(lowerings === undefined ? {} : { lowerings }),
     },
     ...(round === undefined ? {} : { round }),
     notApplicable: notApplicable ?? { policy: 'rescale', at: 'table' },
@@ -133,7 +143,7 @@ export const checkTieBreaks = (
 ): void => {
   for (const at of breakBy) {
     const name = String(at.value)
-    if (name === 'fewestPointsDeducted' || nodes.has(name)) continue
+    if (tieWords.some((word) => word === name) || nodes.has(name)) continue
     const like = suggest(name)
     report(
       context,

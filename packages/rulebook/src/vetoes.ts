@@ -1,58 +1,37 @@
-import type { Group, Veto } from '@fazhi/model'
-import { readCondition } from './condition.js'
+import type { Veto } from '@fazhi/model'
 import { type Context, type Cursor, child, report } from './context.js'
-import { isId, missing, readFlag, readList, readMap, readText } from './shape.js'
-import { readTitle } from './text.js'
+import { readCeiling, readSteps } from './lowerings.js'
+import { checkIds, gradesOf, type OutcomesInput, readRuleHead } from './rule-head.js'
+import { missing, readFlag, readList } from './shape.js'
 
-const readVeto = (
-  context: Context,
-  cursor: Cursor,
-  grades: readonly string[],
-): Veto | undefined => {
-  const map = readMap(context, cursor, ['id', 'title', 'when', 'ceiling', 'barred'])
-  if (map === undefined) return undefined
-  const id = readText(context, child(cursor, 'id'))
-  if (map['id'] === undefined) missing(context, cursor, 'id')
-  if (map['when'] === undefined) missing(context, cursor, 'when')
-  if (id !== undefined && !isId(id)) {
-    report(context, child(cursor, 'id').pointer, { code: 'RBK-010.id', params: { key: id } })
-  }
-  const when = readCondition(context, child(cursor, 'when'), new Map())
-  const ceiling = readText(context, child(cursor, 'ceiling'))
+const readVeto = (context: Context, cursor: Cursor, input: OutcomesInput): Veto | undefined => {
+  const head = readRuleHead(context, cursor, input, 'veto', ['ceiling', 'lower', 'barred'])
+  if (child(cursor, 'when').value === undefined) missing(context, cursor, 'when')
   const barred = readFlag(context, child(cursor, 'barred')) ?? false
-  if (id === undefined || when === undefined) return undefined
-  if (ceiling === undefined && !barred) {
-    return report(context, cursor.pointer, { code: 'RBK-056', params: { name: id } })
-  }
-  if (ceiling !== undefined && !grades.includes(ceiling)) {
-    const at = child(cursor, 'ceiling').pointer
-    report(context, at, { code: 'RBK-057', params: { grade: ceiling, grades } })
+  if (head?.when === undefined) return undefined
+  const ceiling = readCeiling(context, cursor, gradesOf(input, head.groups))
+  const lower = readSteps(context, cursor, head.id)
+  if (ceiling === undefined && lower === undefined && !barred) {
+    return report(context, cursor.pointer, { code: 'RBK-056', params: { name: head.id } })
   }
   return {
-    id,
-    title: readTitle(context, child(cursor, 'title'), id),
-    when,
+    ...head,
+    when: head.when,
     ...(ceiling === undefined ? {} : { ceiling }),
+    ...(lower === undefined ? {} : { lower }),
     barred,
-    at: context.placeOf(cursor.pointer),
   }
 }
 
-/** The vetoes. One that names a ceiling names a grade of some group. */
+/** The vetoes. One that names a ceiling names a grade of some group it is for. */
 export const readVetoes = (
   context: Context,
   cursor: Cursor,
-  groups: readonly Group[],
+  input: OutcomesInput,
 ): readonly Veto[] => {
-  const grades = [...new Set(groups.flatMap((group) => group.grades.map((row) => row.grade)))]
   const vetoes = (readList(context, cursor) ?? []).flatMap(
-    (entry) => readVeto(context, entry, grades) ?? [],
+    (entry) => readVeto(context, entry, input) ?? [],
   )
-  vetoes.forEach((veto, index) => {
-    if (vetoes.findIndex((other) => other.id === veto.id) < index) {
-      const pointer = veto.at?.pointer ?? cursor.pointer
-      report(context, pointer, { code: 'RBK-043', params: { name: veto.id } })
-    }
-  })
+  checkIds(context, cursor, vetoes)
   return vetoes
 }

@@ -173,6 +173,28 @@ const faults: Readonly<Record<string, string>> = {
   'RBK-085.near': whole('{ grade: 好的 }'),
   'RBK-086': whole('{ vetoes: [weather] }'),
   'RBK-086.near': whole('{ vetoes: [false-date] }'),
+  'RBK-090': book('vetoes: [ { id: v, when: { points: { weather: "≥ 1" } }, ceiling: 差 } ]\n'),
+  'RBK-090.near': `${book(
+    'vetoes: [ { id: v, when: { points: { studis: "≥ 1" } }, ceiling: 差 } ]\n',
+  ).replace('{ id: a,', '{ id: studies,')}`,
+  'RBK-091': book('vetoes: [ { id: v, when: { grade: 好 }, ceiling: 差 } ]\n'),
+  'RBK-091.both': book('vetoes: [ { id: v, when: { place: "≤ 3" }, ceiling: 差 } ]\n').replace(
+    '  flag.a:',
+    '  place: { name: 地点数, type: count }\n  flag.a:',
+  ),
+  'RBK-092': other('from: else', 'from: else, needs: flag.b, whenNone: met'),
+  'RBK-092.whenNone': other('from: "> 0"', 'from: "> 0", whenNone: met'),
+  'RBK-093': book('lowerings: [ { id: l, when: flag.b } ]\n'),
+  'RBK-093.steps': book('lowerings: [ { id: l, when: flag.b, lower: 0 } ]\n'),
+  'RBK-094': book('honours: [ { id: h } ]\n'),
+  'RBK-095': other('from: "> 0"', 'from: "> 0", atMost: 30%, places: 3'),
+  'RBK-095.fixed': other('from: "> 0"', 'from: "> 0", places: 3, round: down'),
+  'RBK-095.none': other('from: "> 0"', 'from: "> 0", edgeTie: allIn'),
+  'RBK-096': other('table: t }', 'table: t, lot: [east, west, east] }'),
+  'RBK-097': book('honours: [ { id: h, when: { place: "≤ 0" } } ]\n'),
+  'RBK-098': book(
+    'policies: { ties: { breakBy: [noVeto] } }\nvetoes: [ { id: v, when: { placeFromLast: "≤ 3" }, ceiling: 差 } ]\n',
+  ),
 }
 
 const codesOf = (text: string): readonly string[] =>
@@ -217,6 +239,10 @@ test('a check that stops is said, and stops nothing else', () => {
   expect(found.map(({ code, params }) => [code, params['rule']])).toEqual([
     ['RBK-099', 'LNT-005'],
     ['RBK-099', 'LNT-014'],
+    ...['LNT-040', 'LNT-041', 'LNT-042', 'LNT-043', 'LNT-044', 'LNT-045', 'LNT-046'].map((lint) => [
+      'RBK-099',
+      lint,
+    ]),
   ])
 })
 

@@ -16,6 +16,8 @@ export interface AssumptionCodes {
   'policies.ties.places': Taken
   'policies.vetoed.ranked': Taken
   'policies.vetoed.inQuotaBase': Taken
+  'policies.lowerings': Taken
+  'grades.whenNone': TakenBy
   'grades.of': TakenBy
   'grades.round': TakenBy
   'grades.edgeTie': TakenBy

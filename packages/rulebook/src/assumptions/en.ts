@@ -15,6 +15,9 @@ export const en: MessageTable<AssumptionCodes> = {
   'policies.vetoed.ranked': 'Whether vetoed units are ranked is not said: they are',
   'policies.vetoed.inQuotaBase':
     'Whether vetoed units count in the base of a quota is not said: they do',
+  'policies.lowerings': 'How several lowerings add up is not said: only the largest counts',
+  'grades.whenNone':
+    'What a need of a grade counts as with nothing to compare is not said: it is met ({items})',
   'grades.of':
     'The base of a quota is not said: the units of the group that have a score ({items})',
   'grades.round': 'Parts of a place in a quota are not said: dropped ({items})',

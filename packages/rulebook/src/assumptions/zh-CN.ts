@@ -11,6 +11,8 @@ export const zhCN: MessageTable<AssumptionCodes> = {
   'policies.ties.places': '未写明并列如何排名：并列名次相同，其后名次空出（1、1、3）',
   'policies.vetoed.ranked': '未写明被一票否决的单位是否参加排名：参加',
   'policies.vetoed.inQuotaBase': '未写明被一票否决的单位是否计入名额基数：计入',
+  'policies.lowerings': '未写明多项降等如何合计：只计降得最多的一项',
+  'grades.whenNone': '未写明等次的必要条件无可比对时如何处理：按满足计（{items}）',
   'grades.of': '未写明名额的基数：以参加考核并已定分的单位数为基数（{items}）',
   'grades.round': '未写明名额的尾数：舍去（{items}）',
   'grades.edgeTie': '未写明名额边缘并列的单位：都不占名额（{items}）',

@@ -2,11 +2,18 @@ import type { Rule } from '@fazhi/findings'
 import type { LintCodes } from '../codes.js'
 import { basisInForce } from './basis-in-force.js'
 import { bonusInside } from './bonus-inside.js'
+import { ceilingGrade } from './ceiling-grade.js'
 import { gains } from './gains.js'
 import { gradeReach } from './grade-reach.js'
 import { groupGrades } from './group-grades.js'
+import { groupsApart } from './groups-apart.js'
 import { losses } from './losses.js'
+import { lotUnused } from './lot-unused.js'
+import { loweredTooFar } from './lowered-too-far.js'
+import { neverHolds } from './never-holds.js'
+import { noPlaces } from './no-places.js'
 import { perverseZero } from './perverse-zero.js'
+import { pointsShared } from './points-shared.js'
 import { priceInItem } from './price-in-item.js'
 import { ratesJoined } from './rates-joined.js'
 import { roundedTwice } from './rounded-twice.js'
@@ -42,4 +49,11 @@ export const lints: readonly Rule<LintSubject, LintCodes, string>[] = [
   basisInForce,
   tablesApart,
   tieKeys,
+  ceilingGrade,
+  neverHolds,
+  loweredTooFar,
+  pointsShared,
+  noPlaces,
+  lotUnused,
+  groupsApart,
 ]
