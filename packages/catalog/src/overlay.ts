@@ -1,7 +1,7 @@
+export type { Origin } from '@fazhi/findings'
 export type { OverlayCodes, OverlayFinding } from './overlay/codes.js'
 export type { FieldChange } from './overlay/fields.js'
 export { fieldsOf } from './overlay/fields.js'
-export type { OverlayOrigin } from './overlay/finding.js'
 export type { CatalogHistory, HistoryStep, LayerInfo } from './overlay/history.js'
 export { layerOf } from './overlay/history.js'
 export { overlayMessages } from './overlay/messages/messages.js'

@@ -1,4 +1,4 @@
-import type { Finding, Place } from '@fazhi/model'
+import { compareText, type Finding, type Place } from '@fazhi/model'
 
 const offset = (place: Place | undefined): number => {
   if (place === undefined || place.kind === 'absent') return Number.MAX_SAFE_INTEGER
@@ -25,8 +25,6 @@ const name = (place: Place | undefined): string => {
 
 const number = (place: Place | undefined): number =>
   place?.kind === 'word' ? place.paragraph * 2 ** 20 + place.start : 0
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The order of places: by file, then along the text or data, what is absent last. Independent of locale. */
 export const comparePlaces = (a: Place | undefined, b: Place | undefined): number =>

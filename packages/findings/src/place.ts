@@ -47,11 +47,14 @@ export const stablePointer = (
   return pointer(stable)
 }
 
+/** Which part of an entry of a map is meant: what stands there, or the name it stands under. */
+export type EntryPart = 'value' | 'key'
+
 /**
  * Finds the place of a JSON pointer where the data was read: line and column in a file, or the cell of a workbook.
- * `undefined` when it does not know; the pointer itself then is the place.
+ * `undefined` when it does not know; the pointer itself then is the place. Who cannot tell a name from its value gives the one place.
  */
-export type PlaceOf = (pointer: string) => Place | undefined
+export type PlaceOf = (pointer: string, part?: EntryPart) => Place | undefined
 
 /** Where data came from, for the places of findings. */
 export interface Origin {
@@ -60,8 +63,8 @@ export interface Origin {
 }
 
 /** The place of a pointer in data of this origin. */
-export const placeAt = (origin: Origin, at: string): Place =>
-  origin.placeOf?.(at) ?? {
+export const placeAt = (origin: Origin, at: string, part?: EntryPart): Place =>
+  origin.placeOf?.(at, part) ?? {
     kind: 'data',
     ...(origin.file === undefined ? {} : { file: origin.file }),
     pointer: at,

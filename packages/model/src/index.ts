@@ -1,6 +1,7 @@
 export { isAskedOf } from './asked-of.js'
 export { isCitable } from './certainty.js'
 export { dateOfDay, dayAfter, dayBefore, dayNumber, isDay, weekday } from './civil-day.js'
+export { compareText } from './compare-text.js'
 export type {
   Condition,
   ConditionLeaf,

@@ -1,4 +1,4 @@
-import { isCitable, type Norm } from '@fazhi/model'
+import { knownDays, type Norm } from '@fazhi/model'
 import { isMap } from './fields.js'
 import type { Draft } from './finding.js'
 import { entryOf, type Operation } from './operations.js'
@@ -11,18 +11,6 @@ const daysOf = (entry: unknown): { readonly from?: string; readonly to?: string 
   return {
     ...(typeof from === 'string' ? { from } : {}),
     ...(typeof to === 'string' ? { to } : {}),
-  }
-}
-
-/** The days of a norm that decide something: a day that is only remembered or inferred does not. */
-const knownDays = (norm: Norm): { readonly from?: string; readonly to?: string } => {
-  const isKnown = (certainty: Norm['fromCertainty']): boolean => {
-    const known = certainty ?? norm.provenance.certainty
-    return isCitable(known) || known === 'computed'
-  }
-  return {
-    ...(norm.from !== undefined && isKnown(norm.fromCertainty) ? { from: norm.from } : {}),
-    ...(norm.to !== undefined && isKnown(norm.toCertainty) ? { to: norm.to } : {}),
   }
 }
 

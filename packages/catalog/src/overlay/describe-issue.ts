@@ -1,9 +1,9 @@
-import type { MessageParams } from '@fazhi/model'
+import { show } from '@fazhi/findings'
+import { type MessageParams, valueAt } from '@fazhi/model'
+import { keysAt } from '@fazhi/model/schema'
 import type { FormCodes } from './codes.js'
 import { isMap } from './fields.js'
 import type { EntrySchema, Issue } from './parts.js'
-import { keysAt } from './schema-keys.js'
-import { show } from './show.js'
 import type { Suggest } from './suggest.js'
 
 /** A fault of form before it has a place: code, parameters, and the path inside the data. */
@@ -16,12 +16,6 @@ export type FormDraft = {
     readonly part?: 'key'
   }
 }[keyof FormCodes]
-
-const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, step) => {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
-    return (value as Readonly<Record<PropertyKey, unknown>>)[step]
-  }, root)
 
 const kinds: Readonly<
   Record<string, 'map' | 'list' | 'text' | 'wholeNumber' | 'yesNo' | undefined>

@@ -1,4 +1,4 @@
-import { pointer as pointerOf } from '@fazhi/findings'
+import { pointer as pointerOf } from '@fazhi/model'
 
 /** A field before and after: absent where it was not there, or is not there any more. */
 export interface FieldChange {

@@ -1,22 +1,29 @@
-import { fingerprintAll, type KeyedPlace, stablePointer } from '@fazhi/findings'
-import type { Basis, MessageParams, Overlay, Place, Severity } from '@fazhi/model'
+import {
+  type EntryPart,
+  fingerprintAll,
+  type KeyedPlace,
+  type Origin,
+  placeAt,
+  show,
+  stablePointer,
+} from '@fazhi/findings'
+import {
+  type Basis,
+  compareText,
+  type MessageParams,
+  type Overlay,
+  type Place,
+  type Severity,
+  stepsOf,
+  valueAt,
+} from '@fazhi/model'
 import type { OverlayCodes, OverlayFinding } from './codes.js'
-import { show } from './show.js'
-
-/** Finds the place of a JSON pointer in the file an overlay was read from; nothing where it is not known. */
-export type PlaceOf = (pointer: string, part?: 'value' | 'key') => Place | undefined
-
-/** Where an overlay came from, for the places of findings. */
-export interface OverlayOrigin {
-  readonly file?: string | undefined
-  readonly placeOf?: PlaceOf | undefined
-}
 
 /** Where a finding is: in which overlay, at which pointer. */
 export interface At {
   readonly overlay?: Overlay
   readonly pointer: string
-  readonly part?: 'value' | 'key'
+  readonly part?: EntryPart
 }
 
 /** A finding before its place is looked up. */
@@ -38,39 +45,17 @@ const isNote = (code: keyof OverlayCodes): boolean =>
 
 const severityOf = (code: keyof OverlayCodes): Severity => (isNote(code) ? 'info' : 'error')
 
-/** The place of something in an overlay. */
-export const placeAt = (origin: OverlayOrigin, { pointer, part }: Omit<At, 'overlay'>): Place =>
-  origin.placeOf?.(pointer, part) ?? {
-    kind: 'data',
-    ...(origin.file === undefined ? {} : { file: origin.file }),
-    pointer,
-  }
-
-const stepsOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-
 /** What stands at a place, where it is one word or number. */
-const wordAt = (root: unknown, steps: readonly string[]): string | undefined => {
-  const value = steps.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step)
-        ? (inner as Readonly<Record<string, unknown>>)[step]
-        : undefined,
-    root,
-  )
+const wordAt = (root: unknown, path: readonly string[]): string | undefined => {
+  const value = valueAt(root, path)
   return typeof value === 'object' || value === undefined ? undefined : show(value)
 }
 
 /** Where an overlay came from, and its data, whole. */
 export interface Source {
-  readonly origin: OverlayOrigin
+  readonly origin: Origin
   readonly root: unknown
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const keyOf = ({ code, params, at }: Draft): string =>
   JSON.stringify([at.map(({ overlay, pointer }) => [overlay?.id, pointer]), code, params])
@@ -90,7 +75,7 @@ export const toFindings = (
   const placed = (at: At): KeyedPlace => {
     const { origin, root } = sourceOf(at.overlay)
     const key = `${at.overlay?.id ?? ''}${stablePointer(root, stepsOf(at.pointer))}`
-    return { ...placeAt(origin, at), key }
+    return { ...placeAt(origin, at.pointer, at.part), key }
   }
   const printed = fingerprintAll(
     sorted.map(({ code, params, at, basis }) => {

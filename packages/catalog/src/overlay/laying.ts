@@ -1,7 +1,7 @@
-import { pointer as pointerOf } from '@fazhi/findings'
-import type { Norm } from '@fazhi/model'
+import { type Origin, placeAt } from '@fazhi/findings'
+import { type Norm, pointer as pointerOf } from '@fazhi/model'
 import type { FormDraft } from './describe-issue.js'
-import { type Draft, type OverlayOrigin, placeAt } from './finding.js'
+import type { Draft } from './finding.js'
 import { entryOf, type Operation } from './operations.js'
 import { baseLayer } from './stack.js'
 import type { Laid, State } from './state.js'
@@ -12,7 +12,7 @@ export interface Laying {
   readonly state: State
   /** The norms as they stand once the overlay has added its own: what its operations may rest on. */
   readonly norms: ReadonlyMap<string, Norm>
-  readonly origin: OverlayOrigin
+  readonly origin: Origin
   readonly suggest: Suggest
 }
 
@@ -35,9 +35,9 @@ export const cameWith = (laid: Laid | undefined): string =>
   laid?.steps.findLast(({ did }) => did !== 'patched')?.layer ?? baseLayer
 
 /** The layer and place of a step of history. */
-export const stepOf = ({ overlay, pointer }: Operation, origin: OverlayOrigin) => ({
+export const stepOf = ({ overlay, pointer }: Operation, origin: Origin) => ({
   layer: overlay.id,
-  at: placeAt(origin, { pointer }),
+  at: placeAt(origin, pointer),
 })
 
 /** Faults of form of what an operation brings. */

@@ -1,5 +1,4 @@
-import { pointer as pointerOf } from '@fazhi/findings'
-import type { CatalogPart, Overlay } from '@fazhi/model'
+import { type CatalogPart, type Overlay, pointer as pointerOf } from '@fazhi/model'
 import { fieldsNamed } from './fields.js'
 import { partNames } from './parts.js'
 

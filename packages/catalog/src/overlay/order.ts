@@ -1,7 +1,5 @@
-import type { Overlay } from '@fazhi/model'
+import { compareText, type Overlay } from '@fazhi/model'
 import { rankOf } from './rank.js'
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** How many overlays lie below each, on the longest way down. Circles were taken out before. */
 const depths = (byId: ReadonlyMap<string, Overlay>): ReadonlyMap<string, number> => {

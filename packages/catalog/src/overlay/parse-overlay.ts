@@ -1,12 +1,11 @@
-import { pointer as pointerOf } from '@fazhi/findings'
-import type { Overlay } from '@fazhi/model'
+import { type Origin, show } from '@fazhi/findings'
+import { type Overlay, pointer as pointerOf } from '@fazhi/model'
 import { overlay as overlaySchema } from '@fazhi/model/schema'
 import type { OverlayFinding } from './codes.js'
 import { describeIssue, type FormDraft } from './describe-issue.js'
 import { isMap } from './fields.js'
-import { type OverlayOrigin, toFindings } from './finding.js'
+import { toFindings } from './finding.js'
 import { partNames, schemaOf } from './parts.js'
-import { show } from './show.js'
 import { type Suggest, suggester } from './suggest.js'
 
 /** What came of reading an overlay: the overlay when nothing is wrong with its form, and the findings when something is. */
@@ -81,7 +80,7 @@ const draftsOf = (
  * Reads an overlay from plain data (parsed YAML or JSON). Every fault of its form, and of every entry it adds, is a finding with
  * its place; with any finding there is no overlay. What an overlay says about a catalog is judged by {@link resolveCatalog}.
  */
-export const parseOverlay = (value: unknown, origin: OverlayOrigin = {}): ParsedOverlay => {
+export const parseOverlay = (value: unknown, origin: Origin = {}): ParsedOverlay => {
   const { overlay, drafts } = draftsOf(value)
   const findings = toFindings(
     once(drafts).map(({ code, params, path, part }) => ({

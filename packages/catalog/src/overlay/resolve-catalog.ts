@@ -1,8 +1,9 @@
-import { type Catalog, dayNumber, type Overlay } from '@fazhi/model'
+import type { Origin } from '@fazhi/findings'
+import { type Catalog, compareText, dayNumber, type Overlay } from '@fazhi/model'
 import { apply } from './apply.js'
 import type { OverlayFinding } from './codes.js'
 import { contested } from './contested.js'
-import { type Draft, type OverlayOrigin, toFindings } from './finding.js'
+import { type Draft, toFindings } from './finding.js'
 import type { CatalogHistory, LayerInfo } from './history.js'
 import { lostReferences } from './lost-references.js'
 import { type Operation, operationsOf } from './operations.js'
@@ -15,7 +16,7 @@ export interface ResolveOptions {
   /** Only the overlays that hold on this day are laid, YYYY-MM-DD; all of them when absent. */
   readonly date?: string
   /** Where an overlay was read from, for the places of findings and of the history. */
-  readonly originOf?: (overlay: Overlay) => OverlayOrigin | undefined
+  readonly originOf?: (overlay: Overlay) => Origin | undefined
 }
 
 /** A catalog with overlays laid over it. */
@@ -48,11 +49,9 @@ const copyOf = (state: State): State =>
 
 /** Overlays in an order of their own, so that the one in which they were given does not matter. */
 const sorted = (overlays: readonly Overlay[]): readonly Overlay[] =>
-  [...overlays].sort((a, b) => {
-    if (a.id !== b.id) return a.id < b.id ? -1 : 1
-    const [one, other] = [JSON.stringify(a), JSON.stringify(b)]
-    return one < other ? -1 : one > other ? 1 : 0
-  })
+  [...overlays].sort(
+    (a, b) => compareText(a.id, b.id) || compareText(JSON.stringify(a), JSON.stringify(b)),
+  )
 
 /**
  * Lays overlays over a catalog: the nation's first, then the province's, the city's and the year's, inside a rank by what is laid
@@ -75,7 +74,7 @@ export const resolveCatalog = (
   const before = stateOf(base)
   const state = copyOf(before)
   const done: Operation[] = []
-  const origin = (overlay: Overlay | undefined): OverlayOrigin =>
+  const origin = (overlay: Overlay | undefined): Origin =>
     (overlay === undefined ? undefined : originOf?.(overlay)) ?? {}
   for (const [overlay, all] of operations) {
     const mine = all.filter((operation) => !out.has(operation))

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import type { Finding, Place } from '@fazhi/model'
+import { compareText, type Finding, type Place } from '@fazhi/model'
 import { cityFinding } from './city-finding.js'
 import { inside } from './inside.js'
 import { errorCode } from './read-bytes.js'
@@ -11,8 +11,6 @@ export interface ListedFile {
   readonly shown: string
   readonly at: Place
 }
-
-const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The files an entry of `submissions` names: itself, or every submission in the folder, by name. Nothing deeper is read. */
 export const listSubmissions = async (
@@ -29,7 +27,7 @@ export const listSubmissions = async (
     const names = (await readdir(path))
       // Office programs keep locks ("~$units.xlsx") and systems keep hidden files beside the real ones.
       .filter((name) => isSubmissionName(name) && !/^[.~]/.test(name))
-      .sort(compareNames)
+      .sort(compareText)
     if (names.length === 0) return fail(cityFinding('CTY-006', { path: entry }, at))
     const prefix = shown === '.' || shown === '' ? '' : `${shown}/`
     const files: ListedFile[] = []
