@@ -1,7 +1,7 @@
-import { show } from '@fazhi/findings'
 import { countOf } from '../check/count-of.js'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownValues, named } from '../check/subject.js'
+import { quoteOf } from '../quote-of.js'
 
 /** A count larger than is possible in a year: a slip of the key, or another unit of measure. */
 export const aboveMaximum = submissionRule({
@@ -21,7 +21,7 @@ export const aboveMaximum = submissionRule({
         code: 'SUB-024',
         params: { ...named(definition), value: String(count), most: String(definition.maximum) },
         at: [subject.place(...path)],
-        quote: show(value),
+        quote: quoteOf(value),
       }
     }
   },

@@ -96,12 +96,14 @@ const paramsOf = (subject: Subject, judged: Judgement) => {
 const placesOf = (
   subject: Subject,
   set: FactSet,
-  { at }: Judgement,
+  { at, law }: Judgement,
 ): [KeyedPlace, ...KeyedPlace[]] => {
-  const [first, ...others] = at.map((spot) =>
-    'fact' in spot ? subject.place(...set.path, spot.fact) : subject.place(...spot.path),
+  const [spot = subject.place(...set.path), ...others] = at.map((one) =>
+    'fact' in one ? subject.place(...set.path, one.fact) : subject.place(...one.path),
   )
-  return [first ?? subject.place(...set.path), ...others]
+  // A figure may break several laws: whoever answers for one of them does not answer for the others once it is mended.
+  const sides = others.map(({ key }) => key).join(' ')
+  return [{ ...spot, key: `${spot.key ?? ''}?${law.id} ${sides}` }, ...others]
 }
 
 /** Figures and records that cannot all be true: more appearances than hearings, a plan issued before the meeting that passed it. */

@@ -1,6 +1,7 @@
 import { show } from '@fazhi/findings'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownEntries, named } from '../check/subject.js'
+import { quoteOf } from '../quote-of.js'
 
 /** An entry that says two things at once, or nothing. */
 export const contradictoryEntry = submissionRule({
@@ -20,7 +21,7 @@ export const contradictoryEntry = submissionRule({
           code: 'SUB-030.both',
           params: { ...named(definition), value: show(value) },
           at,
-          quote: show(value),
+          quote: quoteOf(value),
         }
       if (!excused && value === undefined)
         yield { code: 'SUB-030.nothing', params: named(definition), at, quote: definition.id }

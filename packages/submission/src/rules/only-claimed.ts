@@ -2,6 +2,7 @@ import { show } from '@fazhi/findings'
 import { factsNeeded } from '../check/facts-needed.js'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownEntries, named } from '../check/subject.js'
+import { quoteOf } from '../quote-of.js'
 
 /** A value that the unit says and nobody has verified. It blocks where the rulebook reads the fact and accepts only verified ones. */
 export const onlyClaimed = submissionRule({
@@ -25,7 +26,7 @@ export const onlyClaimed = submissionRule({
         code: 'SUB-028',
         params: { ...named(definition), value: show(entry.claimed) },
         at: [subject.place(...path, 'claimed')],
-        quote: show(entry.claimed),
+        quote: quoteOf(entry.claimed),
         ...(needed.has(definition.id) ? { severity: 'error' as const } : {}),
       }
     }

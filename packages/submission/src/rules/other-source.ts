@@ -1,6 +1,6 @@
-import { show } from '@fazhi/findings'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownValues, named } from '../check/subject.js'
+import { quoteOf } from '../quote-of.js'
 
 /** A fact from somebody who is not its source of record. */
 export const otherSource = submissionRule({
@@ -14,7 +14,7 @@ export const otherSource = submissionRule({
       if (set.owner === 'city') continue
       look()
       const at = [subject.place(...path)] as const
-      const quote = show(value)
+      const quote = quoteOf(value)
       const { source } = definition
       if (set.owner === 'unit' && source !== 'unit')
         yield { code: `SUB-026.${source}`, params: named(definition), at, quote }

@@ -1,7 +1,7 @@
-import { show } from '@fazhi/findings'
 import { compare, type DecimalString, decimal, exactOf, type FactValue } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownValues, named } from '../check/subject.js'
+import { quoteOf } from '../quote-of.js'
 
 /** Part and whole of a value that has both: covered of all, score of the full mark. */
 const partAndWhole = (
@@ -33,7 +33,7 @@ export const partAboveWhole = submissionRule({
         code: 'SUB-025',
         params: { ...named(definition), ...parts },
         at: [subject.place(...path)],
-        quote: show(value),
+        quote: quoteOf(value),
       }
     }
   },

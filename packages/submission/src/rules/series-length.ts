@@ -1,6 +1,6 @@
-import { show } from '@fazhi/findings'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownValues, named } from '../check/subject.js'
+import { quoteOf } from '../quote-of.js'
 
 const periods = { quarter: 4, month: 12 } as const
 
@@ -17,7 +17,7 @@ export const seriesLength = submissionRule({
       look()
       const at = [subject.place(...path)] as const
       const { length } = value
-      const quote = show(value)
+      const quote = quoteOf(value)
       if (definition.series === undefined)
         yield { code: 'SUB-023.none', params: { ...named(definition), length }, at, quote }
       else if (length !== periods[definition.series])

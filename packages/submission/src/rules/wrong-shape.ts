@@ -3,6 +3,7 @@ import { decimal } from '@fazhi/model'
 import { fitsType } from '../check/fits-type.js'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { knownValues, named } from '../check/subject.js'
+import { quoteOf } from '../quote-of.js'
 
 /** A value that is well formed but not of the shape its fact has. */
 export const wrongShape = submissionRule({
@@ -19,7 +20,7 @@ export const wrongShape = submissionRule({
         code: `SUB-021.${definition.type}`,
         params: { ...named(definition), value: show(value) },
         at: [subject.place(...path)],
-        quote: show(value),
+        quote: quoteOf(value),
       }
     }
   },
