@@ -20,10 +20,10 @@ const slot = /\{(\w+)\}/g
 /** Fills the `{slots}` of a template. A list is joined in the manner of the language. A slot without a parameter stays visible. */
 export const fill = (template: string, params: MessageParams, language: Language): string =>
   template.replace(slot, (whole, name: string) => {
-    const value = params[name]
-    if (value === undefined) return whole
-    if (typeof value === 'object') return value.join(language === 'en' ? ', ' : '、')
-    return String(value)
+    // Rules of one's own are programs no compiler may have seen: what is no parameter leaves its slot visible.
+    const value: unknown = Object.hasOwn(params, name) ? params[name] : undefined
+    if (Array.isArray(value)) return value.join(language === 'en' ? ', ' : '、')
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole
   })
 
 /** The text of a finding in a language. A code without a template is shown as itself, with its parameters, never swallowed. */

@@ -15,7 +15,7 @@ const name = (place: Place | undefined): string => {
     case 'data':
       return place.pointer
     case 'cell':
-      return `${place.sheet}\u0000${place.cell}`
+      return place.sheet
     case 'word':
       return place.part
     case 'absent':
@@ -23,8 +23,17 @@ const name = (place: Place | undefined): string => {
   }
 }
 
-const number = (place: Place | undefined): number =>
-  place?.kind === 'word' ? place.paragraph * 2 ** 20 + place.start : 0
+/** A cell by row, then column: B2 stands before A10. */
+const numberOfCell = (cell: string): number => {
+  const [, letters = '', row = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(cell) ?? []
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  return Number(row) * 2 ** 15 + column
+}
+
+const number = (place: Place | undefined): number => {
+  if (place?.kind === 'cell') return numberOfCell(place.cell)
+  return place?.kind === 'word' ? place.paragraph * 2 ** 20 + place.start : 0
+}
 
 /** The order of places: by file, then along the text or data, what is absent last. Independent of locale. */
 export const comparePlaces = (a: Place | undefined, b: Place | undefined): number =>

@@ -1,4 +1,11 @@
-import { FazhiError, InternalError, type Phase, type RuleStatus, type Text } from '@fazhi/model'
+import {
+  FazhiError,
+  InternalError,
+  type MessageParams,
+  type Phase,
+  type RuleStatus,
+  type Text,
+} from '@fazhi/model'
 import { notAsked, type RunContext } from './applicability.js'
 import { type CauseEdge, mayCause } from './cause-edges.js'
 import type { Unlinked } from './causes.js'
@@ -27,11 +34,29 @@ const reasonOf = (code: string, why: Text | string): NonNullable<RuleStatus['rea
   params: typeof why === 'string' ? { why, whyEn: why } : { why: why.zh, whyEn: why.en ?? why.zh },
 })
 
+/** What is wrong with the form of a draft. Rules of one's own are programs that no compiler may have seen. */
+const faultOf = (draft: object): string | undefined => {
+  const {
+    code,
+    params,
+    at: places,
+    quote,
+  }: { readonly [part in keyof Draft<Record<string, MessageParams>>]?: unknown } = draft
+  if (typeof code !== 'string') return 'a finding without a code'
+  if (typeof params !== 'object' || params === null) return `${code} without parameters`
+  if (!Array.isArray(places)) return `${code} without a place`
+  if (!places.every((place) => typeof place === 'object' && place !== null && 'kind' in place))
+    return `${code} with a place that is none`
+  return quote === undefined || typeof quote === 'string' ? undefined : `${code} quotes no text`
+}
+
 const fromDraft = <Codes extends object>(
   rule: Rule<never, Codes, never>,
   draft: Draft<Codes>,
   edges: readonly CauseEdge[],
 ): Unlinked => {
+  const fault = faultOf(draft)
+  if (fault !== undefined) throw new FazhiError('invalidRule', { rule: rule.id, problems: [fault] })
   const { because } = draft
   if (because !== undefined && !mayCause(edges, because.rule, rule.id))
     throw new FazhiError('invalidRule', {

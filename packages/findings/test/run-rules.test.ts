@@ -218,3 +218,51 @@ law.prop([
     ),
   ).toEqual(runRules(rules, text, options))
 })
+
+describe('a rule whose findings have no form crashes like one that throws, and the others are heard', () => {
+  const place = { kind: 'text', start: 0, end: 2, line: 1, column: 1 }
+  test.each([
+    ['no place', { code: 'TST-002', params: {} }],
+    ['a place that is none', { code: 'TST-002', params: {}, at: ['/facts'] }],
+    ['no parameters', { code: 'TST-002', at: [place] }],
+    ['a quote that is no text', { code: 'TST-002', params: {}, at: [place], quote: 5 }],
+    ['no code', { params: {}, at: [place] }],
+    ['nothing at all', null],
+  ])('%s', (_, draft) => {
+    const formless = {
+      ...finder('TST-002', '夹带'),
+      *check() {
+        yield draft
+      },
+    } as unknown as TestRule
+    const { findings, rules } = run([advert, formless], '情况广告')
+    expect(findings.map(({ rule }) => rule)).toEqual(['TST-001'])
+    expect(rules.map(({ rule, status }) => [rule, status])).toEqual([
+      ['TST-001', 'ran'],
+      ['TST-002', 'crashed'],
+    ])
+    expect(run([formless], '情况').verdict).toBe('cannotTell')
+  })
+})
+
+test('findings in a workbook stand in the order of its rows', () => {
+  const cells = ['A10', 'B2', 'A2', 'AA1', 'B1']
+  const inWorkbook: TestRule = {
+    ...advert,
+    *check() {
+      for (const cell of cells)
+        yield {
+          code: 'TST-001',
+          params: { word: cell },
+          at: [{ kind: 'cell', sheet: '事实', cell }],
+        }
+    },
+  }
+  expect(run([inWorkbook], '').findings.map(({ params }) => params['word'])).toEqual([
+    'B1',
+    'AA1',
+    'A2',
+    'B2',
+    'A10',
+  ])
+})

@@ -234,3 +234,52 @@ test('the input may be anything with a text in it, or the tester is told where t
     `TST-001 on {"body":"情况广告"}: ${quote}`,
   ])
 })
+
+describe('ways of passing that are closed', () => {
+  test('a good example that expects something is none', () => {
+    const good = [...rule.good, { input: '一则广告', finds: ['广告'], why: '…' }]
+    expect(problems({ ...rule, good })).toEqual([
+      'TST-001: a good example that expects something: "一则广告"',
+    ])
+  })
+
+  test('a place that is no whole number lies nowhere', () => {
+    const nowhere = { kind: 'text', start: Number.NaN, end: Number.NaN, line: 1, column: 1 }
+    const quoteless = [{ input: '情况广告', finds: [''] }]
+    expect(problems(saying({ at: [nowhere], quote: undefined }, { bad: quoteless }))).toEqual([
+      'TST-001 on "情况广告": place NaN–NaN lies outside the text',
+    ])
+  })
+
+  test.each([[Number.NaN], [null], [{}]])('%j says nothing in a slot', (word) => {
+    expect(problems(saying({ params: { word } }))).toHaveLength(2)
+    expect(problems(saying({ params: { word } }))[0]).toMatch(/: unfilled slot in "/)
+  })
+
+  test('what every object has fills no slot', () => {
+    const messages = { 'TST-001': { 'zh-CN': '有{constructor}', en: 'has {constructor}' } }
+    expect(problems({ ...rule, messages })).toHaveLength(2)
+  })
+
+  test('one text for both languages is a text in one of them', () => {
+    const messages = { 'TST-001': { 'zh-CN': '有“{word}”', en: '有“{word}”' } }
+    expect(problems({ ...rule, messages })).toEqual([
+      'TST-001 on "情况广告": the zh-CN and the en message of TST-001 are one text',
+    ])
+  })
+
+  test('a rule that crashes is not silent, where the whole answer is given', () => {
+    const crashing: TestRule = {
+      ...rule,
+      *check(text, look) {
+        if (text === '工作') throw new Error('no word')
+        yield* rule.check(text, look)
+      },
+    }
+    const run = (text: string) => runRules([crashing], text, { phase: 'submit', text })
+    expect(testRule(crashing, run)).toEqual([
+      'TST-001 on "工作": the rule did not finish (crashed: no word)',
+    ])
+    expect(testRule(rule, (text) => runRules([rule], text, { phase: 'submit', text }))).toEqual([])
+  })
+})

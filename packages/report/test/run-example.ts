@@ -1,12 +1,11 @@
-import type { RunExample } from '@fazhi/findings'
 import type { Catalog, ExactString } from '@fazhi/model'
-import { checkReport } from '../src/check-report.js'
+import { checkReport, type ReportAnswer } from '../src/check-report.js'
 import type { ReportExample } from '../src/rules/report-rule.js'
 
 /** Runs an example through the whole check, as the annual report unless it says otherwise. */
 export const runExample =
-  (catalog: Catalog): RunExample<ReportExample> =>
-  (example) =>
+  (catalog: Catalog) =>
+  (example: ReportExample): ReportAnswer =>
     checkReport(example.text, {
       profile: example.profile ?? 'annual-report',
       catalog,
@@ -26,4 +25,4 @@ export const runExample =
               })),
             },
           }),
-    }).findings
+    })

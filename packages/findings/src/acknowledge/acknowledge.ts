@@ -8,6 +8,7 @@ import {
   type RuleStatus,
 } from '@fazhi/model'
 import { familyOf } from '../cause-edges.js'
+import { rootIn, rootOf } from '../causes.js'
 import { placeHalf } from '../fingerprint.js'
 import { nearest } from '../nearest.js'
 import { compareFindings } from '../order.js'
@@ -108,6 +109,23 @@ const lapsed = ({ given: { rule, value }, place }: Entry, finding: Finding): Rem
   quote: value,
 })
 
+/**
+ * Fingerprints of what no confirmation answers for: what must be corrected, and what causes an error that must be. An effect goes with
+ * its cause, so confirming the cause would confirm the error.
+ */
+const notToConfirm = (findings: readonly Finding[]): ReadonlySet<string> => {
+  const ends = rootOf(findings)
+  return new Set(
+    findings
+      .filter(({ remedy }) => remedy === 'correct')
+      .flatMap((finding) =>
+        finding.severity === 'error' && finding.outcome === 'fail'
+          ? [finding.fingerprint, rootIn(ends, finding).fingerprint]
+          : [finding.fingerprint],
+      ),
+  )
+}
+
 /** Holds entries against findings, in the order of the file: which finding each answers for, and what is wrong with the others. */
 const match = (
   findings: readonly Finding[],
@@ -123,6 +141,7 @@ const match = (
     if (own === undefined) byPlace.set(key, [finding])
     else own.push(finding)
   }
+  const mustCorrect = notToConfirm(findings)
   const answered = new Map<string, Entry>()
   const remarks: Remark[] = []
   const unmatched: Entry[] = []
@@ -133,7 +152,7 @@ const match = (
     if (fault !== undefined) remarks.push(fault)
     else if (finding === undefined) unmatched.push(entry)
     else if (acknowledgedValue(finding) !== value) remarks.push(lapsed(entry, finding))
-    else if (entry.as === 'confirmation' && finding.remedy === 'correct')
+    else if (entry.as === 'confirmation' && mustCorrect.has(fingerprint))
       remarks.push({
         code: 'ACK-004',
         params: { rule, value },

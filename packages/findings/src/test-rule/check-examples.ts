@@ -3,7 +3,7 @@ import type { RuleExample } from '../rule.js'
 
 const short = (input: unknown): string => JSON.stringify(input)
 
-/** Examples given twice, and bad examples that expect nothing. */
+/** Examples given twice, bad ones that expect nothing, and good ones that expect something. */
 export const checkExamples = <Input>(rule: {
   readonly bad: readonly RuleExample<Input>[]
   readonly good: readonly RuleExample<Input>[]
@@ -16,6 +16,9 @@ export const checkExamples = <Input>(rule: {
     ...rule.bad
       .filter((example) => (example.finds ?? []).length === 0)
       .map((example) => `a bad example that expects nothing: ${short(example.input)}`),
+    ...rule.good
+      .filter((example) => (example.finds ?? []).length > 0)
+      .map((example) => `a good example that expects something: ${short(example.input)}`),
   ]
 }
 

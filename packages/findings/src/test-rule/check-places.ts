@@ -11,11 +11,16 @@ const leadsTo = (data: unknown, pointer: string): boolean => {
   return Object.hasOwn(around, last) || !Array.isArray(around)
 }
 
+/** Whether a range lies in a text. What is no whole number does not, for no comparison with it fails. */
+const isRange = (
+  { start, end }: { readonly start: number; readonly end: number },
+  length: number,
+) => Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length
+
 const problemOf = (place: Place, { text, data }: Case<unknown>): string | undefined => {
   switch (place.kind) {
     case 'text':
-      return text !== undefined &&
-        (place.start < 0 || place.start > place.end || place.end > text.length)
+      return text !== undefined && !isRange(place, text.length)
         ? `place ${place.start}–${place.end} lies outside the text`
         : undefined
     case 'data':

@@ -1,8 +1,13 @@
-import type { Finding } from '@fazhi/model'
+import type { Answer, Finding } from '@fazhi/model'
 import type { Rule } from '../rule.js'
 
-/** Runs one rule on one example input and gives what it finds, with what the rules beside it find. */
-export type RunExample<Input> = (input: Input) => readonly Finding[]
+/**
+ * Runs one rule on one example input and gives what it finds, with what the rules beside it find. Given the whole answer, the tester
+ * also sees whether the rule finished: one that crashes finds nothing, and would pass for silent.
+ */
+export type RunExample<Input> = (
+  input: Input,
+) => readonly Finding[] | Pick<Answer, 'findings' | 'rules'>
 
 /** What the tester can prove about places and fixes, where it is told how to read the input. */
 export interface TestOptions<Input> {

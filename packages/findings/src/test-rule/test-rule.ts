@@ -1,7 +1,8 @@
-import type { Finding } from '@fazhi/model'
+import type { Answer, Finding, RuleStatus } from '@fazhi/model'
 import type { Texts } from '../messages.js'
 import { messagesOf } from '../messages-of.js'
 import type { Rule, RuleExample } from '../rule.js'
+import { isUnfinished } from '../verdict.js'
 import { checkExamples, checkReasons } from './check-examples.js'
 import { checkFixes } from './check-fixes.js'
 import { checkMessages } from './check-messages.js'
@@ -35,9 +36,24 @@ const checkBlocking = (
         .slice(0, 1)
         .map(({ code }) => `${code} is an error, but the rule does not say that it may block`)
 
+type Ran = Pick<Answer, 'findings' | 'rules'>
+
+/** What came of a run: with the states of the rules where they were given. */
+const ranOf = (result: readonly Finding[] | Ran): Ran =>
+  'rules' in result ? result : { findings: result, rules: [] }
+
+/** A rule that did not finish on an example: its silence says nothing. */
+const checkFinished = (rule: string, statuses: readonly RuleStatus[]): readonly string[] =>
+  statuses
+    .filter((status) => status.rule === rule && isUnfinished(status))
+    .map(
+      ({ status, why }) =>
+        `the rule did not finish (${status}${why === undefined ? '' : `: ${why}`})`,
+    )
+
 /**
  * Tests a rule by its own examples: it fires on every bad one exactly as said and on no good one; every message is whole in both
- * languages; places lie inside the input and quotes stand there; fixes do not overlap, mend what they say and set off nothing new; no
+ * languages; places lie inside the input and quotes stand there; it finishes, where `run` gives the whole answer; fixes do not overlap, mend what they say and set off nothing new; no
  * example is given twice, and a near miss says why it is one. Gives the problems in words for the author of the rule; an empty list
  * means the rule keeps its word.
  * @param run How an example is run; the package of the rule knows how to read its inputs.
@@ -57,7 +73,7 @@ export const testRule = <Subject, Codes extends object, Input>(
   const foundInBad: Finding[] = []
   for (const example of [...rule.bad, ...rule.good]) {
     const { input } = example
-    const all = run(input)
+    const { findings: all, rules: statuses } = ranOf(run(input))
     const own = all.filter((finding) => finding.rule === rule.id)
     if (rule.bad.includes(example)) foundInBad.push(...own)
     const shown: Case<Input> = {
@@ -69,13 +85,14 @@ export const testRule = <Subject, Codes extends object, Input>(
       all,
     }
     const found = [
+      ...checkFinished(rule.id, statuses),
       ...checkQuotes(example, own),
       ...checkPlaces(shown),
       ...checkMessages(rule.id, own, messages),
       ...checkBlocking(rule, own),
       ...checkFixes(shown, {
         rule: rule.id,
-        runText: (text) => run(withText(input, text)),
+        runText: (text) => ranOf(run(withText(input, text))).findings,
         alongside,
       }),
     ]

@@ -8,7 +8,7 @@ import {
   message,
   runRules,
 } from '../../src/index.js'
-import { finder } from '../finder.js'
+import { finder, type TestRule, testEdges } from '../finder.js'
 
 const claim = finder('TST-001', '全覆盖', { remedy: 'confirm' })
 const advert = finder('TST-002', '广告')
@@ -250,4 +250,33 @@ test('a remark keeps its fingerprint when entries are put in above it', () => {
 
 test('a day that is none is misuse', () => {
   expect(() => acknowledge([], { acknowledgements: 1 }, { date: 'today' })).toThrow('invalidOption')
+})
+
+test('to confirm a cause is not to confirm the error it causes', () => {
+  const cause = finder('TST-003', '全覆盖', {
+    remedy: 'confirm',
+    severity: 'warning',
+    mayBlock: true,
+  })
+  const effect: TestRule = {
+    ...advert,
+    *check(of, look) {
+      for (const draft of advert.check(of, look))
+        yield { ...draft, because: { rule: 'TST-003', start: of.indexOf('全覆盖') } }
+    },
+  }
+  const ask = (rules: readonly TestRule[], confirmations: readonly Acknowledgement[] = []) =>
+    runRules(rules, text, {
+      phase: 'submit',
+      text,
+      date: '2022-02-25',
+      edges: testEdges,
+      acknowledgements: { acknowledgements: 1, confirmations },
+    })
+  const [alone] = ask([cause]).findings
+  const given = acknowledgementOf(alone as Finding, by)
+  expect(ask([cause], [given]).findings[0]?.acknowledged).toBeDefined()
+  const answer = ask([cause, effect], [given])
+  expect([answer.verdict, answer.plan.length]).toEqual(['notReady', 2])
+  expect(answer.findings.map(({ code }) => code)).toEqual(['ACK-004', 'TST-003', 'TST-002'])
 })
