@@ -1,4 +1,4 @@
-import { indexLines, type Origin, textPlace } from '@fazhi/findings'
+import { indexLines, type Origin, planOf, textPlace } from '@fazhi/findings'
 import type {
   Acknowledgements,
   Answer,
@@ -43,14 +43,18 @@ export interface Gathered {
 }
 
 /** An answer where a file could not even be read: its findings are all there is. */
-export const unread = (file: string, findings: readonly Finding[]): Answered => ({
+export const unread = (
+  file: string,
+  findings: readonly Finding[],
+  phase: Phase = 'submit',
+): Answered => ({
   file,
   answer: {
     verdict: findings.some(isError) ? 'notReady' : 'cannotTell',
     findings,
-    phase: 'submit',
+    phase,
     passes: [],
-    plan: [],
+    plan: planOf(findings, { phase }),
     rules: [],
   },
 })
@@ -62,6 +66,7 @@ const withFindings = (answer: Answer, findings: readonly Finding[]): Answer =>
         ...answer,
         verdict: findings.some(isError) ? 'notReady' : answer.verdict,
         findings: [...findings, ...answer.findings],
+        plan: [...planOf(findings, { phase: answer.phase }), ...answer.plan],
       }
 
 const acknowledgedBy = ({ acknowledgements, acknowledgementsFrom, date }: Settings) => ({
@@ -115,9 +120,9 @@ export const checkReportFile = async (
   { texts, origins }: Gathered,
 ): Promise<Answered> => {
   const read = await readBytes(path, file)
-  if (read.finding !== undefined) return unread(file, [read.finding])
+  if (read.finding !== undefined) return unread(file, [read.finding], settings.phase)
   const { document, findings } = openReport(read.bytes, file)
-  if (document === undefined) return unread(file, findings)
+  if (document === undefined) return unread(file, findings, settings.phase)
   texts.set(file, document.text)
   if (document.origins !== undefined) origins.set(file, document.origins)
   const { encoding } = document.source
