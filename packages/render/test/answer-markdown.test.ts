@@ -181,6 +181,7 @@ fazhi 0.1.0 · situation-report · 报送阶段
     ['headings', '# a', '\\# a'],
     ['formulas', '$x$', '\\$x\\$'],
     ['line ends', 'a\r\nb\n| c |', 'a␍␊b␊\\| c \\|'],
+    ['mail and names', '联系 a@b.cn @某人 mailto:x', '联系 a&#64;b.cn &#64;某人 mailto&#58;x'],
     ['bare addresses', 'https://a.cn www.b.cn', 'https&#58;//a.cn www&#46;b.cn'],
     ['backslashes', 'a\\|b', 'a\\\\\\|b'],
     ['what cannot be seen', 'a\u200b\u202eb\u001b', 'a␣␣b␛'],
