@@ -1,4 +1,4 @@
-import { fingerprintAll, type Origin, type Phase, planOf, runRules } from '@fazhi/findings'
+import { type Origin, type Phase, planOf, runRules } from '@fazhi/findings'
 import {
   type Acknowledgements,
   type Answer,
@@ -11,6 +11,7 @@ import { type LedgerRow, ledgerOf } from './answer/ledger.js'
 import { passesOf } from './answer/passes.js'
 import { planHooks } from './answer/plan.js'
 import type { ReportCodes, ReportFinding } from './codes.js'
+import { inputFinding } from './input-finding.js'
 import type { Genre } from './layers/genre.js'
 import type { ReportYear } from './layers/year.js'
 import { readReport } from './read/read-report.js'
@@ -50,21 +51,7 @@ export interface ReportAnswer extends Answer<ReportFinding> {
 }
 
 const emptyAnswer = (document: ReportDocument, profile: string, phase: Phase): ReportAnswer => {
-  const file = document.source.file
-  const [finding] = fingerprintAll([
-    {
-      rule: 'INP-001',
-      code: 'INP-001' as const,
-      params: {},
-      outcome: 'fail' as const,
-      severity: 'error' as const,
-      remedy: 'correct' as const,
-      at: [
-        { kind: 'absent' as const, expected: '报告正文', ...(file === undefined ? {} : { file }) },
-      ],
-    },
-  ])
-  const findings = finding === undefined ? [] : [finding]
+  const findings = [inputFinding('INP-001', document.source.file)]
   return {
     verdict: 'notReady',
     phase,

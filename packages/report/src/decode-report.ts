@@ -1,5 +1,5 @@
-import { fingerprintAll } from '@fazhi/findings'
-import type { ReportCodes, ReportFinding } from './codes.js'
+import type { ReportFinding } from './codes.js'
+import { type InputCode, inputFinding } from './input-finding.js'
 
 /** The decoder every browser and server has, as far as it is used here. */
 declare const TextDecoder: new (
@@ -11,25 +11,6 @@ declare const TextDecoder: new (
 export interface DecodedReport {
   readonly text: string
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
-}
-
-type InputCode = Extract<keyof ReportCodes, `INP-${string}`>
-
-const finding = (code: InputCode, file: string | undefined): ReportFinding => {
-  const [made] = fingerprintAll([
-    {
-      rule: code.slice(0, 7),
-      code,
-      params: {},
-      outcome: 'fail' as const,
-      severity: 'error' as const,
-      remedy: 'correct' as const,
-      at: [
-        { kind: 'absent' as const, expected: '报告正文', ...(file === undefined ? {} : { file }) },
-      ],
-    },
-  ])
-  return made as ReportFinding
 }
 
 const signatures: readonly (readonly [InputCode, readonly number[]])[] = [
@@ -71,18 +52,20 @@ const tryDecode = (
  * never a guess. Tell the two apart by `'text' in result`.
  */
 export const decodeReport = (bytes: Uint8Array, file?: string): DecodedReport | ReportFinding => {
-  if (bytes.length === 0) return finding('INP-001', file)
+  if (bytes.length === 0) return inputFinding('INP-001', file)
   for (const [code, signature] of signatures) {
-    if (startsWith(bytes, signature)) return finding(code, file)
+    if (startsWith(bytes, signature)) return inputFinding(code, file)
   }
   if (startsWith(bytes, [0x50, 0x4b])) {
-    return finding(isWord(bytes) ? 'INP-002.docx' : 'INP-002.zip', file)
+    return inputFinding(isWord(bytes) ? 'INP-002.docx' : 'INP-002.zip', file)
   }
   let decoded: DecodedReport | undefined
   if (startsWith(bytes, [0xff, 0xfe])) decoded = tryDecode(bytes, 'utf-16le')
   else if (startsWith(bytes, [0xfe, 0xff])) decoded = tryDecode(bytes, 'utf-16be')
-  else if (bytes.includes(0)) return finding('INP-002.binary', file)
+  else if (bytes.includes(0)) return inputFinding('INP-002.binary', file)
   else decoded = tryDecode(bytes, 'utf-8') ?? tryDecode(bytes, 'gb18030')
-  if (decoded === undefined) return finding('INP-003', file)
-  return decoded.text.replaceAll('\ufeff', '').trim() === '' ? finding('INP-001', file) : decoded
+  if (decoded === undefined) return inputFinding('INP-003', file)
+  return decoded.text.replaceAll('\ufeff', '').trim() === ''
+    ? inputFinding('INP-001', file)
+    : decoded
 }

@@ -1,4 +1,5 @@
-import { bad, good, type None, norm, reportRule, spot } from '../report-rule.js'
+import { bad, good, type None, norm, reportRule } from '../report-rule.js'
+import { inSentences } from './in-sentences.js'
 
 const pattern =
   /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g
@@ -23,13 +24,8 @@ export const identityNumberRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const sentence of subject.sentences) {
-      look()
-      for (const match of sentence.text.matchAll(pattern)) {
-        const start = sentence.start + match.index
-        yield { code: 'PRV-003', params: {}, ...spot(subject, start, start + match[0].length) }
-      }
-    }
+    for (const found of inSentences(subject, look, pattern))
+      yield { code: 'PRV-003', params: {}, ...found }
   },
   bad: [bad('当事人证件号110101199003070000。', '110101199003070000')],
   good: good(

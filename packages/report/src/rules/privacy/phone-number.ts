@@ -1,4 +1,5 @@
-import { bad, good, type None, norm, reportRule, spot } from '../report-rule.js'
+import { bad, good, type None, norm, reportRule } from '../report-rule.js'
+import { inSentences } from './in-sentences.js'
 
 const pattern = /(?<![\d.])1[3-9]\d{9}(?![\d.])/g
 
@@ -22,13 +23,8 @@ export const phoneNumberRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const sentence of subject.sentences) {
-      look()
-      for (const match of sentence.text.matchAll(pattern)) {
-        const start = sentence.start + match.index
-        yield { code: 'PRV-004', params: {}, ...spot(subject, start, start + match[0].length) }
-      }
-    }
+    for (const found of inSentences(subject, look, pattern))
+      yield { code: 'PRV-004', params: {}, ...found }
   },
   bad: [bad('联系电话13000000000。', '13000000000')],
   good: good('拨打12348热线咨询。', '投入13.5亿元。', '热线受理来电13000000件。'),

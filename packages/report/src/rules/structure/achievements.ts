@@ -1,6 +1,6 @@
 import { edited } from '../../testing/edited.js'
 import { always, type None, norm, reportRule } from '../report-rule.js'
-import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
+import { checkItem, genreMissing } from './mandatory-item.js'
 
 type Codes = {
   'STR-001': None
@@ -22,18 +22,7 @@ export const achievementsRule = reportRule<Codes>({
     },
   },
   notApplicable: (subject) => genreMissing(subject, 'achievements'),
-  *check(subject, look) {
-    look()
-    const state = itemOf(subject, 'achievements')
-    if (state.status === 'missing') {
-      yield {
-        code: 'STR-001',
-        params: {},
-        severity: required(subject, 'achievements'),
-        ...missingAt(subject, 'achievements', state),
-      }
-    }
-  },
+  check: (subject, look) => checkItem(subject, look, 'achievements', { missing: 'STR-001' }),
   bad: [{ input: { text: edited.without('一、', '二、') }, finds: [''] }],
   good: [
     { input: { text: edited.sound } },

@@ -1,6 +1,6 @@
 import { edited } from '../../testing/edited.js'
 import { always, type None, norm, reportRule } from '../report-rule.js'
-import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
+import { checkItem, genreMissing } from './mandatory-item.js'
 
 type Codes = {
   'STR-011': None
@@ -24,18 +24,7 @@ export const causesRule = reportRule<Codes>({
     },
   },
   notApplicable: (subject) => genreMissing(subject, 'causes'),
-  *check(subject, look) {
-    look()
-    const state = itemOf(subject, 'causes')
-    if (state.status === 'missing') {
-      yield {
-        code: 'STR-011',
-        params: {},
-        severity: required(subject, 'causes'),
-        ...missingAt(subject, 'causes', state),
-      }
-    }
-  },
+  check: (subject, look) => checkItem(subject, look, 'causes', { missing: 'STR-011' }),
   bad: [
     {
       input: {

@@ -1,6 +1,6 @@
 import { edited } from '../../testing/edited.js'
-import { always, type None, norm, reportRule, spot } from '../report-rule.js'
-import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
+import { always, type None, norm, reportRule } from '../report-rule.js'
+import { checkItem, genreMissing } from './mandatory-item.js'
 
 type Codes = {
   'STR-012': None
@@ -30,27 +30,8 @@ export const firstResponsibleRule = reportRule<Codes>({
     },
   },
   notApplicable: (subject) => genreMissing(subject, 'firstResponsible'),
-  *check(subject, look) {
-    look()
-    const state = itemOf(subject, 'firstResponsible')
-    if (state.status === 'missing') {
-      yield {
-        code: 'STR-012',
-        params: {},
-        severity: required(subject, 'firstResponsible'),
-        ...missingAt(subject, 'firstResponsible', state),
-      }
-    }
-    if (state.status === 'partial' && state.start !== undefined) {
-      yield {
-        code: 'STR-012.runIn',
-        params: {},
-        outcome: 'review',
-        severity: 'warning',
-        ...spot(subject, state.start, state.end ?? state.start),
-      }
-    }
-  },
+  check: (subject, look) =>
+    checkItem(subject, look, 'firstResponsible', { missing: 'STR-012', partial: 'STR-012.runIn' }),
   bad: [
     { input: { text: edited.without('二、', '三、') }, finds: [''] },
     {

@@ -1,3 +1,4 @@
+import type { Look } from '@fazhi/findings'
 import type { AbsentPlace, Severity, Text, TextPlace } from '@fazhi/model'
 import { genreReasons } from '../../layers/genre.js'
 import type { ItemId, ItemState } from '../../layers/items.js'
@@ -17,15 +18,15 @@ export const genreMissing = (subject: ReportSubject, item: ItemId): Text | undef
 }
 
 /** How an item stands. */
-export const itemOf = (subject: ReportSubject, item: ItemId): ItemState =>
+const itemOf = (subject: ReportSubject, item: ItemId): ItemState =>
   subject.items.find((state) => state.item === item) ?? { item, status: 'undecided' }
 
 /** How heavy the profile says a missing item is. */
-export const required = (subject: ReportSubject, item: ItemId): Severity =>
+const required = (subject: ReportSubject, item: ItemId): Severity =>
   subject.profile.items.find((candidate) => candidate.id === item)?.required ?? 'info'
 
 /** Where a missing item is: at the words that fall short of it, or absent, with the title of what is expected. */
-export const missingAt = (
+const missingAt = (
   subject: ReportSubject,
   item: ItemId,
   state: ItemState,
@@ -38,4 +39,38 @@ export const missingAt = (
     at: [{ kind: 'absent', expected, ...(file === undefined ? {} : { file }) }],
     quote: '',
   }
+}
+
+/**
+ * What there is to say of a mandatory item: that it is missing, as heavily as the profile says; or, where a code for that is given,
+ * that a person must see whether what stands for it suffices.
+ */
+export const checkItem = <Missing extends string, Partial extends string = never>(
+  subject: ReportSubject,
+  look: Look,
+  item: ItemId,
+  codes: { readonly missing: Missing; readonly partial?: Partial },
+) => {
+  look()
+  const state = itemOf(subject, item)
+  if (state.status === 'missing')
+    return [
+      {
+        code: codes.missing,
+        params: {},
+        severity: required(subject, item),
+        ...missingAt(subject, item, state),
+      },
+    ]
+  if (codes.partial === undefined || state.status !== 'partial' || state.start === undefined)
+    return []
+  return [
+    {
+      code: codes.partial,
+      params: {},
+      outcome: 'review' as const,
+      severity: 'warning' as const,
+      ...spot(subject, state.start, state.end ?? state.start),
+    },
+  ]
 }

@@ -1,6 +1,6 @@
 import { edited } from '../../testing/edited.js'
-import { always, type None, norm, reportRule, spot } from '../report-rule.js'
-import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
+import { always, type None, norm, reportRule } from '../report-rule.js'
+import { checkItem, genreMissing } from './mandatory-item.js'
 
 type Codes = {
   'STR-013': None
@@ -27,27 +27,8 @@ export const nextYearRule = reportRule<Codes>({
     },
   },
   notApplicable: (subject) => genreMissing(subject, 'nextYear'),
-  *check(subject, look) {
-    look()
-    const state = itemOf(subject, 'nextYear')
-    if (state.status === 'missing') {
-      yield {
-        code: 'STR-013',
-        params: {},
-        severity: required(subject, 'nextYear'),
-        ...missingAt(subject, 'nextYear', state),
-      }
-    }
-    if (state.status === 'partial' && state.start !== undefined) {
-      yield {
-        code: 'STR-013.paragraph',
-        params: {},
-        outcome: 'review',
-        severity: 'warning',
-        ...spot(subject, state.start, state.end ?? state.start),
-      }
-    }
-  },
+  check: (subject, look) =>
+    checkItem(subject, look, 'nextYear', { missing: 'STR-013', partial: 'STR-013.paragraph' }),
   bad: [
     {
       input: {

@@ -1,6 +1,6 @@
 import { edited } from '../../testing/edited.js'
-import { always, type None, norm, reportRule, spot } from '../report-rule.js'
-import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
+import { always, type None, norm, reportRule } from '../report-rule.js'
+import { checkItem, genreMissing } from './mandatory-item.js'
 
 type Codes = {
   'STR-010': None
@@ -27,27 +27,8 @@ export const shortcomingsRule = reportRule<Codes>({
     },
   },
   notApplicable: (subject) => genreMissing(subject, 'shortcomings'),
-  *check(subject, look) {
-    look()
-    const state = itemOf(subject, 'shortcomings')
-    if (state.status === 'missing') {
-      yield {
-        code: 'STR-010',
-        params: {},
-        severity: required(subject, 'shortcomings'),
-        ...missingAt(subject, 'shortcomings', state),
-      }
-    }
-    if (state.status === 'partial' && state.start !== undefined) {
-      yield {
-        code: 'STR-010.paragraph',
-        params: {},
-        outcome: 'review',
-        severity: 'warning',
-        ...spot(subject, state.start, state.end ?? state.start),
-      }
-    }
-  },
+  check: (subject, look) =>
+    checkItem(subject, look, 'shortcomings', { missing: 'STR-010', partial: 'STR-010.paragraph' }),
   bad: [
     { input: { text: edited.without('三、', '四、') }, finds: [''] },
     {

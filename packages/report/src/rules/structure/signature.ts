@@ -1,6 +1,6 @@
 import { edited } from '../../testing/edited.js'
 import { handingIn, type None, norm, reportRule } from '../report-rule.js'
-import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
+import { checkItem, genreMissing } from './mandatory-item.js'
 
 type Codes = {
   'STR-014': None
@@ -24,18 +24,7 @@ export const signatureRule = reportRule<Codes>({
     },
   },
   notApplicable: (subject) => genreMissing(subject, 'signature'),
-  *check(subject, look) {
-    look()
-    const state = itemOf(subject, 'signature')
-    if (state.status === 'missing') {
-      yield {
-        code: 'STR-014',
-        params: {},
-        severity: required(subject, 'signature'),
-        ...missingAt(subject, 'signature', state),
-      }
-    }
-  },
+  check: (subject, look) => checkItem(subject, look, 'signature', { missing: 'STR-014' }),
   bad: [{ input: { text: edited.replace('\n青山县人民政府\n', '\n') }, finds: [''] }],
   good: [
     { input: { text: edited.sound } },

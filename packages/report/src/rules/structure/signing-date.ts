@@ -1,6 +1,6 @@
 import { edited } from '../../testing/edited.js'
 import { handingIn, type None, norm, reportRule } from '../report-rule.js'
-import { genreMissing, itemOf, missingAt, required } from './mandatory-item.js'
+import { checkItem, genreMissing } from './mandatory-item.js'
 
 type Codes = {
   'STR-015': None
@@ -24,18 +24,7 @@ export const signingDateRule = reportRule<Codes>({
     },
   },
   notApplicable: (subject) => genreMissing(subject, 'date'),
-  *check(subject, look) {
-    look()
-    const state = itemOf(subject, 'date')
-    if (state.status === 'missing') {
-      yield {
-        code: 'STR-015',
-        params: {},
-        severity: required(subject, 'date'),
-        ...missingAt(subject, 'date', state),
-      }
-    }
-  },
+  check: (subject, look) => checkItem(subject, look, 'date', { missing: 'STR-015' }),
   bad: [{ input: { text: edited.replace('2022年1月25日', '') }, finds: [''] }],
   good: [
     { input: { text: edited.sound } },
