@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { scoreIndicator } from '@fazhi/scoring'
+import { runCases } from '@fazhi/scoring'
 import { describe, expect, test } from 'vitest'
 import { generate } from '../scripts/generate.mjs'
 import { rulebooks } from '../src/index.js'
@@ -31,13 +31,9 @@ describe.each(rulebooks.map((rulebook) => [rulebook.id, rulebook] as const))('%s
   })
 
   test('keeps its worked cases', () => {
-    const { cases } = load(source.yaml)
-    const rulebook = resolved(source.yaml)
-    expect(cases.length).toBeGreaterThan(0)
-    const scored = cases.map(({ indicator, table: id, given }) => {
-      const table = rulebook.tables.find((candidate) => candidate.id === id)
-      return table && scoreIndicator(rulebook, table, indicator, given).record.points
-    })
-    expect(scored).toEqual(cases.map((one) => one.expect))
+    const { cases, unitCases } = load(source.yaml)
+    const results = runCases(resolved(source.yaml), [...cases, ...unitCases])
+    expect(results.length).toBeGreaterThan(0)
+    expect(results.filter(({ passed }) => !passed)).toEqual([])
   })
 })

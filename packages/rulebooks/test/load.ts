@@ -1,3 +1,4 @@
+import { catalog as dictionary } from '@fazhi/catalog'
 import type {
   Catalog,
   FactEntries,
@@ -30,7 +31,13 @@ export const textOf = (id: string): string => {
   return found.yaml
 }
 
-export const load = (yaml: string): LoadResult => loadRulebook(yaml, { catalog })
+/** Rulebooks on the fact dictionary; the transcribed ones bring all of their facts. */
+const onDictionary = ['sample-county-city']
+
+export const load = (yaml: string): LoadResult =>
+  loadRulebook(yaml, {
+    catalog: onDictionary.some((id) => yaml.includes(`\nid: ${id}\n`)) ? dictionary : catalog,
+  })
 
 /** The rulebook of a text that must be right. */
 export const resolved = (yaml: string): ResolvedRulebook => {

@@ -6,6 +6,7 @@ import { hubei } from './hubei.js'
 import { kaijiang } from './kaijiang.js'
 import { naPolicies } from './na-policies.js'
 import { qingyuan } from './qingyuan.js'
+import { sampleCountyCity } from './sample-county-city.js'
 import { xinyang } from './xinyang.js'
 
 export const rulebooks: readonly RulebookSource[] = [
@@ -15,5 +16,6 @@ export const rulebooks: readonly RulebookSource[] = [
   kaijiang,
   naPolicies,
   qingyuan,
+  sampleCountyCity,
   xinyang,
 ]
