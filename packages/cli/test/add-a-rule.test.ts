@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { catalogParts } from '@fazhi/model'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { partNames } from '../src/catalog/part-names.js'
 import type { Run } from './small-city.js'
 
 /*
@@ -75,7 +75,7 @@ describe('what holds everywhere is an entry in the catalog', () => {
     const { status, stderr } = spawnSync(process.execPath, [generate, copy], { encoding: 'utf8' })
     expect([status, stderr]).toEqual([0, ''])
     // The library as it is, with what was generated from the copy in the place of what is committed.
-    for (const part of [...partNames, 'overlays']) {
+    for (const part of [...catalogParts, 'overlays']) {
       const made = pathToFileURL(join(copy, `src/generated/${part}.ts`)).href
       vi.doMock(join(root, `packages/catalog/src/generated/${part}.ts`), () => import(made))
     }

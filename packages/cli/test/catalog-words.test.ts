@@ -1,7 +1,6 @@
-import type { CatalogPart } from '@fazhi/model'
+import { type CatalogPart, catalogParts } from '@fazhi/model'
 import * as schema from '@fazhi/model/schema'
 import { describe, expect, it } from 'vitest'
-import { partNames } from '../src/catalog/part-names.js'
 import { catalogWords, fieldWord, valueWord } from '../src/catalog/words/words.js'
 
 /* Every field of every part, and every choice of a field, has a name in both languages: a new one without is found here. */
@@ -65,7 +64,7 @@ const walkPart = (
 describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
   const words = catalogWords(language)
 
-  it.each(partNames)('every field of %s has a name', (part) => {
+  it.each(catalogParts)('every field of %s has a name', (part) => {
     const bare: string[] = []
     walkPart(
       part,
@@ -81,7 +80,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     expect(bare).toEqual([])
   })
 
-  it.each(partNames)('every choice of %s has a name', (part) => {
+  it.each(catalogParts)('every choice of %s has a name', (part) => {
     const unnamed: string[] = []
     walkPart(
       part,

@@ -1,5 +1,13 @@
 export { isAskedOf } from './asked-of.js'
 export { isCitable } from './certainty.js'
+export {
+  aggregates,
+  catalogParts,
+  certainties,
+  factSources,
+  factTypes,
+  unitKinds,
+} from './choices.js'
 export { dateOfDay, dayAfter, dayBefore, dayNumber, isDay, weekday } from './civil-day.js'
 export { compareText } from './compare-text.js'
 export type {

@@ -1,5 +1,14 @@
-import type { CaseUnit, Clause, Condition, ScoreNode, Table, UnitKind, Veto } from '@fazhi/model'
-import { attributes, unitKinds } from './attributes.js'
+import {
+  type CaseUnit,
+  type Clause,
+  type Condition,
+  type ScoreNode,
+  type Table,
+  type UnitKind,
+  unitKinds,
+  type Veto,
+} from '@fazhi/model'
+import { attributes } from './attributes.js'
 import { type Context, type Cursor, child, report } from './context.js'
 import { isId, readChoice, readFlag, readMap, readText } from './shape.js'
 

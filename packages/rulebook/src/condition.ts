@@ -1,5 +1,5 @@
-import type { Condition } from '@fazhi/model'
-import { attributes, unitKinds } from './attributes.js'
+import { type Condition, unitKinds } from '@fazhi/model'
+import { attributes } from './attributes.js'
 import { readBound } from './bound.js'
 import { type Context, type Cursor, child, report } from './context.js'
 import { checkLevel } from './levels.js'

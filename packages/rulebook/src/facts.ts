@@ -1,4 +1,4 @@
-import type { FactDefinition, FactType } from '@fazhi/model'
+import { aggregates, certainties, type FactDefinition, factSources, factTypes } from '@fazhi/model'
 import { type Context, type Cursor, child, report } from './context.js'
 import {
   missing,
@@ -11,32 +11,6 @@ import {
 } from './shape.js'
 import { readTitle } from './text.js'
 
-const types: readonly FactType[] = [
-  'count',
-  'amount',
-  'flag',
-  'level',
-  'date',
-  'filing',
-  'score',
-  'samples',
-  'tally',
-  'events',
-  'coverage',
-  'judgement',
-]
-const sources = [
-  'unit',
-  'commissionOffice',
-  'partyOffice',
-  'governmentOffice',
-  'court',
-  'justiceBureau',
-  'statistics',
-  'city',
-] as const
-const aggregates = ['sum', 'distinct', 'last', 'ownerOnly', 'none'] as const
-const certainties = ['read', 'opening', 'secondary', 'remembered', 'computed', 'inferred'] as const
 const keys = [
   'name',
   'type',
@@ -67,7 +41,7 @@ const readFact = (context: Context, id: string, cursor: Cursor): FactDefinition 
   if (map === undefined) return undefined
   if (map['name'] === undefined) missing(context, cursor, 'name')
   if (map['type'] === undefined) missing(context, cursor, 'type')
-  const type = readChoice(context, child(cursor, 'type'), types)
+  const type = readChoice(context, child(cursor, 'type'), factTypes)
   const name = readTitle(context, child(cursor, 'name'), id)
   const measure = readText(context, child(cursor, 'measure'))
   const levels = texts(context, child(cursor, 'levels'))
@@ -87,7 +61,7 @@ const readFact = (context: Context, id: string, cursor: Cursor): FactDefinition 
     ...(levels === undefined || levels.length === 0 ? {} : { levels }),
     ...(series === undefined ? {} : { series }),
     ...(maximum === undefined ? {} : { maximum }),
-    source: readChoice(context, child(cursor, 'source'), sources) ?? 'unit',
+    source: readChoice(context, child(cursor, 'source'), factSources) ?? 'unit',
     aggregate: readChoice(context, child(cursor, 'aggregate'), aggregates) ?? 'none',
     ...(phrases === undefined ? {} : { phrases }),
     provenance: readProvenance(context, child(cursor, 'provenance')),

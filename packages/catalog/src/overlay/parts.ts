@@ -1,8 +1,7 @@
-import type { CatalogPart } from '@fazhi/model'
+import { type CatalogPart, catalogParts } from '@fazhi/model'
 import {
   body,
   calendarYear,
-  catalogPart,
   deadline,
   duty,
   factDefinition,
@@ -16,7 +15,7 @@ import {
 } from '@fazhi/model/schema'
 
 /** The parts of the catalog, in the order an overlay's operations are read. */
-export const partNames: readonly CatalogPart[] = catalogPart.options
+export const partNames: readonly CatalogPart[] = catalogParts
 
 /** What a schema reports, as its library types it. */
 export type Issue = NonNullable<ReturnType<typeof overlay.safeParse>['error']>['issues'][number]

@@ -1,9 +1,8 @@
 import { nearest } from '@fazhi/findings'
-import type { CatalogPart } from '@fazhi/model'
+import { type CatalogPart, catalogParts } from '@fazhi/model'
 import type { HistoryStep, ResolvedCatalog } from '@fazhi/sdk'
 import type { Context } from '../output/context.js'
 import type { Entry } from './entry-name.js'
-import { partNames } from './part-names.js'
 
 /** An entry the user named: what it is, or was before it was retired, and what was done to it. */
 export interface FoundEntry {
@@ -36,9 +35,9 @@ export const findEntry = (
   wanted: string,
 ): FoundEntry | 2 => {
   const slash = wanted.indexOf('/')
-  const asked = partNames.find((part) => part === wanted.slice(0, slash))
+  const asked = catalogParts.find((part) => part === wanted.slice(0, slash))
   const id = asked === undefined ? wanted : wanted.slice(slash + 1)
-  const parts = asked === undefined ? partNames : [asked]
+  const parts = asked === undefined ? catalogParts : [asked]
   const found = parts.flatMap((part) => inPart(resolved, part, id) ?? [])
   const [only, second] = found
   if (only !== undefined && second === undefined) return only

@@ -1,5 +1,5 @@
 import { nearest } from '@fazhi/findings'
-import type { CatalogPart } from '@fazhi/model'
+import { type CatalogPart, catalogParts } from '@fazhi/model'
 import { displayWidth, padEnd, visible } from '@fazhi/render'
 import { layerOf, type ResolvedCatalog } from '@fazhi/sdk'
 import type { ExitCode } from '../io.js'
@@ -7,7 +7,6 @@ import { type Context, printJson } from '../output/context.js'
 import { type Entry, isMap, nameOf } from './entry-name.js'
 import { exitOf, findingsBelow, findingsJson } from './findings.js'
 import type { OpenedCatalog } from './open-catalog.js'
-import { partNames } from './part-names.js'
 import { catalogWords, phrase, valueWord } from './words/words.js'
 
 /** Lines with their cells in columns; the last cell runs as long as it is. */
@@ -28,7 +27,7 @@ const certaintyOf = ({ provenance }: Entry): string =>
 
 const listParts = (context: Context, resolved: ResolvedCatalog): string => {
   const words = catalogWords(context.language)
-  const rows = partNames.map((part) => [
+  const rows = catalogParts.map((part) => [
     part,
     String(entriesOf(resolved, part).length),
     words.parts[part],
@@ -62,10 +61,10 @@ const listEntries = (context: Context, resolved: ResolvedCatalog, part: CatalogP
 export const list = (context: Context, opened: OpenedCatalog, wanted?: string): ExitCode => {
   const { resolved, findings, texts } = opened
   if (resolved === undefined) return exitOf(findings)
-  const part = partNames.find((candidate) => candidate === wanted)
+  const part = catalogParts.find((candidate) => candidate === wanted)
   if (wanted !== undefined && part === undefined) {
-    const near = nearest(wanted, partNames)
-    const params = { part: wanted, known: partNames.join(', ') }
+    const near = nearest(wanted, catalogParts)
+    const params = { part: wanted, known: catalogParts.join(', ') }
     return near === undefined
       ? context.misuse('unknownPart', params)
       : context.misuse('unknownPartNear', { ...params, nearest: near })
@@ -79,7 +78,7 @@ export const list = (context: Context, opened: OpenedCatalog, wanted?: string): 
       layers: resolved.layers,
       ...(part === undefined
         ? {
-            parts: partNames.map((name) => ({
+            parts: catalogParts.map((name) => ({
               part: name,
               name: catalogWords(language).parts[name],
               count: entriesOf(resolved, name).length,

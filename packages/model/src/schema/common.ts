@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { certainties } from '../choices.js'
 import { type DecimalString, longestNumeral } from '../decimal.js'
 
 /** Chinese label, with English where there is one. */
@@ -66,14 +67,7 @@ export const authority = z.enum([
 ])
 
 /** How well a fact is known; the marks of the domain notes. Only `read`, `opening` and `secondary` may be shown as a citation. */
-export const certainty = z.enum([
-  'read',
-  'opening',
-  'secondary',
-  'remembered',
-  'computed',
-  'inferred',
-])
+export const certainty = z.enum(certainties)
 /** How well something is known. */
 export type Certainty = z.infer<typeof certainty>
 

@@ -1,16 +1,9 @@
 import * as z from 'zod'
+import { unitKinds } from '../choices.js'
 import { days, level, slug, text } from './common.js'
 
 /** Kinds of assessed unit. */
-export const unitKind = z.enum([
-  'township',
-  'subdistrict',
-  'department',
-  'partyBody',
-  'judicialOrgan',
-  'zone',
-  'verticallyManaged',
-])
+export const unitKind = z.enum(unitKinds)
 /**
  * Kind of assessed unit. `township`: 镇 or 乡, with a Party committee and a government. `subdistrict`: 街道, with a Party working
  * committee and an office. `department`: a department of the government; whether it holds enforcement power is said apart.

@@ -1,5 +1,4 @@
-import type { Condition } from '@fazhi/model'
-import { unitKinds } from '../attributes.js'
+import { type Condition, unitKinds } from '@fazhi/model'
 
 /** What tells units apart. */
 export interface Attributes {

@@ -1,21 +1,9 @@
 import * as z from 'zod'
+import { aggregates, factSources, factTypes } from '../../choices.js'
 import { dottedId, level, provenance, text } from '../common.js'
 import { unitKind } from '../unit.js'
 
-export const factType = z.enum([
-  'count',
-  'amount',
-  'flag',
-  'level',
-  'date',
-  'filing',
-  'score',
-  'samples',
-  'tally',
-  'events',
-  'coverage',
-  'judgement',
-])
+export const factType = z.enum(factTypes)
 
 /**
  * Type of a fact; fixes the shape of its value: a whole number of things (`count`), money with its unit (`amount`), yes or no (`flag`), one of
@@ -24,16 +12,7 @@ export const factType = z.enum([
  */
 export type FactType = z.infer<typeof factType>
 
-export const factSource = z.enum([
-  'unit',
-  'commissionOffice',
-  'partyOffice',
-  'governmentOffice',
-  'court',
-  'justiceBureau',
-  'statistics',
-  'city',
-])
+export const factSource = z.enum(factSources)
 /**
  * Source of record of a fact: the units themselves, the office of the rule-of-law commission (依法治市办), the offices of the Party
  * committee (市委办公室) and of the government (市政府办公室), the courts, the justice bureau (司法局), the statistics of a service, or the
@@ -90,7 +69,7 @@ export const factDefinition = z
      * How the city's figure comes from the units' figures: added (`sum`), events once a matter (`distinct`), a stock at its end (`last`),
      * given by its one owner (`ownerOnly`), or not at all, since it does not add up (`none`).
      */
-    aggregate: z.enum(['sum', 'distinct', 'last', 'ownerOnly', 'none']),
+    aggregate: z.enum(aggregates),
     /** How reports state the figure in general, in Chinese, with `#` for the number: "开庭审理#件". A phrase means one fact or rate. */
     phrases: z.exactOptional(z.array(z.string().includes('#')).readonly()),
     provenance,

@@ -1,20 +1,9 @@
 import * as z from 'zod'
+import { catalogParts } from '../../choices.js'
 import { articleOf, date, slug, text } from '../common.js'
 
 /** Parts of the catalog an overlay may touch. */
-export const catalogPart = z.enum([
-  'facts',
-  'rates',
-  'norms',
-  'duties',
-  'deadlines',
-  'bodies',
-  'formulas',
-  'terms',
-  'calendars',
-  'identities',
-  'profiles',
-])
+export const catalogPart = z.enum(catalogParts)
 /** A part of the catalog. */
 export type CatalogPart = z.infer<typeof catalogPart>
 
