@@ -21,7 +21,7 @@ const may = {
     'submission',
     'report',
   ],
-  cli: ['sdk', 'office', 'render', 'model', 'catalog', 'findings'],
+  cli: ['sdk', 'office', 'render', 'model', 'catalog', 'findings', 'rulebooks'],
 }
 // Tests may use any package; what is shipped may not.
 const shipped = { pathNot: '\\.test\\.ts$' }
