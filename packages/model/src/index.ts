@@ -66,6 +66,7 @@ export type {
 export type { InForce } from './in-force.js'
 export { inForce, knownDays } from './in-force.js'
 export { childPointer, pointer, stepsOf, valueAt } from './json-pointer.js'
+export { meets } from './meets.js'
 export type {
   EdgeTie,
   FixedQuota,

@@ -6,6 +6,7 @@ import {
   divide,
   type Exact,
   exactOf,
+  meets,
   negate,
   one,
   printExact,
@@ -24,21 +25,8 @@ const two: Exact = { n: 2n, d: 1n }
 
 type NumberRow = Extract<Row, { rel: Relation }>
 
-const meets = (value: Exact, row: NumberRow): boolean => {
-  const order = compare(value, exactOf(row.bound))
-  switch (row.rel) {
-    case '>=':
-      return order >= 0
-    case '>':
-      return order > 0
-    case '<=':
-      return order <= 0
-    case '<':
-      return order < 0
-    case '=':
-      return order === 0
-  }
-}
+const isMet = (row: NumberRow, value: Exact): boolean =>
+  meets(compare(value, exactOf(row.bound)), row.rel)
 
 /** Values that stand for all: the bounds, what lies between them and beyond them. Of a count, whole ones only. */
 const samples = (
@@ -79,7 +67,7 @@ export const rows = defineLint({
         if (clause.shape !== 'by') continue
         const numbers = clause.rows.filter((row) => 'rel' in row)
         const first = new Set(
-          samples(clause, numbers, lookup).map((value) => numbers.find((row) => meets(value, row))),
+          samples(clause, numbers, lookup).map((value) => numbers.find((row) => isMet(row, value))),
         )
         for (const row of numbers) {
           look()

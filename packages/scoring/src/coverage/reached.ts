@@ -3,29 +3,14 @@ import {
   type Counted,
   exactOf,
   type Move,
+  meets,
   type NodeRecord,
-  type Relation,
   type Row,
   type ScoreNode,
 } from '@fazhi/model'
 import { compare, fromExact, parseExact } from '../exact/index.js'
 import { rowOf } from './goal.js'
 import { clauseKey, keyOf, nodeKey } from './goal-keys.js'
-
-const meets = (order: number, rel: Relation): boolean => {
-  switch (rel) {
-    case '>=':
-      return order >= 0
-    case '>':
-      return order > 0
-    case '<=':
-      return order <= 0
-    case '<':
-      return order < 0
-    case '=':
-      return order === 0
-  }
-}
 
 const matches = (row: Row, was: string): boolean => {
   if ('else' in row) return true

@@ -1,4 +1,10 @@
-import type { Counted, ExactString, Relation, StandingLeaf } from '@fazhi/model'
+import {
+  type Counted,
+  type ExactString,
+  meets,
+  type Relation,
+  type StandingLeaf,
+} from '@fazhi/model'
 import { compare, fromExact, rational } from '../exact/index.js'
 import type { Answer, Knowledge } from './knowledge.js'
 
@@ -12,21 +18,8 @@ export interface Asked {
   readonly isVetoed?: boolean
 }
 
-const relates = (a: number, rel: Relation, bound: ExactString): boolean => {
-  const order = compare(rational(BigInt(a)), fromExact(bound))
-  switch (rel) {
-    case '>=':
-      return order >= 0
-    case '>':
-      return order > 0
-    case '<=':
-      return order <= 0
-    case '<':
-      return order < 0
-    case '=':
-      return order === 0
-  }
-}
+const relates = (a: number, rel: Relation, bound: ExactString): boolean =>
+  meets(compare(rational(BigInt(a)), fromExact(bound)), rel)
 
 const unknown: Answer = { isSilent: false, missing: [], counted: [] }
 
