@@ -61,9 +61,10 @@ describe('an excerpt with carets under the place', () => {
 
   it('reads no further than it shows: places in one endless line cost the same at its start and at its end', () => {
     const text = '甲'.repeat(5_000_000)
-    const began = performance.now()
-    for (let i = 0; i < 500; i++) excerpt(text, 10_000 * i, 10_000 * i + 4, 100)
-    // Reading the line anew for each of the 500 would be 2.5 thousand million characters.
-    expect(performance.now() - began).toBeLessThan(1000)
+    // Reading the line anew for each of the 500 would be 2.5 thousand million characters, and run out of the runner's time.
+    const marks = [...Array(500).keys()].map(
+      (i) => excerpt(text, 10_000 * i, 10_000 * i + 4, 100).mark,
+    )
+    expect(new Set(marks)).toEqual(new Set(['甲甲甲甲']))
   })
 })

@@ -178,6 +178,6 @@ export const en: MessageTable<RulebookCodes> = {
     '"{name}" asks for points of "{node}", which these tables of group "{group}" do not have: {tables}',
   'LNT-044': '"{name}" has no places; nobody can have it',
   'LNT-045': 'Group "{group}" has a lot, but no quota that is decided by lot (byLot)',
-  'LNT-046.none': 'Some units of table "{table}" ({unit}) are in no group',
-  'LNT-046.several': 'Some units of table "{table}" ({unit}) are in several groups: {groups}',
+  'LNT-046.none': 'Some units of table "{table}" ("{unit}") are in no group',
+  'LNT-046.several': 'Some units of table "{table}" ("{unit}") are in several groups: {groups}',
 }

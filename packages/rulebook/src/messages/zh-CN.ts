@@ -166,6 +166,6 @@ export const zhCN: MessageTable<RulebookCodes> = {
   'LNT-043': '“{name}”的条件取项目“{node}”的得分，组“{group}”的这些表没有该项目：{tables}',
   'LNT-044': '“{name}”没有名额，没有单位能得到',
   'LNT-045': '组“{group}”写了抽签顺序，却没有名额用到抽签（byLot）',
-  'LNT-046.none': '表“{table}”的一些单位（{unit}）不属于任何组',
-  'LNT-046.several': '表“{table}”的一些单位（{unit}）同时属于几个组：{groups}',
+  'LNT-046.none': '表“{table}”的一些单位（“{unit}”）不属于任何组',
+  'LNT-046.several': '表“{table}”的一些单位（“{unit}”）同时属于几个组：{groups}',
 }

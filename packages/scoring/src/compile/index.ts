@@ -5,7 +5,6 @@ export type {
   ConditionPlan,
   CountedPlan,
   NodePlan,
-  OutcomeRules,
   Program,
   RulePlan,
 } from './plan.js'

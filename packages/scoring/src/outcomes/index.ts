@@ -1,5 +1,5 @@
 export { openFacts } from './answer.js'
 export { groupOutcome, undecidedBecause } from './group-outcome.js'
-export { type GivenLots, type Lots, lotsOf } from './lots.js'
+export { type GivenLots, lotsOf } from './lots.js'
 export type { Standing } from './standing.js'
 export { concerns, type UnitRules, unitRules } from './unit-rules.js'
