@@ -81,7 +81,7 @@ const benchPolicy = async (policy) => {
 
   // Every way of the floor is timed alone first; the fastest runs again beside the kernel.
   const floors = floorsOf(items, policy, facts)
-  const floorTimes = await race(floors, { rounds: 5, sample: 10, warmUp: 40 })
+  const floorTimes = await race(floors, { rounds: 7, sample: 10, warmUp: 150 })
   const floor = floors[floorTimes.indexOf(Math.min(...floorTimes))]
   const close = [
     byKernel('kernel', rulebook, submissions, items, {}),
@@ -91,7 +91,7 @@ const benchPolicy = async (policy) => {
     byKernel('kernel with full records', rulebook, submissions, items, { records: true }),
     { ...floor, name: `floor: doubles, ${floor.name}` },
   ]
-  const closeTimes = await race(close, { rounds: 15, warmUp: 300 })
+  const closeTimes = await race(close, { rounds: 15, warmUp: 600 })
   const kept = { records: true }
   const peers = [
     byKernel('… every record read as an object', rulebook, submissions, items, kept, readRecords),
@@ -141,7 +141,7 @@ const benchGrowth = async () => {
     const items = itemsOf(times)
     const submissions = submissionsOf(factsOf(items, count))
     const kernel = byKernel('', load(items, 'total'), submissions, items, {})
-    const [ms] = await race([kernel], { rounds: 7, warmUp: 300 })
+    const [ms] = await race([kernel], { rounds: 9, warmUp: 1500 })
     rows.push([
       `${count.toLocaleString('en')} × ${items.length}`,
       ((ms * 1e6) / count / items.length).toFixed(2),

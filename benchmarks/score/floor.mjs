@@ -2,41 +2,50 @@
 // check, no record. Written the ways we know; the fastest of them is the floor. Make it faster if you can.
 import { capOf, gradesOf } from './scheme.mjs'
 
+const plain = {
+  yes: (x, { points }) => `${points}*${x}`,
+  short: (x, { points, price, below, atMost }) =>
+    `${points}-Math.min(${price}*Math.max(0,${below}-${x}),${atMost})`,
+  band: (x, { rows }) => `(${rows.map(([from, price]) => `${x}>=${from}?${price}:`).join('')}0)`,
+}
+
+/** How an item of one fact is written; points are in hundredths, so that nothing has to be scaled at the end. */
 const ways = {
-  branches: {
-    yes: (x, points) => `(${x}?${points}:0)`,
-    short: (x, { points, price, below, atMost }) =>
-      `${points / 100}-Math.min(${price / 100}*Math.max(0,${below}-${x}),${atMost / 100})`,
-  },
-  products: {
-    yes: (x, points) => `${points}*${x}`,
-    short: (x, { points, price, below, atMost }) =>
-      `${points / 100}-Math.min(${price / 100}*Math.max(0,${below}-${x}),${atMost / 100})`,
-  },
+  products: plain,
+  branches: { ...plain, yes: (x, { points }) => `(${x}?${points}:0)` },
   comparisons: {
-    yes: (x, points) => `${points}*${x}`,
+    ...plain,
     // Where the loss starts and where it is capped, as comparisons of the count itself.
     short: (x, { points, price, below, atMost }) =>
-      `(${x}>=${below}?${points / 100}:${x}<=${below - atMost / price}?${(points - atMost) / 100}:${points / 100}-${price / 100}*(${below}-${x}))`,
+      `(${x}>=${below}?${points}:${x}<=${below - atMost / price}?${points - atMost}:${points}-${price}*(${below}-${x}))`,
   },
 }
 
-const termOf = (item, policy, at, way) => {
+/** What an item of one fact is worth for every byte, as a table of doubles: one look instead of what is written. */
+const tableOf = (item) => {
+  const value = new Function('x', `return ${plain[item.kind]('x', item)}`)
+  return Float64Array.from({ length: 256 }, (_, x) => value(x))
+}
+
+/** Tables of all items of one fact; items that are worth the same share one. */
+const tablesOf = (items) => {
+  const tables = new Map()
+  const indexes = items.map((item) => {
+    if (item.kind === 'rate') return undefined
+    const table = tableOf(item)
+    const key = table.join()
+    if (!tables.has(key)) tables.set(key, { index: tables.size, table })
+    return tables.get(key).index
+  })
+  return { tables: [...tables.values()].map(({ table }) => table), indexes }
+}
+
+const termOf = (item, policy, at, way, table) => {
   const [x, y] = item.facts.map(at)
-  const points = item.points / 100
-  switch (item.kind) {
-    case 'yes':
-      return way.yes(x, points)
-    case 'short':
-      return way.short(x, item)
-    case 'rate': {
-      const share =
-        policy === 'item' ? `Math.floor(${item.points}*${x}/${y}+0.5)/100` : `${points}*${x}/${y}`
-      return `(${y}===0?${points}:${share})`
-    }
-    default:
-      return `(${item.rows.map(([from, price]) => `${x}>=${from}?${price / 100}:`).join('')}0)`
-  }
+  if (item.kind !== 'rate')
+    return way === 'tables' ? `k${table}[${x}]` : ways[way][item.kind](x, item)
+  const share = `${item.points}*${x}/${y}`
+  return `(${y}===0?${item.points}:${policy === 'item' ? `Math.floor(${share}+0.5)` : share})`
 }
 
 /** Straight-line code of a way, a layout and so many running sums. */
@@ -44,7 +53,10 @@ const write = (items, policy, { way, rows, sums }) => {
   const columns = items.flatMap(({ facts }) => facts)
   const { cap } = capOf(items)
   const at = (id) => (rows ? `m[p+${columns.indexOf(id)}]` : `c${columns.indexOf(id)}[u]`)
-  const terms = items.map((item, i) => `t${i % sums}+=${termOf(item, policy, at, ways[way])};`)
+  const { tables, indexes } = tablesOf(items)
+  const terms = items.map(
+    (item, i) => `t${i % sums}+=${termOf(item, policy, at, way, indexes[i])};`,
+  )
   const zeros = [...Array(sums).keys()].map((i) => `t${i}=0`).join(',')
   const total = [...Array(sums).keys()].map((i) => `t${i}`).join('+')
   const grades = gradesOf(items)
@@ -52,15 +64,14 @@ const write = (items, policy, { way, rows, sums }) => {
     .map(([, from], i) => (i === grades.length - 1 ? i : `h>=${from}?${i}:`))
     .join('')
   const heads = rows ? '' : columns.map((_, i) => `const c${i}=c[${i}];`).join('')
+  // Tables are constants around the function, so that the engine compiles their addresses and lengths in.
+  const constants = way === 'tables' ? tables.map((_, i) => `const k${i}=k[${i}];`).join('') : ''
   return new Function(
-    'm',
-    'c',
-    'n',
-    'totals',
-    'grades',
-    `${heads}for(let u=0,p=0;u<n;u++,p+=${columns.length}){let ${zeros};${terms.join('\n')}
-let t=${total};if(t>${cap / 100})t=${cap / 100};const h=Math.floor(t*100+0.5);totals[u]=h;grades[u]=${grade};}`,
-  )
+    'k',
+    `${constants}return function(m,c,n,totals,grades){${heads}
+for(let u=0,p=0;u<n;u++,p+=${columns.length}){let ${zeros};${terms.join('\n')}
+let t=${total};if(t>${cap})t=${cap};const h=Math.floor(t+0.5);totals[u]=h;grades[u]=${grade};}}`,
+  )(tables)
 }
 
 const packed = (items, facts, Numbers) => {
@@ -82,7 +93,7 @@ export const floorsOf = (items, policy, facts) => {
   }
   return Object.entries(stores).flatMap(([name, { matrix, single }]) =>
     [true, false].flatMap((rows) =>
-      Object.keys(ways).flatMap((way) =>
+      [...Object.keys(ways), 'tables'].flatMap((way) =>
         [1, 4].map((sums) => {
           const code = write(items, policy, { way, rows, sums })
           return {

@@ -60,9 +60,9 @@ const run = ({ engine: { kernel }, batch, outs }: Part): void => {
 /** Scores the rows that the kernel left open, and the units that were never packed, by the reference. */
 const fallBack = ({ batch, outs, fallbacks, refer }: Part): void => {
   fallbacks.clear()
-  for (let row = 0; row < batch.rows; row += 1) {
+  for (let row = outs.open.indexOf(1); row >= 0; row = outs.open.indexOf(1, row + 1)) {
     const unit = batch.unitOf[row]
-    if (outs.open[row] === 1 && unit !== undefined) fallbacks.set(unit, refer(unit, 'open'))
+    if (unit !== undefined) fallbacks.set(unit, refer(unit, 'open'))
   }
   for (const { unit, why } of batch.aside) fallbacks.set(unit, refer(unit, why))
 }

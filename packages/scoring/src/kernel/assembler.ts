@@ -38,6 +38,11 @@ export interface Assembler {
 
 const truth: Bounds = { lo: 0n, hi: 1n }
 
+const endsOf = ([first = 0n, ...rest]: readonly bigint[]): Bounds => ({
+  lo: rest.reduce(smaller, first),
+  hi: rest.reduce(bigger, first),
+})
+
 /** An empty piece of code. */
 export const assembler = (): Assembler => {
   const codes: Instruction[] = []
@@ -84,8 +89,7 @@ export const assembler = (): Assembler => {
     range.lo === range.hi ? constant(range.lo) : put(code, range)
 
   const look = (table: readonly bigint[], at: Step): Step => {
-    const [first = 0n, ...rest] = table
-    const range = { lo: rest.reduce(smaller, first), hi: rest.reduce(bigger, first) }
+    const range = endsOf(table)
     if (range.lo < -largestWhole || range.hi > largestWhole)
       throw new Unproven(`a table reaches ${range.hi}`)
     const numbers = table.map(Number)
@@ -94,11 +98,50 @@ export const assembler = (): Assembler => {
     tableAt.set(key, index)
     return number({ k: 'look', table: index, at }, range)
   }
+  /** A choice between a constant and something else, by its condition. */
+  const choiceOf = (step: Step) => {
+    const code = codes[step]
+    if (code?.k !== 'pick') return undefined
+    const [then, otherwise] = [value(code.a), value(code.b)]
+    if (then !== undefined) return { c: code.c, constant: code.a, other: code.b, isFirst: true }
+    if (otherwise !== undefined)
+      return { c: code.c, constant: code.b, other: code.a, isFirst: false }
+    return undefined
+  }
+  /**
+   * Carries an operation into a choice that has a constant on one side: what is constant is then worked out here, and the
+   * choice is made once instead of for every operand. A second operand must be constant or chosen by the same condition.
+   * The bounds of the whole are those of the operation on the whole operands, whatever its parts could come to alone.
+   */
+  const intoChoice = (
+    a: Step,
+    b: Step,
+    apply: (a: Step, b: Step) => Step,
+    range: () => Bounds,
+    keepsSecond = false,
+  ): Step | undefined => {
+    const [x, y] = [choiceOf(a), choiceOf(b)]
+    const first = x ?? y
+    if (first === undefined) return undefined
+    const { c, isFirst } = first
+    const matches = (one: typeof x, step: Step): boolean =>
+      one === undefined ? value(step) !== undefined : one.c === c && one.isFirst === isFirst
+    if (!matches(x, a) || !matches(y, b)) return undefined
+    const constantSide = apply(x?.constant ?? a, y?.constant ?? b)
+    const otherSide = apply(x?.other ?? a, keepsSecond ? b : (y?.other ?? b))
+    return narrow(
+      isFirst ? pick(c, constantSide, otherSide) : pick(c, otherSide, constantSide),
+      range(),
+    )
+  }
   const add = (a: Step, b: Step): Step => {
     if (value(a) === 0n) return b
     if (value(b) === 0n) return a
-    const [x, y] = [boundsOf(a), boundsOf(b)]
-    return number({ k: 'add', a, b }, { lo: x.lo + y.lo, hi: x.hi + y.hi })
+    const range = (): Bounds => {
+      const [x, y] = [boundsOf(a), boundsOf(b)]
+      return { lo: x.lo + y.lo, hi: x.hi + y.hi }
+    }
+    return intoChoice(a, b, add, range) ?? number({ k: 'add', a, b }, range())
   }
   const mul = (a: Step, b: Step): Step => {
     if (value(a) === 1n) return b
@@ -114,13 +157,11 @@ export const assembler = (): Assembler => {
     if (code?.k === 'mul' && factor !== undefined && value(code.b) !== undefined)
       return mul(code.a, constant((value(code.b) ?? 1n) * factor))
     if (value(a) !== undefined && factor === undefined) return mul(b, a)
-    const [x, y] = [boundsOf(a), boundsOf(b)]
-    const ends = [x.lo * y.lo, x.lo * y.hi, x.hi * y.lo, x.hi * y.hi]
-    const [first = 0n, ...rest] = ends
-    return number(
-      { k: 'mul', a, b },
-      { lo: rest.reduce(smaller, first), hi: rest.reduce(bigger, first) },
-    )
+    const range = (): Bounds => {
+      const [x, y] = [boundsOf(a), boundsOf(b)]
+      return endsOf([x.lo * y.lo, x.lo * y.hi, x.hi * y.lo, x.hi * y.hi])
+    }
+    return intoChoice(a, b, mul, range) ?? number({ k: 'mul', a, b }, range())
   }
   /*
    * Why a double quotient and its floor are exact: for whole a and b > 0 that do not divide, a/b lies at least 1/b below
@@ -132,17 +173,10 @@ export const assembler = (): Assembler => {
     const [x, y] = [boundsOf(a), boundsOf(b)]
     if (y.lo < 1n) throw new InternalError('a divisor that is not proved positive')
     if (bigger(-x.lo, x.hi) + y.hi > largestWhole) throw new Unproven(`a quotient of ${x.hi}`)
-    const ends = [
-      floorDivide(x.lo, y.lo),
-      floorDivide(x.lo, y.hi),
-      floorDivide(x.hi, y.lo),
-      floorDivide(x.hi, y.hi),
-    ]
-    const [first = 0n, ...rest] = ends
-    return number(
-      { k: 'div', a, b },
-      { lo: rest.reduce(smaller, first), hi: rest.reduce(bigger, first) },
-    )
+    const range = (): Bounds =>
+      endsOf([x.lo, x.hi].flatMap((top) => [y.lo, y.hi].map((below) => floorDivide(top, below))))
+    // The divisor stays whole: it is the choice that keeps it from being 0.
+    return intoChoice(a, b, div, range, true) ?? number({ k: 'div', a, b }, range())
   }
   const min = (a: Step, b: Step): Step => {
     const [x, y] = [boundsOf(a), boundsOf(b)]
@@ -188,6 +222,10 @@ export const assembler = (): Assembler => {
     const known = is(c)
     if (known !== undefined) return known ? a : b
     if (a === b) return a
+    // What the same condition has chosen before is chosen already.
+    const [then, otherwise] = [codes[a], codes[b]]
+    if (then?.k === 'pick' && then.c === c) return pick(c, then.a, b)
+    if (otherwise?.k === 'pick' && otherwise.c === c) return pick(c, a, otherwise.b)
     const [x, y] = [boundsOf(a), boundsOf(b)]
     return put({ k: 'pick', c, a, b }, { lo: smaller(x.lo, y.lo), hi: bigger(x.hi, y.hi) })
   }

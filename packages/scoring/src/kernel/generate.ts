@@ -1,8 +1,8 @@
 import { type Instruction, isTruth, operandsOf, type Step } from './instruction.js'
 import type { Routine, Run } from './routine.js'
 
-/** Steps of one generated function; larger functions are left uncompiled by engines, so a longer routine becomes several. */
-const longest = 300
+/** Steps of one generated function; engines leave large functions uncompiled, so a longer routine becomes several. */
+const longest = 600
 /** Rows that go through one function before the next takes them. */
 const block = 256
 
@@ -33,7 +33,10 @@ const textOf = (
         ? `Math.imul(${at(code.a)},${at(code.b)})`
         : `(${at(code.a)}*${at(code.b)})`
     case 'div':
-      return `Math.floor(${at(code.a)}/${at(code.b)})`
+      // Cutting off is flooring where nothing is negative.
+      return short && routine.isNatural(code.a)
+        ? `(${at(code.a)}/${at(code.b)}|0)`
+        : `Math.floor(${at(code.a)}/${at(code.b)})`
     case 'min':
       return `(${at(code.a)}<${at(code.b)}?${at(code.a)}:${at(code.b)})`
     case 'max':
@@ -109,7 +112,7 @@ const partsOf = (
     const depth = 1 + Math.max(0, ...operands.map((one) => depths.get(one) ?? 0))
     const isConstant = code.k === 'const' || code.k === 'fixed'
     const isStored = carry.has(step)
-    if (isConstant || (!isStored && (reads.get(step) ?? 0) < 2 && depth < 24)) {
+    if (isConstant || (!isStored && code.k !== 'add' && (reads.get(step) ?? 0) < 2 && depth < 24)) {
       texts.set(step, text)
       depths.set(step, depth)
       continue
@@ -138,11 +141,10 @@ const partsOf = (
 const used = (body: string, name: string, count: number): readonly number[] =>
   [...Array(count).keys()].filter((index) => body.includes(`${name}${index}[`))
 
-const functionOf = ({ widths, tables }: Routine, body: string, outs: number): string => {
+const functionOf = ({ widths }: Routine, body: string, outs: number): string => {
   const banks = used(body, 'b', widths.length)
   const heads = [
     ...banks.map((bank) => `const b${bank}=banks[${bank}];`),
-    ...used(body, 't', tables.length).map((table) => `const t${table}=tables[${table}];`),
     ...used(body, 'o', outs).map((out) => `const o${out}=outs[${out}];`),
   ]
   const starts = banks.map((bank) => `,p${bank}=from*${widths[bank]}`).join('')
@@ -153,14 +155,19 @@ ${body}
 }}`
 }
 
-/** The source a routine is generated as: a function of the tables that gives the functions to be called in turn. */
+/**
+ * The source a routine is generated as: a function of the tables that gives the functions to be called in turn. The tables
+ * are constants around those functions, so that an engine can compile their addresses and lengths in.
+ */
 export const sourceOf = (
   routine: Routine,
 ): { readonly source: string; readonly carried: number } => {
   const { parts, carried } = partsOf(routine)
   const outs = 1 + Math.max(0, ...routine.stores.map(({ out }) => out))
-  const functions = parts.map((body) => functionOf(routine, body, outs))
-  return { source: `"use strict";return[${functions.join(',\n')}]`, carried }
+  const functions = parts.map((body) => functionOf(routine, body, outs)).join(',\n')
+  const tables = used(functions, 't', routine.tables.length)
+  const constants = tables.map((table) => `const t${table}=tables[${table}];`).join('')
+  return { source: `"use strict";${constants}return[${functions}]`, carried }
 }
 
 type Piece = (

@@ -6,7 +6,7 @@ import { lcm } from './whole.js'
 const largestShared = 2n ** 24n
 
 /** Whole numbers that many small ones divide, so that quotients by small divisors come out even; largest first. */
-const factors = [720720n * 2n ** 20n, 720720n * 2n ** 12n, 720720n * 2n ** 4n, 5040n, 60n, 1n]
+const factors = [...[20n, 16n, 12n, 8n, 4n].map((power) => 720720n * 2n ** power), 5040n, 60n, 1n]
 
 /** The scales that enclosures may be held at, finest first: multiples of the denominators the rules write. */
 const guardsOf = (program: Program): readonly bigint[] => {

@@ -5,6 +5,7 @@ import { type Columns, columnsOf } from './column.js'
 import { exposed } from './exposure.js'
 import { lowerGate } from './gate.js'
 import { atFinestGuard } from './guard.js'
+import { type Joint, joined } from './join.js'
 import { type Layout, layoutOf } from './layout.js'
 import { lowering } from './lower/index.js'
 import { rangesOf, type Variant } from './range.js'
@@ -40,6 +41,8 @@ export interface Pass {
 /** A table as code over whole numbers. */
 export interface Kernel {
   readonly columns: Columns
+  /** Columns of several columns, after the others. */
+  readonly joints: readonly Joint[]
   readonly layout: Layout
   readonly code: Code
   readonly plain: Pass
@@ -53,11 +56,13 @@ export interface Kernel {
   readonly exposed: ReadonlySet<string>
 }
 
+type LoweredPass = Lowered & Omit<Pass, 'run'> & { readonly joints: readonly Joint[] }
+
 const lower = (
   { rulebook, group, program, keepsRecords }: Wanted,
   columns: Columns,
   variant: Variant,
-): Lowered & Omit<Pass, 'run'> => {
+): LoweredPass => {
   const ranges = rangesOf(program, columns, variant, true)
   const rows = rowsOf(program, columns, variant, ranges)
   return atFinestGuard(program, (guard) => {
@@ -70,9 +75,11 @@ const lower = (
     const stores = (['total', 'grade', 'open'] as const).map((name) =>
       plainStore(results[name], resultOuts[name]),
     )
+    const lowered = { asm, stores: [...stores, ...(records?.stores ?? [])] }
+    // Looks are put together where no record asks for what each of them found, and every column holds one of its values.
+    const isJoined = variant === 'plain' && records === undefined
     return {
-      asm,
-      stores: [...stores, ...(records?.stores ?? [])],
+      ...(isJoined ? joined(lowered, columns.columns) : { ...lowered, joints: [] }),
       scale: results.scale,
       ...(records === undefined ? {} : { records: records.layout }),
     }
@@ -97,20 +104,22 @@ export const kernelOf = (wanted: Wanted): Kernel | { readonly unproven: string }
   attempt(() => {
     const { rulebook, program, code } = wanted
     const columns = columnsOf(rulebook, program)
-    const layout = layoutOf(columns.columns)
-    const passOf = (variant: Variant) => {
-      const { scale, records, ...lowered } = lower(wanted, columns, variant)
+    const plain = lower(wanted, columns, 'plain')
+    const full = attempt(() => lower(wanted, columns, 'full'))
+    const { joints } = plain
+    const layout = layoutOf(columns.columns, joints)
+    const passOf = ({ scale, records, ...lowered }: LoweredPass) => {
       const kept = records === undefined ? {} : { records }
       return { ...runnable(layout, lowered, code), scale, ...kept }
     }
-    const plain = passOf('plain')
-    const full = attempt(() => passOf('full'))
+    const first = passOf(plain)
     return {
       columns,
+      joints,
       layout,
-      code: plain.code,
-      plain,
-      ...('unproven' in full ? {} : { full }),
+      code: first.code,
+      plain: first,
+      ...('unproven' in full ? {} : { full: passOf(full) }),
       gate: runnable(layout, lowerGate(program, columns), code).run,
       readers: columns.columns.map((column) => cellReader(rulebook, program, column)),
       checks: rowChecks(program),

@@ -1,13 +1,14 @@
 import type { Column } from './column.js'
+import type { Joint } from './join.js'
 import type { Slot } from './routine.js'
 
-/** The widths of number a batch is stored in, narrowest first. */
-export const bankTypes = [Uint8Array, Uint16Array, Int32Array, Float64Array] as const
+/** Matrices of a batch, row after row: one for each width of number, narrowest first, and one for bytes of several columns. */
+export type BankArrays = readonly [Uint8Array, Uint16Array, Int32Array, Float64Array, Uint8Array]
 
-/** Matrices of a batch: row after row, one matrix for each width of number. */
-export type BankArrays = readonly [Uint8Array, Uint16Array, Int32Array, Float64Array]
+const banks = 5
+const jointBank = 4
 
-/** Where the columns of a batch lie. */
+/** Where the columns of a batch lie, those of several columns after the others. */
 export interface Layout {
   readonly slots: readonly Slot[]
   /** Numbers a row has in each bank. */
@@ -26,15 +27,15 @@ const bankOf = ({ lo, hi, absent }: Column): number => {
  * Gives every column a place in the narrowest bank that holds it. All columns of one width share one matrix, row after
  * row: reading a unit then runs through a few cache lines instead of one for every column.
  */
-export const layoutOf = (columns: readonly Column[]): Layout => {
-  const widths = bankTypes.map(() => 0)
-  const slots = columns.map((column) => {
-    const bank = bankOf(column)
+export const layoutOf = (columns: readonly Column[], joints: readonly Joint[]): Layout => {
+  const widths = Array.from({ length: banks }, () => 0)
+  const place = (bank: number): Slot => {
     const at = widths[bank] ?? 0
     widths[bank] = at + 1
     return { bank, at }
-  })
-  return { slots, widths }
+  }
+  const slots = columns.map((column) => place(bankOf(column)))
+  return { slots: [...slots, ...joints.map(() => place(jointBank))], widths }
 }
 
 /** Empty banks for so many rows. */
@@ -45,5 +46,6 @@ export const banksFor = ({ widths }: Layout, rows: number): BankArrays => {
     new Uint16Array(length(1)),
     new Int32Array(length(2)),
     new Float64Array(length(3)),
+    new Uint8Array(length(jointBank)),
   ]
 }

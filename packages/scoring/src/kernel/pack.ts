@@ -39,6 +39,8 @@ const rowOf = (kernel: Kernel, facts: UnitFacts, unit: number): Row | Aside => {
     cells.push(cell)
   }
   if (!isPlain && kernel.full === undefined) return 'unproven'
+  for (const { of } of kernel.joints)
+    cells.push(of.reduce((byte, { column, radix }) => byte + (cells[column] ?? 0) * radix, 0))
   return { unit, cells, isPlain }
 }
 

@@ -26,6 +26,8 @@ export interface Routine {
   readonly stores: readonly Store[]
   /** Whether the value of a step is known to stay within 32 bits. */
   readonly isShort: (step: Step) => boolean
+  /** Whether it is known never to be negative. */
+  readonly isNatural: (step: Step) => boolean
 }
 
 /** Matrices of a batch, row after row; one for each width of number. */

@@ -19,10 +19,16 @@ export const plainStore = (step: Step, out: number): Store => ({ step, out, stri
 
 const half = 2n ** 31n
 
-const tableOf = (table: readonly number[]): ArrayLike<number> =>
-  table.every((one) => Math.abs(one) < Number(half))
-    ? Int32Array.from(table)
-    : Float64Array.from(table)
+/** Values of a byte. Shorter tables are filled up, so that an index that is a byte needs no check of the table's length. */
+const rows = 256
+
+const tableOf = (table: readonly number[]): ArrayLike<number> => {
+  const length = Math.max(rows, table.length)
+  const isShort = table.every((one) => Math.abs(one) < Number(half))
+  const filled = isShort ? new Int32Array(length) : new Float64Array(length)
+  filled.set(table)
+  return filled
+}
 
 /** Makes instructions runnable; code from text where that is asked for and allowed. */
 export const runnable = (
@@ -44,6 +50,7 @@ export const runnable = (
       const { lo, hi } = asm.boundsOf(step)
       return lo >= -half && hi < half
     },
+    isNatural: (step) => asm.boundsOf(step).lo >= 0n,
   }
   const run = code === 'generated' ? generated(routine) : undefined
   return run === undefined

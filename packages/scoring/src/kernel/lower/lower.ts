@@ -1,7 +1,7 @@
 import { InternalError } from '@fazhi/model'
 import type { Program } from '../../compile/index.js'
-import { divide, one, type Rational } from '../../exact/index.js'
-import { factOf, type Id, type Op } from '../../graph/index.js'
+import { divide, isZero, multiply, one, type Rational } from '../../exact/index.js'
+import type { Id, Op } from '../../graph/index.js'
 import { decided, pointOf, type Range } from '../../interval/index.js'
 import type { Assembler } from '../assembler.js'
 import type { Columns } from '../column.js'
@@ -15,43 +15,13 @@ import { isAtLeast, isMoreThan, isSame } from './compare.js'
 import type { Context } from './context.js'
 import { extremeOf } from './extreme.js'
 import { productOf, scaledBy } from './product.js'
+import { columnNumber, columnTruth } from './question.js'
 import { quotientOf } from './quotient.js'
 import { snapOf } from './snap.js'
 import { sumOf } from './sum.js'
-import { stored, tabulated } from './table.js'
+import { tabulated } from './table.js'
 
 const constant = ({ asm }: Context, { n, d }: Rational): Form => exact(asm.constant(n), d)
-
-/** A column as a number; a fact stated as not applicable has its lowest value for a placeholder. */
-const columnNumber = (context: Context, at: number): Form => {
-  const { asm, columns, variant } = context
-  const column = columns.columns[at]
-  if (column === undefined) throw new InternalError(`no column ${at}`)
-  const step = stored(context, at)
-  if (variant === 'plain' || column.absent === undefined) return exact(step, column.scale)
-  const isAbsent = asm.same(step, asm.constant(column.absent))
-  const value = asm.pick(isAbsent, asm.constant(column.lo), step)
-  return exact(asm.narrow(value, { lo: column.lo, hi: column.hi }), column.scale)
-}
-
-const columnTruth = (context: Context, index: number): Step => {
-  const { asm, program, columns } = context
-  const input = program.inputs[index]
-  if (input === undefined) throw new InternalError(`no input ${index}`)
-  const fact = factOf(input)
-  const at =
-    input.kind === 'notApplicable' ? columns.ofState.get(fact ?? '') : columns.ofInput.get(index)
-  const column = at === undefined ? undefined : columns.columns[at]
-  if (at === undefined || column === undefined)
-    throw new InternalError(`input ${index} has no column`)
-  const step = stored(context, at)
-  const is = (value: bigint): Step => asm.same(step, asm.constant(value))
-  if (input.kind === 'notApplicable') return is(column.absent ?? column.hi + 1n)
-  if (input.kind !== 'level') return is(1n)
-  const { content } = column
-  const levels = content.kind === 'level' ? content.levels : []
-  return input.in.map((level) => is(BigInt(levels.indexOf(level)))).reduce(asm.or, asm.fixed(false))
-}
 
 /** The whole numbers between the ends a node was proved to stay in. */
 const narrowed = ({ asm }: Context, form: Form, range: Range | undefined): Form => {
@@ -63,6 +33,32 @@ const narrowed = ({ asm }: Context, form: Form, range: Range | undefined): Form 
     hi: hi === undefined ? bounds.hi : (hi.n * form.scale) / hi.d,
   })
   return form
+}
+
+/**
+ * A node as a constant multiple of another, through products and quotients with constants: times the full mark and over
+ * what is at stake, where that is the full mark, is times one.
+ */
+const asMultiple = (
+  context: Context,
+  id: Id,
+  factor: Rational = one,
+): readonly [base: Id, factor: Rational] => {
+  const { program, ranges } = context
+  const op = program.nodes[id]?.op
+  const pointAt = (at: Id): Rational | undefined => {
+    const range = ranges[at]
+    return range === undefined ? undefined : pointOf(range)
+  }
+  if (op?.k === 'mul') {
+    const [a, b] = [pointAt(op.a), pointAt(op.b)]
+    if (b !== undefined) return asMultiple(context, op.a, multiply(factor, b))
+    if (a !== undefined) return asMultiple(context, op.b, multiply(factor, a))
+  }
+  const by = op?.k === 'div' ? pointAt(op.b) : undefined
+  return op?.k === 'div' && by !== undefined && !isZero(by)
+    ? asMultiple(context, op.a, divide(factor, by))
+    : [id, factor]
 }
 
 const numberOf = (context: Context, id: Id, op: Op): Form => {
@@ -80,17 +76,18 @@ const numberOf = (context: Context, id: Id, op: Op): Form => {
     case 'max':
       return extremeOf(context, op.k, op.of)
     case 'mul': {
-      const [a, b] = [pointOf(ranges[op.a] ?? never), pointOf(ranges[op.b] ?? never)]
-      if (b !== undefined) return scaledBy(context, number(op.a), b)
-      return a === undefined
+      const [base, factor] = asMultiple(context, id)
+      return base === id
         ? productOf(context, number(op.a), number(op.b))
-        : scaledBy(context, number(op.b), a)
+        : scaledBy(context, number(base), factor)
     }
     case 'div': {
-      const by = pointOf(ranges[op.b] ?? never)
-      if (by === undefined)
-        return quotientOf(context, number(op.a), number(op.b), number(op.whenZero))
-      return by.n === 0n ? number(op.whenZero) : scaledBy(context, number(op.a), divide(one, by))
+      const [base, factor] = asMultiple(context, id)
+      if (base !== id) return scaledBy(context, number(base), factor)
+      const by = ranges[op.b]
+      return by !== undefined && pointOf(by) !== undefined
+        ? number(op.whenZero)
+        : quotientOf(context, number(op.a), number(op.b), number(op.whenZero))
     }
     case 'snap':
       return snapOf(context, number(op.a), op.unit, op.mode)
