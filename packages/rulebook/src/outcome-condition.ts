@@ -55,7 +55,7 @@ const readPoints = (
       report(context, entry.pointer, draft, 'key')
       return []
     }
-    const bound = readPlainBound(context, entry)
+    const bound = readPlainBound(context, entry, ['≥', '>'])
     if (bound === undefined) return []
     const { exact, percent } = bound.numeral
     return [{ kind: 'points', node, rel: bound.rel, bound: exact, share: percent }]
@@ -71,7 +71,7 @@ const readPlace = (
   cursor: Cursor,
   from: 'first' | 'last',
 ): OutcomeCondition | undefined => {
-  const bound = readPlainBound(context, cursor)
+  const bound = readPlainBound(context, cursor, ['≤', '='])
   if (bound === undefined) return undefined
   const { exact, percent } = bound.numeral
   if (percent || !/^[1-9]\d*$/.test(exact)) {

@@ -9,10 +9,14 @@ export interface PlainBound {
   readonly numeral: Numeral
 }
 
-/** Reads "≥ 36" or "≥ 80%". A bare number is refused: it would not say whether the bound itself is in. */
+/**
+ * Reads "≥ 36" or "≥ 80%". A bare number is refused: it would not say whether the bound itself is in.
+ * @param usual The relations that are most likely meant.
+ */
 export const readPlainBound = (
   context: Context,
   { value, pointer }: Cursor,
+  usual: readonly [string, string],
 ): PlainBound | undefined => {
   const text = String(value).trim()
   const match = boundPattern.exec(text)
@@ -23,7 +27,7 @@ export const readPlainBound = (
   if (parseExact(text) === undefined) {
     return report(context, pointer, { code: 'RBK-022.form', params: { value: text } })
   }
-  const choices = [`≥ ${text}`, `> ${text}`]
+  const choices = usual.map((rel) => `${rel} ${text}`)
   const params = { value: text, choices }
   return report(context, pointer, { code: 'RBK-022.bare', params, expected: choices.join(' | ') })
 }

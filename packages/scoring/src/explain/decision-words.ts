@@ -36,7 +36,12 @@ const titled = (
 /** Every parameter as text, with what was counted in brackets. */
 const slots = (told: Told): Record<string, string> => ({
   ...Object.fromEntries(Object.keys(told.decision.params).map((key) => [key, text(told, key)])),
-  counted: restsOn(told.decision.counted, told.speaker, told.found.table),
+  counted: restsOn(
+    told.decision.counted,
+    told.speaker,
+    told.found.table,
+    told.decision.code === 'needNone',
+  ),
 })
 
 const number = ({ decision: { params }, speaker }: Told, key: string): string =>

@@ -64,9 +64,9 @@ const pointsWords = (
       })
 }
 
-const oneWords = (counted: Counted, speaker: Speaker, table: Table): string => {
-  const { say } = speaker
-  const { value, was } = counted
+const oneWords = (counted: Counted, speaker: Speaker, table: Table, isNone: boolean): string => {
+  const { say, name } = speaker
+  const { value, was, over } = counted
   if (value.startsWith('points:'))
     return pointsWords(value.slice('points:'.length), counted, speaker, table)
   switch (value) {
@@ -78,17 +78,24 @@ const oneWords = (counted: Counted, speaker: Speaker, table: Table): string => {
     case 'vetoed':
       return say(was === 'true' ? 'counted.vetoed' : 'counted.notVetoed')
     default:
-      return valueWords(counted, speaker)
+      if (over === '0') return say('counted.noBase', { name: name(value) })
+      return isNone && was === undefined
+        ? say('counted.notApplicable', { name: name(value) })
+        : valueWords(counted, speaker)
   }
 }
 
-/** What was counted for a decision, in brackets; nothing where nothing was. */
+/**
+ * What was counted for a decision, in brackets; nothing where nothing was.
+ * @param isNone Whether there was nothing to compare, so that a value that is not there does not apply rather than is missing.
+ */
 export const restsOn = (
   counted: readonly Counted[] | undefined,
   speaker: Speaker,
   table: Table,
+  isNone = false,
 ): string => {
-  const words = new Set((counted ?? []).map((one) => oneWords(one, speaker, table)))
+  const words = new Set((counted ?? []).map((one) => oneWords(one, speaker, table, isNone)))
   const { say } = speaker
   return words.size === 0 ? '' : say('counted.brackets', { counted: [...words].join(say('comma')) })
 }
