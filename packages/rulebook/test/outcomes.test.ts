@@ -1,4 +1,6 @@
+import { test as law } from '@fast-check/vitest'
 import { fill, message } from '@fazhi/findings'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { changeMessages, diffRulebooks, loadRulebook, rulebookMessages } from '../src/index.js'
 import { smallCatalog } from './small-catalog.js'
@@ -188,3 +190,60 @@ describe('a change of what is decided is told by its meaning', () => {
     expect(words(from, to)).toEqual([said])
   })
 })
+
+const edit = fc.record({
+  at: fc.nat(yaml.length),
+  remove: fc.nat(10),
+  insert: fc.constantFrom(
+    '',
+    '{',
+    '}',
+    '[',
+    ']',
+    ':',
+    ',',
+    '\n',
+    '"',
+    '~',
+    '-1',
+    '0',
+    '≤ 3',
+    '95%',
+    'points',
+    'place',
+    'placeFromLast',
+    'grade',
+    'vetoed',
+    'needs',
+    'lower',
+    'groups',
+    'study',
+    'towns',
+    '优秀',
+    'byLot',
+  ),
+})
+
+law.prop([fc.array(edit, { minLength: 1, maxLength: 4 })], { numRuns: 150 })(
+  'rules about outcomes damaged anywhere are answered with findings that have places and whole messages',
+  (edits) => {
+    const text = edits.reduce(
+      (now, { at, remove, insert }) => now.slice(0, at) + insert + now.slice(at + remove),
+      yaml,
+    )
+    const { rulebook, diagnostics } = load(text)
+    const errors = diagnostics.filter(({ severity }) => severity === 'error')
+    expect(rulebook === undefined).toBe(errors.length > 0)
+    expect(diagnostics.filter(({ code }) => code === 'RBK-099')).toEqual([])
+    for (const finding of diagnostics) {
+      const [place] = finding.at
+      expect(place?.kind === 'data' && (place.line ?? 0) > 0).toBe(true)
+      for (const language of ['zh-CN', 'en'] as const) {
+        const said = message(rulebookMessages, finding, language)
+        expect(said).not.toContain(finding.code)
+        expect(said).not.toMatch(/\{\w+\}/)
+      }
+    }
+  },
+  60_000,
+)

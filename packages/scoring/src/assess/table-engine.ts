@@ -1,8 +1,8 @@
 import type { DecimalString, Group, ResolvedRulebook, Table } from '@fazhi/model'
 import { compile, type Program } from '../compile/index.js'
 import { type Aside, type Code, type Kernel, kernelOf } from '../kernel/index.js'
+import { bandGrade } from '../outcomes/index.js'
 import type { UnitReading } from '../record/index.js'
-import { bandGrade } from './band-grade.js'
 import type { Decided } from './score-unit.js'
 
 /** A table with what scores its units: its kernel, or why there is none, and the reference behind it. */

@@ -8,7 +8,11 @@ const reaches = (score: Rational, { from }: GradeRow): boolean => {
   return from.rel === '>' ? order > 0 : order >= 0
 }
 
-/** The band of a score: the first row it reaches, best first. Absent where a group has no grades. */
+/** The grade of the first band that a score reaches, best first. */
+export const bandGrade = (score: Rational, grades: readonly GradeRow[]): string | undefined =>
+  grades.find((row) => reaches(score, row))?.grade
+
+/** The band of a score, where the stages begin. Absent where a group has no grades. */
 export const banded = (score: Rational, { grades, bandsFixed }: Group): Rows | undefined => {
   const band = grades.findIndex((row) => reaches(score, row))
   const row = grades[band]

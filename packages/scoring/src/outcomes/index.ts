@@ -1,4 +1,5 @@
 export { openFacts } from './answer.js'
+export { bandGrade } from './bands.js'
 export { groupOutcome, undecidedBecause } from './group-outcome.js'
 export { type GivenLots, lotsOf } from './lots.js'
 export type { Standing } from './standing.js'

@@ -29,8 +29,21 @@ export const rankClasses = (standings: readonly Standing[]): readonly (readonly 
   return classes
 }
 
-const sameScore = (a: Standing, b: Standing): boolean =>
-  a.score !== undefined && b.score !== undefined && equal(a.score, b.score)
+const sameScore = (a: Standing | undefined, b: Standing | undefined): boolean =>
+  a?.score !== undefined && b?.score !== undefined && equal(a.score, b.score)
+
+/** Classes of equal rank by the score they share, best first; what a key separated stands in one run. */
+const scoreRuns = (
+  classes: readonly (readonly Standing[])[],
+): readonly (readonly (readonly Standing[])[])[] => {
+  const runs: (readonly Standing[])[][] = []
+  for (const equals of classes) {
+    const run = runs.at(-1)
+    if (run !== undefined && sameScore(run[0]?.[0], equals[0])) run.push(equals)
+    else runs.push([equals])
+  }
+  return runs
+}
 
 const keyText = (key: TieBreak): string => (key.key === 'node' ? key.node : key.key)
 
@@ -48,13 +61,13 @@ const separation = (a: Standing, b: Standing, keys: readonly TieBreak[]) => {
 
 const tieDecisions = (
   standing: Standing,
-  all: readonly Standing[],
+  sameScored: readonly Standing[],
   peers: readonly string[],
   place: number,
   keys: readonly TieBreak[],
 ): readonly Decision[] => {
-  const broken = all
-    .filter((other) => sameScore(standing, other) && byRank(standing, other) !== 0)
+  const broken = sameScored
+    .filter((other) => byRank(standing, other) !== 0)
     .sort(byId)
     .map((other) => ({
       code: 'tieBroken' as const,
@@ -83,20 +96,23 @@ export const placed = (
   ties: Policies['ties'],
 ): readonly Placed[] => {
   const classes = rankClasses(standings)
-  const counts = classes.map(({ length }) => (ties.places === 'dense' ? 1 : length))
-  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
-  return classes.flatMap((equals, index) => {
-    const place = { first: 1 + sum(counts.slice(0, index)), last: 1 + sum(counts.slice(index + 1)) }
-    return equals.map((standing) => {
-      const tiedWith = equals
-        .map(({ result }) => result.unit)
-        .filter((id) => id !== standing.result.unit)
-      return {
-        standing,
-        place,
-        tiedWith,
-        decisions: tieDecisions(standing, standings, tiedWith, place.first, ties.breakBy),
+  const countOf = (equals: readonly Standing[]): number =>
+    ties.places === 'dense' ? 1 : equals.length
+  const whole = classes.map(countOf).reduce((a, b) => a + b, 0)
+  const outcomes: Placed[] = []
+  let ahead = 0
+  for (const run of scoreRuns(classes)) {
+    const sameScored = run.flat()
+    for (const equals of run) {
+      const place = { first: ahead + 1, last: whole - ahead - countOf(equals) + 1 }
+      ahead += countOf(equals)
+      const units = equals.map(({ result }) => result.unit)
+      for (const standing of equals) {
+        const tiedWith = units.filter((id) => id !== standing.result.unit)
+        const decisions = tieDecisions(standing, sameScored, tiedWith, place.first, ties.breakBy)
+        outcomes.push({ standing, place, tiedWith, decisions })
       }
-    })
-  })
+    }
+  }
+  return outcomes
 }
