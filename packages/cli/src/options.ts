@@ -16,7 +16,17 @@ export const commonOptions: readonly OptionSpec[] = [
 ]
 
 /** The names of the commands, in the order the help lists them. */
-export const commandNames = ['check', 'score', 'why', 'lint', 'diff', 'catalog', 'help'] as const
+export const commandNames = [
+  'init',
+  'check',
+  'score',
+  'why',
+  'lint',
+  'test',
+  'diff',
+  'catalog',
+  'help',
+] as const
 
 /** Name of a command. */
 export type CommandName = (typeof commandNames)[number]
@@ -39,6 +49,14 @@ const answers: readonly OptionSpec[] = [
 
 /** What each command takes. */
 export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
+  init: {
+    least: 1,
+    most: 1,
+    options: [
+      { name: 'city', value: 'NAME' },
+      { name: 'year', value: 'YEAR' },
+    ],
+  },
   check: {
     least: 1,
     most: Number.POSITIVE_INFINITY,
@@ -57,6 +75,7 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
   score: { least: 1, most: 1, options: [{ name: 'out', value: 'DIR' }, json] },
   why: { least: 2, most: 2, options: [json] },
   lint: { least: 1, most: 1, options: answers },
+  test: { least: 1, most: 1, options: [{ name: 'coverage-min', value: 'PERCENT' }, json] },
   diff: { least: 2, most: 2, options: [json] },
   catalog: {
     least: 1,

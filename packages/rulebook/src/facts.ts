@@ -1,5 +1,13 @@
-import { aggregates, certainties, type FactDefinition, factSources, factTypes } from '@fazhi/model'
+import {
+  aggregates,
+  certainties,
+  type FactDefinition,
+  factSources,
+  factTypes,
+  type Text,
+} from '@fazhi/model'
 import { type Context, type Cursor, child, report } from './context.js'
+import { filingStates } from './levels.js'
 import {
   missing,
   readChoice,
@@ -17,6 +25,7 @@ const keys = [
   'measure',
   'definition',
   'levels',
+  'levelNames',
   'series',
   'maximum',
   'source',
@@ -36,6 +45,24 @@ const readProvenance = (context: Context, cursor: Cursor): FactDefinition['prove
   }
 }
 
+/** What levels are called: `{ onTime: 按时 }`, each a text or `{ zh, en }`. */
+const readLevelNames = (
+  context: Context,
+  cursor: Cursor,
+  id: string,
+  levels: readonly string[],
+): FactDefinition['levelNames'] => {
+  const map = readMap(context, cursor)
+  if (map === undefined) return undefined
+  const names = Object.keys(map).flatMap((level): [string, Text][] => {
+    const at = child(cursor, level)
+    if (levels.includes(level)) return [[level, readTitle(context, at, level)]]
+    report(context, at.pointer, { code: 'RBK-024', params: { name: id, level, levels } }, 'key')
+    return []
+  })
+  return Object.fromEntries(names)
+}
+
 const readFact = (context: Context, id: string, cursor: Cursor): FactDefinition | undefined => {
   const map = readMap(context, cursor, keys)
   if (map === undefined) return undefined
@@ -45,6 +72,8 @@ const readFact = (context: Context, id: string, cursor: Cursor): FactDefinition 
   const name = readTitle(context, child(cursor, 'name'), id)
   const measure = readText(context, child(cursor, 'measure'))
   const levels = texts(context, child(cursor, 'levels'))
+  const states = levels ?? (type === 'filing' ? filingStates : [])
+  const levelNames = readLevelNames(context, child(cursor, 'levelNames'), id, states)
   const series = readChoice(context, child(cursor, 'series'), ['quarter', 'month'] as const)
   const maximum = readWhole(context, child(cursor, 'maximum'), Number.MAX_SAFE_INTEGER)
   const phrases = texts(context, child(cursor, 'phrases'))
@@ -59,6 +88,7 @@ const readFact = (context: Context, id: string, cursor: Cursor): FactDefinition 
     ...(measure === undefined ? {} : { measure }),
     definition: readText(context, child(cursor, 'definition')) ?? name.zh,
     ...(levels === undefined || levels.length === 0 ? {} : { levels }),
+    ...(levelNames === undefined ? {} : { levelNames }),
     ...(series === undefined ? {} : { series }),
     ...(maximum === undefined ? {} : { maximum }),
     source: readChoice(context, child(cursor, 'source'), factSources) ?? 'unit',

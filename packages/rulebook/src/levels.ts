@@ -2,7 +2,8 @@ import { nearest } from '@fazhi/findings'
 import { type Context, report } from './context.js'
 import type { Used } from './values.js'
 
-const filingStates: readonly string[] = ['onTime', 'late', 'never']
+/** The states of a filing, best first. */
+export const filingStates: readonly string[] = ['onTime', 'late', 'never']
 
 /** The levels of a fact, best first; a filing has three of its own, any other fact that names none cannot be priced by level. */
 export const levelsOf = ({ fact, type }: Used): readonly string[] =>

@@ -1,4 +1,5 @@
 export { type AssessOptions, assess } from './assess/assess.js'
+export { factsOfTable } from './assess/facts-of-table.js'
 export type { PackedUnits } from './assess/packed.js'
 export type { UnitRecords } from './assess/row-records.js'
 export { type IndicatorScore, scoreIndicator } from './assess/score-indicator.js'

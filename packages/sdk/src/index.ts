@@ -67,6 +67,7 @@ export {
   coverage,
   coverageOf,
   engineVersion,
+  factsOfTable,
   goalKinds,
   goalWords,
   runCases,

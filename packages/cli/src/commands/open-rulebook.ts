@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import type { Catalog, Finding, IndicatorCase, ResolvedRulebook } from '@fazhi/model'
+import type { Catalog, Finding, ResolvedRulebook, RulebookCase } from '@fazhi/model'
 import { catalog, loadRulebook, readYaml } from '@fazhi/sdk'
 import { isError } from '../files/blocks.js'
 import { cityCatalog } from '../files/city-catalog.js'
@@ -16,7 +16,7 @@ export interface OpenedRulebook {
   readonly file: string
   readonly rulebook?: ResolvedRulebook
   readonly findings: readonly Finding[]
-  readonly cases: readonly IndicatorCase[]
+  readonly cases: readonly RulebookCase[]
   readonly texts: TextFiles
 }
 
@@ -84,11 +84,14 @@ export const openRulebook = async (context: Context, name: string): Promise<Open
   const other = mistaken(text, shown)
   if (other.length > 0) return { ...base, findings: other }
   const own = city?.catalog ?? catalog
-  const { rulebook, diagnostics, cases } = loadRulebook(text, { catalog: own, file: shown })
+  const { rulebook, diagnostics, cases, unitCases } = loadRulebook(text, {
+    catalog: own,
+    file: shown,
+  })
   return {
     file: shown,
     texts,
-    cases,
+    cases: [...cases, ...unitCases],
     findings: [...laid, ...diagnostics],
     ...(rulebook === undefined ? {} : { rulebook }),
   }

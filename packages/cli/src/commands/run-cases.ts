@@ -1,45 +1,37 @@
-import type {
-  DataPlace,
-  Finding,
-  IndicatorCase,
-  Language,
-  NodeRecord,
-  ResolvedRulebook,
-} from '@fazhi/model'
-import { showShort } from '@fazhi/render'
-import { scoreIndicator } from '@fazhi/sdk'
+import type { DataPlace, Finding, Language, ResolvedRulebook, RulebookCase } from '@fazhi/model'
+import { type CaseResult, runCases as run } from '@fazhi/sdk'
 import { cityFinding } from '../files/city-finding.js'
+import { mismatchWords } from '../output/cases-text.js'
 import { say } from '../output/say.js'
 
-/** Two decimals are one number however many zeros they end in. */
-const same = (a: string, b: string): boolean => {
-  const shown = showShort(a)
-  return shown === showShort(b) && !shown.startsWith('≈')
-}
-
-/** What an indicator came to: its points, also where it is not applicable and counts in full or as zero; else its state. */
-const yielded = ({ status, points, full }: NodeRecord): string =>
-  status === 'missing' || (status === 'notApplicable' && full === '0') ? status : points
+const placeOf = ({ case: one }: CaseResult, file: string): DataPlace =>
+  one.at ?? {
+    kind: 'data',
+    file,
+    pointer: 'indicator' in one ? `/indicators/${one.indicator}` : `/tables/${one.table}`,
+  }
 
 /** Recomputes the worked cases of a rulebook: a finding for each that does not come to what it says. */
 export const runCases = (
   rulebook: ResolvedRulebook,
-  cases: readonly IndicatorCase[],
+  cases: readonly RulebookCase[],
   file: string,
   language: Language,
 ): readonly Finding[] =>
-  cases.flatMap((one) => {
-    const table = rulebook.tables.find((candidate) => candidate.id === one.table)
-    if (table === undefined) return []
-    const at: DataPlace = one.at ?? { kind: 'data', file, pointer: `/indicators/${one.indicator}` }
-    const { record, findings } = scoreIndicator(rulebook, table, one.indicator, one.given)
-    const [fault] = findings
-    if (fault !== undefined) {
-      const why = say(fault, language)
-      return [cityFinding('CTY-011.data', { indicator: one.indicator, why }, at)]
-    }
-    const actual = yielded(record)
-    // An item that counts in full may be written either way: by its points, or as not applicable.
-    if (actual === one.expect || record.status === one.expect || same(actual, one.expect)) return []
-    return [cityFinding('CTY-011', { indicator: one.indicator, expected: one.expect, actual }, at)]
-  })
+  run(rulebook, cases)
+    .filter(({ passed }) => !passed)
+    .map((ran) => {
+      const at = placeOf(ran, file)
+      const indicator = ran.kind === 'indicator' ? ran.case.indicator : ran.case.table
+      const [fault] = ran.findings
+      if (fault !== undefined) {
+        return cityFinding('CTY-011.data', { indicator, why: say(fault, language) }, at)
+      }
+      const [first] = ran.mismatches
+      if (ran.kind === 'indicator' && first !== undefined) {
+        const { expected, got: actual } = first
+        return cityFinding('CTY-011', { indicator, expected, actual }, at)
+      }
+      const words = ran.mismatches.map((one) => mismatchWords(one, language))
+      return cityFinding('CTY-011.unit', { table: indicator, words }, at)
+    })

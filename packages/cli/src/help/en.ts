@@ -16,6 +16,23 @@ export const en: HelpTable = {
     ['--debug', 'show details of an internal error, for a bug report'],
   ],
   commands: {
+    init: {
+      line: 'start a city’s folder: a sample rulebook, forms, one filled-in example',
+      usage: 'fazhi init DIR [options]',
+      text: [
+        'The folder must be new, or empty; no file that is there is ever changed.',
+        'It gets rulebook.yaml (a sample for a county-level city with three tables; its points are samples), city.yaml, the city’s own submission, one unit’s submission, a blank workbook for each table, and a page that explains them.',
+        'Then fazhi lint, fazhi test and fazhi score run as they are: change the rulebook first, then collect submissions.',
+      ],
+      options: [
+        ['--city NAME', 'name of the city; 示例市 by default'],
+        ['--year YEAR', 'the year that is assessed; this year by default'],
+      ],
+      examples: [
+        ['fazhi init yunxiu-2025 --city 云岫市 --year 2025', 'the first day, from the sample'],
+        ['fazhi init trial', 'only to see what it looks like'],
+      ],
+    },
     check: {
       line: 'is an annual report, or a unit’s submission, ready to hand in?',
       usage: 'fazhi check FILE… [options]',
@@ -106,6 +123,26 @@ export const en: HelpTable = {
       examples: [
         ['fazhi lint rulebook.yaml', 'after every change'],
         ['fazhi lint city-2021', 'the rulebook of a city’s folder'],
+      ],
+    },
+    test: {
+      line: 'run the worked cases of a rulebook, and see which rules none of them reached',
+      usage: 'fazhi test RULEBOOK [options]',
+      text: [
+        'Every case is computed again. Where it does not come to what it says, the place, both figures and every step are shown.',
+        'Then the coverage: each rule that moved points and did not, each row, cap, lowest mark, void, item that does not apply, veto and grade that no case ever reached.',
+        'Cases stand under cases of an item or a table. Exit code 1 where a case fails, or the coverage is lower than asked.',
+      ],
+      options: [
+        ['--coverage-min PERCENT', 'least coverage, for example 100; nothing is asked by default'],
+        ['--json', 'write JSON for other programs'],
+      ],
+      examples: [
+        ['fazhi test rulebook.yaml', 'after a change: do the cases still hold?'],
+        [
+          'fazhi test city-2021 --coverage-min 100',
+          'before it is issued: has every rule been tried?',
+        ],
       ],
     },
     diff: {

@@ -10,7 +10,7 @@ describe('help', () => {
     for (const table of [zhCN, en]) {
       const help = table.commands[name]
       expect(help.examples).toHaveLength(2)
-      expect(help.options.map(([option]) => option.replace(/^--([a-z]+).*/, '$1')).sort()).toEqual(
+      expect(help.options.map(([option]) => option.replace(/^--([a-z-]+).*/, '$1')).sort()).toEqual(
         commandSpecs[name].options.map((option) => option.name).sort(),
       )
     }

@@ -16,6 +16,23 @@ export const zhCN: HelpTable = {
     ['--debug', '程序内部出错时显示细节，用于报告问题'],
   ],
   commands: {
+    init: {
+      line: '建一个新的城市文件夹：样例细则、填报表、一个填好的例子',
+      usage: 'fazhi init 文件夹 [选项]',
+      text: [
+        '文件夹要是新的，或者是空的；已有的文件一个也不改。',
+        '里面有 rulebook.yaml（县级市样例细则，三张表，分值是样例）、city.yaml、市本级填报、一个单位的填报、各表的空白填报工作簿和一页说明。',
+        '建好之后 fazhi lint、fazhi test、fazhi score 都能直接运行；先改细则，再收填报。',
+      ],
+      options: [
+        ['--city 名称', '城市的名称，缺省为“示例市”'],
+        ['--year 年度', '考核哪一年，缺省为今年'],
+      ],
+      examples: [
+        ['fazhi init 云岫市2025 --city 云岫市 --year 2025', '第一天，从样例开始'],
+        ['fazhi init 试验', '先看看是什么样子'],
+      ],
+    },
     check: {
       line: '检查一份年度报告或一个单位的填报，能不能提交',
       usage: 'fazhi check 文件… [选项]',
@@ -91,6 +108,23 @@ export const zhCN: HelpTable = {
       examples: [
         ['fazhi lint rulebook.yaml', '改完细则就查一遍'],
         ['fazhi lint 示例市2021', '城市文件夹也可以，查里面的细则'],
+      ],
+    },
+    test: {
+      line: '跑一遍细则自带的算例，看哪些条款没有算例碰到过',
+      usage: 'fazhi test 细则文件 [选项]',
+      text: [
+        '每个算例按细则重新算；算得与写的不一样，列出位置、应得、算得和每一步。',
+        '再看覆盖率：每条规则动分和不动分、每一档、封顶、最低分、记零、不适用、否决、等次，哪些从来没有算例碰到。',
+        '算例写在项目或表的 cases 下。有算例不对，或者覆盖率低于要求，退出码为 1。',
+      ],
+      options: [
+        ['--coverage-min 百分数', '覆盖率至少要到多少，如 100；不写则不作要求'],
+        ['--json', '输出给其他程序读的 JSON'],
+      ],
+      examples: [
+        ['fazhi test rulebook.yaml', '改完细则，看算例还对不对'],
+        ['fazhi test 示例市2021 --coverage-min 100', '印发之前，要求每一条都算过'],
       ],
     },
     diff: {

@@ -30,6 +30,7 @@ export interface CityCodes {
   'CTY-012.notRulebook': { readonly argument: string }
   'CTY-012.cityNotRulebook': { readonly path: string }
   'CTY-011.data': { readonly indicator: string; readonly why: string }
+  'CTY-011.unit': { readonly table: string; readonly words: readonly string[] }
   'CTY-013': { readonly overlay: string; readonly known: readonly string[] }
   'CTY-013.near': { readonly overlay: string; readonly nearest: string }
 }
@@ -69,6 +70,7 @@ const zhCN: MessageTable<CityCodes> = {
   'CTY-012.notRulebook': '这是单位填报，不是考核细则。请用：fazhi check {argument}',
   'CTY-012.cityNotRulebook': '这是城市文件，不是考核细则。请写它所在的文件夹，或写细则文件。',
   'CTY-011.data': '“{indicator}”的算例算不出来：{why}',
+  'CTY-011.unit': '表“{table}”的整表算例与条款不符：{words}。请改算例或改条款。',
   'CTY-013': '没有“{overlay}”这个叠加层，已有：{known}。自己的叠加层请写文件名，如 overlay.yaml。',
   'CTY-013.near':
     '没有“{overlay}”这个叠加层，是不是“{nearest}”？自己的叠加层请写文件名，如 overlay.yaml。',
@@ -110,6 +112,8 @@ const en: MessageTable<CityCodes> = {
   'CTY-012.cityNotRulebook':
     'This is the file of a city, not a rulebook. Name its folder, or the file of the rulebook.',
   'CTY-011.data': 'The worked case of "{indicator}" cannot be computed: {why}',
+  'CTY-011.unit':
+    'A case of table "{table}" does not agree with its clauses: {words}. Correct the case or the clauses.',
   'CTY-013':
     'There is no overlay "{overlay}". There are: {known}. For one of your own, name its file, for example overlay.yaml.',
   'CTY-013.near':

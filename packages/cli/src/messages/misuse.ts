@@ -2,7 +2,7 @@ import type { Language } from '@fazhi/model'
 
 const zhCN = {
   unknownCommand:
-    '没有“{command}”这个命令。可用的命令：check、score、why、lint、diff、catalog、help。',
+    '没有“{command}”这个命令。可用的命令：init、check、score、why、lint、test、diff、catalog、help。',
   unknownCommandNear: '没有“{command}”这个命令，是不是“{nearest}”？',
   unknownOption: '没有“{option}”这个选项。',
   unknownOptionNear: '没有“{option}”这个选项，是不是“{nearest}”？',
@@ -43,6 +43,10 @@ const zhCN = {
   ruleBroken: '“{path}”里的规则“{rule}”不完整：{why}',
   ruleTaken: '“{path}”里的规则编号“{rule}”已经有了，请换一个（三个字母和三位数字，如 LOC-001）。',
   rulesFailed: '“{path}”读不进来：{why}',
+  percentSpelling: '“{option}”后面应为 0 到 100 的百分数，不能是“{value}”。',
+  initFull: '“{path}”里已经有文件（{other}），没有写入。请换一个新的或空的文件夹。',
+  initFailed: '“{path}”建不起来（{why}）。请检查路径和权限；没有留下半截文件。',
+  cityName: '城市名称最多 {most} 个字，不能有换行等控制字符。',
   seeHelp: '用法见：fazhi help {command}',
   seeAllHelp: '用法见：fazhi help',
   bug: '程序出了内部错误，这不是您的操作问题：{why}',
@@ -54,7 +58,7 @@ export type MisuseKey = keyof typeof zhCN
 
 const en: Readonly<Record<MisuseKey, string>> = {
   unknownCommand:
-    'There is no command "{command}". Commands: check, score, why, lint, diff, catalog, help.',
+    'There is no command "{command}". Commands: init, check, score, why, lint, test, diff, catalog, help.',
   unknownCommandNear: 'There is no command "{command}". Did you mean "{nearest}"?',
   unknownOption: 'There is no option "{option}".',
   unknownOptionNear: 'There is no option "{option}". Did you mean "{nearest}"?',
@@ -100,6 +104,12 @@ const en: Readonly<Record<MisuseKey, string>> = {
   ruleTaken:
     'Rule id "{rule}" of "{path}" is taken. Choose another: three letters and three digits, for example LOC-001.',
   rulesFailed: 'Cannot load "{path}": {why}',
+  percentSpelling: '"{option}" takes a percentage from 0 to 100, not "{value}".',
+  initFull:
+    '"{path}" already holds files ({other}), so nothing was written. Name a new or empty folder.',
+  initFailed:
+    'Cannot make "{path}" ({why}). Check the path and the permissions; nothing half-written is left.',
+  cityName: 'The name of a city has at most {most} characters, and no control characters.',
   seeHelp: 'See: fazhi help {command}',
   seeAllHelp: 'See: fazhi help',
   bug: 'An internal error of the program, not of yours: {why}',

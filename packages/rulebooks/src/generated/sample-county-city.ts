@@ -51,6 +51,7 @@ facts:
   report.published:
     name: { zh: 年度法治政府建设报告公开, en: Annual report published }
     type: filing
+    levelNames: { onTime: { zh: 按时, en: in time }, late: { zh: 迟公开, en: late }, never: { zh: 未公开, en: never } }
     definition: 本单位年度法治政府建设报告在规定日期前公开（onTime）、过期公开（late）或没有公开（never）；依法不公开的按不适用填写并写明理由。
     source: commissionOffice
   enforcement.online:

@@ -197,8 +197,8 @@ test('a quota of the group is left out: one unit alone would never have a place'
 test('what was missed is said in both languages', () => {
   const words = (language: 'zh-CN' | 'en') =>
     coverage(book, []).missed.map((goal) => {
-      const { title, text } = goalWords(book, goal, language)
-      return `${title}  ${text}`
+      const { title, missed, rule } = goalWords(book, goal, language)
+      return `${title}  ${missed}${rule === undefined ? '' : `：${rule}`}`
     })
   expect(words('zh-CN')).toEqual([
     'table  没有因部分项目不适用而折算的',

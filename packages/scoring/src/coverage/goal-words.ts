@@ -15,48 +15,53 @@ import type { RuleGoal } from './goal.js'
 export interface GoalWords {
   /** The item, veto or group it belongs to. */
   readonly title: string
-  readonly text: string
+  /** What no case showed: "没有扣过分". */
+  readonly missed: string
+  /** The rule or condition it is about, where it has words of its own. */
+  readonly rule?: string
 }
 
 type OfClause = Extract<RuleGoal, { readonly clause: unknown }>
 type OfNode = Exclude<Extract<RuleGoal, { readonly node: string }>, OfClause>
 
-const clauseText = (goal: OfClause, node: ScoreNode, words: Speaker): string => {
+const ofClause = (goal: OfClause, node: ScoreNode, words: Speaker): Omit<GoalWords, 'title'> => {
   const { say, number } = words
   const clause = clauseAt(node.clauses, goal.clause)
-  if (clause === undefined) return ''
-  const rule = ruleWords(clause, words)
-  switch (goal.kind) {
-    case 'clause':
-      return say(`goal.clause.${goal.side}.${'verb' in clause ? clause.verb : 'lose'}`, { rule })
-    case 'row': {
-      const by = clause.shape === 'by' ? clause.by : clause.shape === 'events' ? clause.each : ''
-      return say('goal.row', { row: rowWords(by, goal.row, words), rule })
+  if (clause === undefined) return { missed: '' }
+  const missed = (): string => {
+    switch (goal.kind) {
+      case 'clause':
+        return say(`goal.clause.${goal.side}.${'verb' in clause ? clause.verb : 'lose'}`)
+      case 'row': {
+        const by = clause.shape === 'by' ? clause.by : clause.shape === 'events' ? clause.each : ''
+        return say('goal.row', { row: rowWords(by, goal.row, words) })
+      }
+      case 'cap': {
+        const atMost = 'atMost' in clause ? clause.atMost : undefined
+        return say('goal.cap', { atMost: atMost === undefined ? '' : number(atMost) })
+      }
+      case 'whenNone':
+        return say('goal.whenNone')
     }
-    case 'cap': {
-      const atMost = 'atMost' in clause ? clause.atMost : undefined
-      return say('goal.cap', { atMost: atMost === undefined ? '' : number(atMost), rule })
-    }
-    case 'whenNone':
-      return say('goal.whenNone', { rule })
   }
+  return { missed: missed(), rule: ruleWords(clause, words) }
 }
 
-const nodeText = (goal: OfNode, node: ScoreNode, words: Speaker): string => {
+const ofNode = (goal: OfNode, node: ScoreNode, words: Speaker): Omit<GoalWords, 'title'> => {
   const { say, number } = words
-  const condition = (of: ScoreNode['applies']): string =>
-    of === undefined ? '' : conditionWords(of, words)
+  const rule = (of: ScoreNode['applies']): { readonly rule?: string } =>
+    of === undefined ? {} : { rule: conditionWords(of, words) }
   switch (goal.kind) {
     case 'floor':
-      return say('goal.floor', { limit: number(node.floor) })
+      return { missed: say('goal.floor', { limit: number(node.floor) }) }
     case 'ceiling':
-      return say('goal.ceiling', { limit: number(node.ceiling) })
+      return { missed: say('goal.ceiling', { limit: number(node.ceiling) }) }
     case 'rescale':
-      return say('goal.rescale')
+      return { missed: say('goal.rescale') }
     case 'void':
-      return say(`goal.void.${goal.side}`, { condition: condition(node.zeroWhen) })
+      return { missed: say(`goal.void.${goal.side}`), ...rule(node.zeroWhen) }
     case 'applies':
-      return say(`goal.applies.${goal.side}`, { condition: condition(node.applies) })
+      return { missed: say(`goal.applies.${goal.side}`), ...rule(node.applies) }
   }
 }
 
@@ -70,16 +75,16 @@ export const goalWords = (
   if (goal.kind === 'veto') {
     const veto = rulebook.vetoes.find(({ id }) => id === goal.veto)
     const title = veto === undefined ? goal.veto : label(veto.title, language)
-    return { title, text: words.say(`goal.veto.${goal.side}`) }
+    return { title, missed: words.say(`goal.veto.${goal.side}`) }
   }
   if (goal.kind === 'grade') {
     const group = rulebook.groups.find(({ id }) => id === goal.group)
     const title = group === undefined ? goal.group : label(group.title, language)
-    return { title: `${title} ${goal.grade}`, text: words.say('goal.grade') }
+    return { title: `${title} ${goal.grade}`, missed: words.say('goal.grade') }
   }
   const table = rulebook.tables.find(({ id }) => goal.tables.includes(id))
   const node = table && findNode([table.root, ...table.onTop], goal.node)
-  if (node === undefined) return { title: goal.node, text: '' }
-  const text = 'clause' in goal ? clauseText(goal, node, words) : nodeText(goal, node, words)
-  return { title: label(node.title, language), text }
+  if (node === undefined) return { title: goal.node, missed: '' }
+  const told = 'clause' in goal ? ofClause(goal, node, words) : ofNode(goal, node, words)
+  return { title: label(node.title, language), ...told }
 }
