@@ -150,6 +150,14 @@ test.each([
   expect(error.remedy).toBe('correct')
 })
 
+test('R35 places that rest on vetoes that rest on places are refused, with the way round', () => {
+  const { rulebook, diagnostics } = load(yaml.replace('any: [ caught,', 'any: [ { place: "≥ 9" },'))
+  expect(rulebook).toBeUndefined()
+  expect(diagnostics.find(({ code }) => code === 'RBK-098')?.params).toEqual({
+    path: ['vetoes.caught', 'place', 'ties.breakBy.noVeto', 'vetoes.caught'],
+  })
+})
+
 describe('a change of what is decided is told by its meaning', () => {
   const words = (from: string, to: string) => {
     if (!yaml.includes(from)) throw new Error(from)

@@ -1,13 +1,9 @@
 import { type Assembler, assembler } from './assembler.js'
 import type { Column } from './column.js'
 import { type Instruction, operandsOf, type Step } from './instruction.js'
+import type { Joint } from './joint.js'
 import { orderOf } from './routine.js'
 import type { Lowered } from './runnable.js'
-
-/** Several columns of few values in one byte: the sum of what each stores times its radix. */
-export interface Joint {
-  readonly of: readonly { readonly column: number; readonly radix: number }[]
-}
 
 /** Values of a byte. */
 const mostValues = 256

@@ -1,5 +1,5 @@
 import type { Column } from './column.js'
-import type { Joint } from './join.js'
+import type { Joint } from './joint.js'
 import type { Slot } from './routine.js'
 
 /** Matrices of a batch, row after row: one for each width of number, narrowest first, and one for bytes of several columns. */
