@@ -1,7 +1,6 @@
 // Scoring 2,000 units × 60 items under two policies, the same facts and the same results asked of everybody: total, cap, grade.
 
-import { scorer } from '@fazhi/scoring'
-import { assess, catalog, loadRulebook } from '@fazhi/sdk'
+import { assess, catalog, loadRulebook, scorer } from '@fazhi/sdk'
 import { byDecimal } from './score/by-decimal.mjs'
 import { byJsonRulesEngine } from './score/by-json-rules-engine.mjs'
 import { byPublicodes } from './score/by-publicodes.mjs'

@@ -59,6 +59,10 @@ export type {
   Explanation,
   RuleCoverage,
   RuleGoal,
+  ScoreRange,
+  Scorer,
+  ScorerOptions,
+  UnitScores,
   Waterfall,
 } from '@fazhi/scoring'
 export {
@@ -72,6 +76,8 @@ export {
   goalWords,
   runCases,
   scoreIndicator,
+  scoreRanges,
+  scorer,
   seal,
   verify,
   waterfall,
