@@ -38,6 +38,8 @@ export interface UnitCase extends CaseBase {
     readonly grade?: string
     /** Ids of the vetoes that are raised, and of no others. */
     readonly vetoes?: readonly string[]
+    /** Ids of the honours the unit earns, and of no others; before quotas. */
+    readonly honours?: readonly string[]
   }
 }
 

@@ -2,11 +2,11 @@ import {
   type CaseUnit,
   type Clause,
   type Condition,
+  type OutcomeCondition,
   type ScoreNode,
   type Table,
   type UnitKind,
   unitKinds,
-  type Veto,
 } from '@fazhi/model'
 import { attributes } from './attributes.js'
 import { type Context, type Cursor, child, report } from './context.js'
@@ -33,10 +33,9 @@ const holds = (condition: Condition, unit: Sort): boolean => {
   }
 }
 
-/** A condition of a node, or of what is decided once points are known. */
-type Asked = Condition | Veto['when']
-
-const parts = (condition: Asked): readonly Extract<Condition, { readonly kind: 'attribute' }>[] => {
+const parts = (
+  condition: OutcomeCondition,
+): readonly Extract<Condition, { readonly kind: 'attribute' }>[] => {
   if (condition.kind === 'all' || condition.kind === 'any') return condition.of.flatMap(parts)
   if (condition.kind === 'not') return parts(condition.of)
   return condition.kind === 'attribute' ? [condition] : []
@@ -86,7 +85,7 @@ const sortsOf = (table: Table, said: CaseUnit, named: readonly string[]): readon
   )
 }
 
-const idsIn = (conditions: readonly Asked[]): readonly string[] =>
+const idsIn = (conditions: readonly OutcomeCondition[]): readonly string[] =>
   conditions
     .flatMap(parts)
     .filter(({ attribute }) => attribute === 'id')
@@ -96,7 +95,7 @@ const idsIn = (conditions: readonly Asked[]): readonly string[] =>
 export const fitsTable = (table: Table, said: CaseUnit): boolean =>
   sortsOf(table, said, idsIn([table.for])).length > 0
 
-const readsAttribute = (conditions: readonly Asked[], attribute: Attribute): boolean =>
+const readsAttribute = (conditions: readonly OutcomeCondition[], attribute: Attribute): boolean =>
   conditions.flatMap(parts).some((part) => part.attribute === attribute)
 
 /** What is settled of a unit, and one unit of which all of it is true; nothing reads where others differ. */
@@ -113,7 +112,10 @@ export const resolveCaseUnit = (
   context: Context,
   table: Table,
   said: CaseUnit,
-  { read, met }: { readonly read: readonly Asked[]; readonly met: readonly Asked[] },
+  {
+    read,
+    met,
+  }: { readonly read: readonly OutcomeCondition[]; readonly met: readonly OutcomeCondition[] },
   pointer: string,
 ): ResolvedUnit => {
   const sorts = sortsOf(table, said, idsIn([table.for, ...read, ...met]))

@@ -4,11 +4,11 @@ import {
   type Condition,
   type DecimalString,
   type IndicatorCase,
+  type OutcomeCondition,
   parseDecimal,
   type ScoreNode,
   type Table,
   type UnitCase,
-  type Veto,
 } from '@fazhi/model'
 import { readLike, type Told } from './case-like.js'
 import { conditionsOf, fitsTable, readCaseUnit, resolveCaseUnit } from './case-unit.js'
@@ -87,6 +87,20 @@ const chooseTable = (
   return (candidates.find((use) => !use.overridden) ?? candidates[0])?.table
 }
 
+/** The conditions of everything that is decided once points are known. */
+const conditionsOfOutcomes = ({
+  groups,
+  vetoes,
+  lowerings,
+  honours,
+}: CasesInput): readonly OutcomeCondition[] => [
+  ...groups.flatMap((group) => [
+    ...(group.for === undefined ? [] : [group.for]),
+    ...group.grades.flatMap(({ needs = [] }) => needs),
+  ]),
+  ...[...vetoes, ...lowerings, ...honours].flatMap(({ when }) => when ?? []),
+]
+
 const keys = ['name', 'like', 'unit', 'given', 'expect', 'table'] as const
 
 const readCase = (
@@ -121,11 +135,8 @@ const readCase = (
   const node = table && findNode([table.root, ...table.onTop], first.indicator)
   if (table === undefined || node === undefined) return {}
   const everything = [table.root, ...table.onTop]
-  const read: readonly (Condition | Veto['when'])[] = isWhole
-    ? [
-        ...everything.flatMap((one) => conditionsOf(one, true)),
-        ...input.vetoes.map(({ when }) => when),
-      ]
+  const read: readonly OutcomeCondition[] = isWhole
+    ? [...everything.flatMap((one) => conditionsOf(one, true)), ...conditionsOfOutcomes(input)]
     : conditionsOf(node, false)
   const met: readonly Condition[] = isWhole ? [] : conditionsOf(node, true)
   const { settled, one } = resolveCaseUnit(

@@ -135,6 +135,8 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-085.near': Near & { readonly known: readonly string[] }
   'RBK-086': Named & { readonly known: readonly string[] }
   'RBK-086.near': Near & { readonly known: readonly string[] }
+  'RBK-087': Named & { readonly known: readonly string[] }
+  'RBK-087.near': Near & { readonly known: readonly string[] }
   'RBK-090': Named
   'RBK-090.near': Near
   'RBK-091': Named & { readonly known: readonly string[] }

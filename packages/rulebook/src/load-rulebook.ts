@@ -142,7 +142,7 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
     }
   }
   const { tables, groups, cases, nodes, indicators, ...outcomes } = sections(context, root)
-  const worked = readCases(context, cases, { tables, groups, vetoes: outcomes.vetoes })
+  const worked = readCases(context, cases, { tables, groups, ...outcomes })
   const found = finished(read.findings, once(context.found))
   const hasErrors = found.some((finding) => finding.severity === 'error')
   if (hasErrors || head === undefined) return { diagnostics: found, ...worked }

@@ -2,6 +2,8 @@ import { nearest } from '@fazhi/findings'
 import {
   type DecimalString,
   type Group,
+  type Honour,
+  type Lowering,
   parseDecimal,
   type Table,
   type UnitCase,
@@ -15,16 +17,18 @@ export interface CasesInput {
   readonly tables: readonly Table[]
   readonly groups: readonly Group[]
   readonly vetoes: readonly Veto[]
+  readonly lowerings: readonly Lowering[]
+  readonly honours: readonly Honour[]
 }
 
-const keys = ['total', 'grade', 'vetoes'] as const
+const keys = ['total', 'grade', 'vetoes', 'honours'] as const
 
 const unknown = (
   context: Context,
   pointer: string,
   name: string,
   known: readonly string[],
-  code: 'RBK-085' | 'RBK-086',
+  code: 'RBK-085' | 'RBK-086' | 'RBK-087',
 ): undefined => {
   const like = nearest(name, known)
   return report(
@@ -45,12 +49,26 @@ const readTotal = (context: Context, cursor: Cursor): DecimalString | undefined 
   )
 }
 
-/** What a case expects of a whole unit: `{ total, grade, vetoes }`, at least one of them. */
+const readIds = (
+  context: Context,
+  cursor: Cursor,
+  rules: readonly { readonly id: string }[],
+  code: 'RBK-086' | 'RBK-087',
+): readonly string[] | undefined => {
+  const known = rules.map(({ id }) => id)
+  return readList(context, cursor)?.flatMap((entry) => {
+    const id = readText(context, entry)
+    if (id === undefined || known.includes(id)) return id ?? []
+    return unknown(context, entry.pointer, id, known, code) ?? []
+  })
+}
+
+/** What a case expects of a whole unit: `{ total, grade, vetoes, honours }`, at least one of them. */
 export const readTotals = (
   context: Context,
   cursor: Cursor,
   table: string,
-  { groups, vetoes }: CasesInput,
+  { groups, vetoes, honours }: CasesInput,
 ): UnitCase['expect'] | undefined => {
   const map = readMap(context, cursor, keys)
   if (map === undefined) return undefined
@@ -66,15 +84,12 @@ export const readTotals = (
   if (grade !== undefined && !grades.includes(grade)) {
     unknown(context, gradeAt.pointer, grade, grades, 'RBK-085')
   }
-  const ids = vetoes.map(({ id }) => id)
-  const raised = readList(context, child(cursor, 'vetoes'))?.flatMap((entry) => {
-    const id = readText(context, entry)
-    if (id === undefined || ids.includes(id)) return id ?? []
-    return unknown(context, entry.pointer, id, ids, 'RBK-086') ?? []
-  })
+  const raised = readIds(context, child(cursor, 'vetoes'), vetoes, 'RBK-086')
+  const earned = readIds(context, child(cursor, 'honours'), honours, 'RBK-087')
   return {
     ...(total === undefined ? {} : { total }),
     ...(grade === undefined ? {} : { grade }),
     ...(raised === undefined ? {} : { vetoes: raised }),
+    ...(earned === undefined ? {} : { honours: earned }),
   }
 }

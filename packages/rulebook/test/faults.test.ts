@@ -173,6 +173,11 @@ const faults: Readonly<Record<string, string>> = {
   'RBK-085.near': whole('{ grade: 好的 }'),
   'RBK-086': whole('{ vetoes: [weather] }'),
   'RBK-086.near': whole('{ vetoes: [false-date] }'),
+  'RBK-087': whole('{ honours: [model] }'),
+  'RBK-087.near': whole('{ honours: [model] }').replace(
+    'vetoes: [ {',
+    'honours: [ { id: models, when: flag.b } ]\nvetoes: [ {',
+  ),
   'RBK-090': book('vetoes: [ { id: v, when: { points: { weather: "≥ 1" } }, ceiling: 差 } ]\n'),
   'RBK-090.near': `${book(
     'vetoes: [ { id: v, when: { points: { studis: "≥ 1" } }, ceiling: 差 } ]\n',

@@ -13,6 +13,7 @@ const zhCN = {
   'of.total': '总分',
   'of.grade': '等次',
   'of.vetoes': '否决',
+  'of.honours': '荣誉',
   'state.notApplicable': '不适用',
   'state.missing': '缺数据',
   'state.undecided': '未定分',
@@ -34,6 +35,9 @@ const zhCN = {
   'kind.applies': '适用范围',
   'kind.rescale': '折算',
   'kind.veto': '一票否决',
+  'kind.lowering': '降等',
+  'kind.need': '必要条件',
+  'kind.honour': '荣誉',
   'kind.grade': '等次',
 } as const
 
@@ -54,6 +58,7 @@ const en: Readonly<Record<CaseTextKey, string>> = {
   'of.total': 'total',
   'of.grade': 'grade',
   'of.vetoes': 'vetoes',
+  'of.honours': 'honours',
   'state.notApplicable': 'not applicable',
   'state.missing': 'facts missing',
   'state.undecided': 'undecided',
@@ -75,6 +80,9 @@ const en: Readonly<Record<CaseTextKey, string>> = {
   'kind.applies': 'for whom items are',
   'kind.rescale': 'rescaling',
   'kind.veto': 'vetoes',
+  'kind.lowering': 'lowerings',
+  'kind.need': 'necessary conditions',
+  'kind.honour': 'honours',
   'kind.grade': 'grades',
 }
 

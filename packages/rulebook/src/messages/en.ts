@@ -120,11 +120,13 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-083':
     'The case does not say the {attribute} of its unit, which a rule reads. Say it under unit; it could be: {choices}',
   'RBK-084':
-    'A case of an item expects points; total, grade and vetoes are expected by a case of a table',
+    'A case of an item expects points; total, grade, vetoes and honours are expected by a case of a table',
   'RBK-085': 'The group of this table has no grade "{name}"; there are: {known}',
   'RBK-085.near': 'The group of this table has no grade "{name}". Did you mean "{nearest}"?',
   'RBK-086': 'There is no veto "{name}"; there are: {known}',
   'RBK-086.near': 'There is no veto "{name}". Did you mean "{nearest}"?',
+  'RBK-087': 'There is no honour "{name}"; there are: {known}',
+  'RBK-087.near': 'There is no honour "{name}". Did you mean "{nearest}"?',
   'RBK-090': '"{name}" under points is no node of any table',
   'RBK-090.near': '"{name}" under points is no node of any table. Did you mean "{nearest}"?',
   'RBK-091': '"{name}" is not known yet at this stage; known are: {known}',

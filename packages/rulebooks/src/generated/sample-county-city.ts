@@ -32,7 +32,8 @@ policies:
   unverified: refuse # 只认核实过的数
   notApplicable: { policy: rescale, at: table } # 不适用的项目不计分，总分按其余项目折算
   ties: { places: shared, breakBy: [fewestPointsDeducted, leadership, satisfaction] } # 并列 1、1、3；先比扣分，再比组织领导、满意度
-  vetoed: { ranked: true, inQuotaBase: true } # 被否决的单位照常排名，也算进名额的基数
+  vetoed: { ranked: true, inQuotaBase: true, inMeans: true } # 被否决的单位照常排名，也算进名额的基数和组内平均
+  lowerings: largest # 几种降等情形同时有，只按最重的一种降，不累加
 
 # 本细则自己的事实：字典里没有、本地要用的，写明口径和谁的数为准。
 facts:
@@ -168,7 +169,9 @@ indicators:
       - { by: exam.rate, gain: { '≥ 98%': 2, '≥ 95%': 1.5, '≥ 90%': 1, else: 0 }, whenNone: notApplicable }
     cases:
       - { given: { study.examDue: 50, study.examPassed: 49 }, expect: 2 } # 正好98%，算达到
-      - { given: { study.examDue: 50, study.examPassed: 48 }, expect: 1.5 }
+      - { given: { study.examDue: 100, study.examPassed: 97 }, expect: 1.5 }
+      - { given: { study.examDue: 100, study.examPassed: 95 }, expect: 1.5 }
+      - { given: { study.examDue: 100, study.examPassed: 94 }, expect: 1 }
       - { given: { study.examDue: 50, study.examPassed: 45 }, expect: 1 }
       - { given: { study.examDue: 50, study.examPassed: 44 }, expect: 0 }
       - { given: { study.examDue: 0, study.examPassed: 0 }, expect: notApplicable } # 当年没有应考人员
@@ -536,7 +539,8 @@ indicators:
           - { gain: 2, when: { enforcement.exempted: '≥ 5' } }
         take: largest
     cases:
-      - { given: { enforcement.exempted: 8 }, expect: 2 }
+      - { given: { enforcement.exempted: 5 }, expect: 2 }
+      - { given: { enforcement.exempted: 4 }, expect: 1 }
       - { given: { enforcement.exempted: 1 }, expect: 1 }
       - { given: { enforcement.exempted: 0 }, expect: 0 }
 
@@ -709,6 +713,7 @@ indicators:
     cases:
       - { given: { hotline.surveyed: 100, hotline.satisfied: 95 }, expect: 2 }
       - { given: { hotline.surveyed: 100, hotline.satisfied: 94 }, expect: 1 }
+      - { given: { hotline.surveyed: 100, hotline.satisfied: 90 }, expect: 1 }
       - { given: { hotline.surveyed: 100, hotline.satisfied: 89 }, expect: 0 }
       - { given: { hotline.surveyed: 0, hotline.satisfied: 0 }, expect: 2 }
 
@@ -722,6 +727,7 @@ indicators:
       - { by: digital.missed, lose: { '≤ 1': 0, '≤ 3': 1, else: 2 } }
     cases:
       - { given: { digital.missed: 1 }, expect: 2 }
+      - { given: { digital.missed: 2 }, expect: 1 }
       - { given: { digital.missed: 3 }, expect: 1 }
       - { given: { digital.missed: 4 }, expect: 0 }
 
@@ -738,6 +744,7 @@ indicators:
       - { gain: { national: 3, province: 2, city: 1 }, each: awards, sameMatter: highest }
     cases:
       - { given: { awards: [] }, expect: 0 }
+      - { given: { awards: [{ level: national, matter: 普法, date: 2025-12-04 }] }, expect: 3 }
       - given:
           awards:
             - { level: province, matter: 基层调解, date: 2025-06-08 }
@@ -760,6 +767,7 @@ indicators:
       - { lose: { national: 4, province: 2, city: 1 }, each: criticisms, sameMatter: all }
     cases:
       - { given: { criticisms: [] }, expect: 0 }
+      - { given: { criticisms: [{ level: national, matter: 虚报数据, date: 2025-05-20 }] }, expect: -4 }
       - given:
           criticisms:
             - { level: province, matter: 执法程序, date: 2025-07-01 }
@@ -824,7 +832,7 @@ tables:
           - { given: { survey.satisfaction: { score: '92.40', of: '100' } }, expect: 92.4 }
           - { given: { survey.satisfaction: { score: '0', of: '100' } }, expect: 0 }
     onTop: [awards, criticism]
-    # 整表算例：一个单位的全部事实，应得的总分、等次和否决。等次是名额之前的。like 从前面的算例出发，只改写出来的。
+    # 整表算例：一个单位的全部事实，应得的总分、等次、否决和荣誉，都不看名额（名额要看别的单位）。like 从前面的算例出发，只改写出来的。
     cases:
       - name: 样样做到的赋权镇
         unit: { kind: township, enforcementPower: true }
@@ -888,7 +896,7 @@ tables:
           criticisms: []
           judiciary.interference: 0
           integrity.falseData: false
-        expect: { total: 100, grade: 优秀, vetoes: [] }
+        expect: { total: 100, grade: 优秀, vetoes: [], honours: [model] }
       - name: 有短板的镇
         like: 样样做到的赋权镇
         given: # 满意度80分折8分，扣2分；两个季度没有专题研究，扣2分；调解成功率92%，扣3分；出庭率50%，4分全扣
@@ -908,7 +916,7 @@ tables:
           hotline.onTime: 420
           villages.literate: 12
           counsel.status: none
-        expect: { total: 70.2, grade: 合格 }
+        expect: { total: 70.2, grade: 不合格 } # 够合格，但年度报告没有报送，降一等
       - name: 落后的镇
         like: 问题不少的镇
         given: # 再扣：学法3分，考试2分，满意度再扣4分，三件决策程序违法扣3分
@@ -918,6 +926,21 @@ tables:
           survey.satisfaction: { score: '40', of: '100' }
           decision.failures: 3
         expect: { total: 58.2, grade: 不合格 }
+      - name: 群众不大满意的镇
+        like: 样样做到的赋权镇
+        given: # 总分97.9，但优秀要求满意度80分以上
+          survey.satisfaction: { score: '79', of: '100' }
+        expect: { total: 97.9, grade: 良好, honours: [] }
+      - name: 满意度正好80分的镇
+        like: 样样做到的赋权镇
+        given:
+          survey.satisfaction: { score: '80', of: '100' }
+        expect: { total: 98, grade: 优秀 }
+      - name: 有一件裁判没有履行的镇
+        like: 样样做到的赋权镇
+        given: # 那一项4分记零，得96分；优秀要求没有未履行的裁判
+          judgments.unperformed: 1
+        expect: { total: 96, grade: 良好 }
       - name: 没有赋权、没有案件和文件的镇 # 赋权4、决策审查3、文件6（审核3、备案2、合同1）、出庭和司法建议8，共21分不适用；申请公开按满分计
         like: 样样做到的赋权镇
         unit: { enforcementPower: false }
@@ -950,7 +973,7 @@ tables:
       - name: 干预司法
         like: 样样做到的赋权镇
         given: { judiciary.interference: 1 }
-        expect: { total: 100, grade: 合格, vetoes: [interference] }
+        expect: { total: 100, grade: 合格, vetoes: [interference], honours: [] }
 
   enforcement-department:
     title: { zh: 有行政执法权的部门, en: Departments with enforcement power }
@@ -1055,7 +1078,7 @@ tables:
           criticisms: []
           judiciary.interference: 0
           integrity.falseData: false
-        expect: { total: 102, grade: 优秀, vetoes: [] } # 满分100，省级表彰加2分
+        expect: { total: 102, grade: 优秀, vetoes: [], honours: [model] } # 满分100，省级表彰加2分
       - name: 执法有瑕疵的部门
         like: 样样做到的执法部门
         given: # 公示95%扣1分；案卷平均80分少得1.2分；网上办理80%少1分；败诉一件扣1分、败诉率20%少2分；通报一次扣1分；不再有表彰
@@ -1085,6 +1108,18 @@ tables:
           enforcement.files: [void, void]
           enforcement.exempted: 0
         expect: { total: 59, grade: 不合格 }
+      - name: 案卷和服务不过硬的部门
+        like: 样样做到的执法部门
+        given: # 案卷平均80分少1.2分，满意度79分少1.26分，不再有表彰；优秀要求案卷85分、满意度80分以上
+          enforcement.files: [80, 80, 80]
+          survey.satisfaction: { score: '79', of: '100' }
+          awards: []
+        expect: { total: 97.54, grade: 良好 }
+      - name: 案卷平均正好85分的部门
+        like: 样样做到的执法部门
+        given: # 少0.9分
+          enforcement.files: [80, 85, 90]
+        expect: { total: 101.1, grade: 优秀 }
       - name: 当年没有案件的部门 # 决策3、文件5（审核3、备案2）、合同1、出庭6、司法建议2、公示5、法制审核5、案卷6、网上办案3，共36分不适用
         like: 样样做到的执法部门
         given: # 满分64分；计划、述法和学法共少8分，得56分，折算成87.5分，再加表彰2分
@@ -1117,7 +1152,7 @@ tables:
       - name: 材料造假
         like: 样样做到的执法部门
         given: { integrity.falseData: true }
-        expect: { grade: 良好, vetoes: [false-data] }
+        expect: { total: 102, grade: 良好, vetoes: [false-data], honours: [] }
 
   other-body:
     title: { zh: 其他部门和党委部门, en: Other departments and Party bodies }
@@ -1210,7 +1245,7 @@ tables:
           criticisms: []
           judiciary.interference: 0
           integrity.falseData: false
-        expect: { total: 100, grade: 优秀, vetoes: [] } # 78分折算成100分
+        expect: { total: 100, grade: 优秀, vetoes: [], honours: [model] } # 78分折算成100分
       - name: 少做一成多的部门
         like: 样样做到的部门
         given: # 述法评分0分少3分；公布清单1分；满意度70分少3分；学法少4次扣2分；败诉一件扣1分、败诉率100%少2分：共少12分，得66分
@@ -1230,7 +1265,7 @@ tables:
           counsel.status: none
           hotline.onTime: 25
           hotline.satisfied: 10
-        expect: { total: 65.38, grade: 合格 } # 51 ÷ 78
+        expect: { total: 65.38, grade: 不合格 } # 51 ÷ 78；够合格，但年度报告没有报送，降一等
       - name: 做得很少的部门
         like: 做了一多半的部门
         given: # 再少：满意度0分少7分、普法评议3分：得41分
@@ -1243,34 +1278,60 @@ tables:
         given: # 计划2分、满意度70分少3分：得45分，是50分的九成
           leadership.plan: false
           survey.satisfaction: { score: '70', of: '100' }
-        expect: { total: 90, grade: 优秀 }
+        expect: { total: 90, grade: 良好 } # 优秀要求满意度80分以上
 
 # ======================================================================================================================
-# 分组、等次、名额和否决
+# 分组、等次、名额、否决、降等和荣誉
 # ======================================================================================================================
 groups:
-  townships: { title: { zh: 镇街组, en: Townships }, table: township }
-  enforcement: { title: { zh: 执法部门组, en: Enforcement departments }, table: enforcement-department }
-  others: { title: { zh: 其他部门组, en: Other bodies }, table: other-body }
+  townships: { title: { zh: 镇街组, en: Townships }, table: township, bandsFixed: beforeScoring }
+  enforcement: { title: { zh: 执法部门组, en: Enforcement departments }, table: enforcement-department, bandsFixed: beforeScoring }
+  others: { title: { zh: 其他部门组, en: Other bodies }, table: other-body, bandsFixed: beforeScoring }
 
-grades: # 优秀的名额不超过参评单位的三成，尾数舍去，边上并列的都不占
+grades:
+  # 优秀：90分以上，满足必要条件，名额不超过参评单位的三成；尾数舍去，边上并列的都不占
   townships:
-    - { grade: 优秀, from: '≥ 90', atMost: 30%, of: assessed, round: down, edgeTie: allOut }
+    - grade: 优秀
+      from: '≥ 90'
+      needs: # 满意度80分以上；没有未履行的生效裁判
+        - { points: { satisfaction: '≥ 80%' } }
+        - { judgments.unperformed: '= 0' }
+      whenNone: met
+      atMost: 30%
+      of: assessed
+      round: down
+      edgeTie: allOut
     - { grade: 良好, from: '≥ 80' }
     - { grade: 合格, from: '≥ 60' }
     - { grade: 不合格, from: else }
   enforcement:
-    - { grade: 优秀, from: '≥ 90', atMost: 30%, of: assessed, round: down, edgeTie: allOut }
+    - grade: 优秀
+      from: '≥ 90'
+      needs: # 满意度80分以上；案卷平均85分以上，没有案卷可评的不作要求
+        - { points: { satisfaction: '≥ 80%' } }
+        - { files.average: '≥ 85' }
+      whenNone: met
+      atMost: 30%
+      of: assessed
+      round: down
+      edgeTie: allOut
     - { grade: 良好, from: '≥ 80' }
     - { grade: 合格, from: '≥ 60' }
     - { grade: 不合格, from: else }
   others:
-    - { grade: 优秀, from: '≥ 90', atMost: 30%, of: assessed, round: down, edgeTie: allOut }
+    - grade: 优秀
+      from: '≥ 90'
+      needs: { points: { satisfaction: '≥ 80%' } }
+      whenNone: met
+      atMost: 30%
+      of: assessed
+      round: down
+      edgeTie: allOut
     - { grade: 良好, from: '≥ 80' }
     - { grade: 合格, from: '≥ 60' }
     - { grade: 不合格, from: else }
 
-vetoes: # 否决不改分数，只压等次或者取消评优资格
+vetoes: # 否决不改分数，只压等次、取消评优资格
   - id: interference
     title: { zh: 干预司法、插手案件, en: Interference with the judiciary }
     when: { judiciary.interference: '≥ 1' }
@@ -1280,5 +1341,18 @@ vetoes: # 否决不改分数，只压等次或者取消评优资格
     when: integrity.falseData
     ceiling: 良好
     barred: true
+
+lowerings: # 降等不是否决：名次和评优资格不变，等次降一等
+  - id: no-report
+    title: { zh: 年度法治政府建设报告没有报送, en: No annual report }
+    when: { kind: [township, subdistrict, department], report.annual: never }
+    lower: 1
+
+honours: # 荣誉最后给，每组三个；被否决的不给
+  - id: model
+    title: { zh: 法治建设先进单位, en: Model unit }
+    when: { grade: 优秀, vetoed: false }
+    places: 3
+    edgeTie: allOut
 `,
 }

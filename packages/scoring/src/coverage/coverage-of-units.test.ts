@@ -1,8 +1,9 @@
-import type { RulebookCase } from '@fazhi/model'
+import type { ResolvedRulebook, RulebookCase } from '@fazhi/model'
 import { describe, expect, test } from 'vitest'
-import { branch, each, extra, flag, leaf, lose, x } from '../../test/make.js'
+import { branch, each, extra, flag, leaf, lose, number, x } from '../../test/make.js'
 import { book, item, one, whole } from '../../test/worked-cases.js'
 import { coverage } from './coverage.js'
+import { runCases } from './run-case.js'
 
 describe('a case of a whole unit', () => {
   const root = branch('table', '100', [leaf('item', '100', [each('lose', '50', 'lost')])])
@@ -56,6 +57,103 @@ describe('a case of a whole unit', () => {
       '合格',
       '不合格',
     ])
+  })
+})
+
+describe('what is decided once points are known', () => {
+  const root = branch('table', '100', [leaf('item', '100', [each('lose', '10', 'lost')])])
+  const plain = book(root)
+  const decided: ResolvedRulebook = {
+    ...plain,
+    groups: plain.groups.map((group) => ({
+      ...group,
+      grades: group.grades.map((row, index) =>
+        index === 0
+          ? { ...row, needs: [flag('plan'), number('sessions', '>=', '4')], whenNone: 'unmet' }
+          : row,
+      ),
+    })),
+    lowerings: [{ id: 'late', title: { zh: '迟报' }, when: flag('town'), lower: 1 }],
+    honours: [
+      { id: 'model', title: { zh: '示范' }, when: { kind: 'grade', in: ['优秀'] } },
+      {
+        id: 'first',
+        title: { zh: '第一' },
+        when: { kind: 'place', from: 'first', rel: '=', bound: x('1') },
+      },
+    ],
+  }
+  const all = { lost: 0, plan: true, sessions: 4, town: false }
+  const left = (...cases: readonly RulebookCase[]) =>
+    coverage(decided, cases)
+      .missed.filter(({ kind }) => kind === 'lowering' || kind === 'need' || kind === 'honour')
+      .map(
+        (goal) =>
+          `${goal.kind}${'index' in goal ? ` ${goal.index}` : ''} ${'side' in goal ? goal.side : ''}`,
+      )
+
+  test('needs both ways, lowerings both ways, honours both ways; what reads a place needs other units', () => {
+    expect(left()).toEqual([
+      'lowering yes',
+      'lowering no',
+      'honour yes',
+      'honour no',
+      'need 0 yes',
+      'need 0 no',
+      'need 1 yes',
+      'need 1 no',
+    ])
+    expect(left(whole(all, { grade: '优秀', honours: ['model'] }))).toEqual([
+      'lowering yes',
+      'honour no',
+      'need 0 no',
+      'need 1 no',
+    ])
+    expect(
+      left(
+        whole(all, { grade: '优秀', honours: ['model'] }),
+        whole({ ...all, plan: false, sessions: 3 }, { grade: '合格', honours: [] }),
+        whole({ ...all, town: true }, { grade: '合格' }),
+      ),
+    ).toEqual([])
+  })
+
+  test('what asks for a place is left out of the case: one unit alone is first and last', () => {
+    const last: ResolvedRulebook = {
+      ...decided,
+      vetoes: [
+        {
+          id: 'last-three',
+          title: { zh: '后三名' },
+          when: { kind: 'place', from: 'last', rel: '<=', bound: x('3') },
+          ceiling: '合格',
+          barred: false,
+        },
+      ],
+    }
+    const [ran] = runCases(last, [whole(all, { grade: '优秀', vetoes: [] })])
+    expect(ran).toMatchObject({ passed: true })
+    expect(coverage(last, []).missed.filter(({ kind }) => kind === 'veto')).toEqual([])
+  })
+
+  test('a grade that is not asked for shows nothing of what it needs', () => {
+    expect(left(whole({ ...all, lost: 3 }, { grade: '合格' }))).toEqual([
+      'lowering yes',
+      'honour yes',
+      'honour no',
+      'need 0 yes',
+      'need 0 no',
+      'need 1 yes',
+      'need 1 no',
+    ])
+  })
+
+  test('an honour that was not expected fails the case', () => {
+    const [ran] = runCases(decided, [whole(all, { honours: [] })])
+    expect(ran).toMatchObject({
+      passed: false,
+      mismatches: [{ of: 'honours', expected: '', got: 'model' }],
+    })
   })
 })
 

@@ -2,8 +2,8 @@ import type { ResolvedRulebook, RulebookCase, Table } from '@fazhi/model'
 import { compile } from '../compile/index.js'
 import { findNode } from './find-node.js'
 import { goalKinds, type RuleGoal } from './goal.js'
-import { keyOf } from './goal-keys.js'
 import { goalsOfNode, type KeyedGoal } from './goals-of-node.js'
+import { goalsOfOutcomes, outcomesReached } from './outcomes.js'
 import { rangesOf } from './ranges.js'
 import { reachedBy } from './reached.js'
 import { type CaseResult, runCases } from './run-case.js'
@@ -36,25 +36,6 @@ const goalsOfTable = (rulebook: ResolvedRulebook, table: Table): readonly KeyedG
   return [program.root, ...program.onTop].flatMap((plan) => goalsOfNode(plan, place))
 }
 
-const goalsOfOutcomes = ({ vetoes, groups }: ResolvedRulebook): readonly KeyedGoal[] => [
-  ...vetoes.flatMap(({ id, at }) =>
-    (['yes', 'no'] as const).map(
-      (side): KeyedGoal => ({
-        key: keyOf.veto(id, side),
-        goal: { kind: 'veto', veto: id, side, tables: [], ...(at === undefined ? {} : { at }) },
-      }),
-    ),
-  ),
-  ...groups.flatMap(({ id, tables, grades }) =>
-    grades.map(
-      ({ grade }): KeyedGoal => ({
-        key: keyOf.grade(id, grade),
-        goal: { kind: 'grade', group: id, grade, tables },
-      }),
-    ),
-  ),
-]
-
 /** What stands in several tables is one goal. */
 const goalsOf = (rulebook: ResolvedRulebook): ReadonlyMap<string, RuleGoal> => {
   const goals = new Map<string, RuleGoal>()
@@ -72,7 +53,7 @@ const goalsOf = (rulebook: ResolvedRulebook): ReadonlyMap<string, RuleGoal> => {
   return goals
 }
 
-/** A case reaches only what it says something about: points by points or a total, vetoes and bands by a grade or vetoes. */
+/** A case reaches only what it says something about: points by points or a total, outcomes by a grade, vetoes or honours. */
 const reachedByCase = (rulebook: ResolvedRulebook, ran: CaseResult): readonly string[] => {
   const table = rulebook.tables.find(({ id }) => id === ran.case.table)
   if (table === undefined || ran.findings.length > 0) return []
@@ -82,7 +63,7 @@ const reachedByCase = (rulebook: ResolvedRulebook, ran: CaseResult): readonly st
     return node === undefined ? [] : reachedBy(table.id, node, ran.record)
   }
   const { result } = ran
-  const { total, grade, vetoes } = ran.case.expect
+  const { total, grade } = ran.case.expect
   if (result === undefined) return []
   const isDecided = result.status === 'decided'
   const records = [result.root, ...result.onTop]
@@ -93,16 +74,7 @@ const reachedByCase = (rulebook: ResolvedRulebook, ran: CaseResult): readonly st
           return record === undefined ? [] : reachedBy(table.id, node, record)
         })
       : []
-  const raised =
-    grade === undefined && vetoes === undefined
-      ? []
-      : rulebook.vetoes.flatMap(({ id }) => {
-          if (result.vetoes.includes(id)) return [keyOf.veto(id, 'yes')]
-          // While facts are missing nobody knows whether a veto will not be raised yet.
-          return isDecided ? [keyOf.veto(id, 'no')] : []
-        })
-  const band = grade === undefined ? undefined : result.bandGrade
-  return [...points, ...raised, ...(band === undefined ? [] : [keyOf.grade(result.group, band)])]
+  return [...points, ...outcomesReached(rulebook, result, ran.case.expect)]
 }
 
 /** What cases that were computed reached. */

@@ -24,6 +24,8 @@ export const keyOf = {
   plain: (of: string, kind: 'cap' | 'whenNone' | 'floor' | 'ceiling' | 'rescale') =>
     `${of} ${kind}`,
   row: (of: string, row: RowOfTable) => `${of} row ${rowName(row)}`,
-  veto: (veto: string, side: Side) => `veto ${veto} ${side}`,
+  rule: (kind: 'veto' | 'lowering' | 'honour', id: string, side: Side) => `${kind} ${id} ${side}`,
+  need: (group: string, grade: string, index: number, side: Side) =>
+    `group ${group} grade ${grade} need ${index} ${side}`,
   grade: (group: string, grade: string) => `group ${group} grade ${grade}`,
 } as const

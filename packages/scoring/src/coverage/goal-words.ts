@@ -65,6 +65,26 @@ const ofNode = (goal: OfNode, node: ScoreNode, words: Speaker): Omit<GoalWords, 
   }
 }
 
+type OfOutcome = Exclude<RuleGoal, OfClause | OfNode>
+
+const outcomeWords = (
+  { vetoes, lowerings = [], honours = [], groups }: ResolvedRulebook,
+  goal: OfOutcome,
+  { say, language }: Speaker,
+): GoalWords => {
+  if (goal.kind === 'grade' || goal.kind === 'need') {
+    const group = groups.find(({ id }) => id === goal.group)
+    const title = `${group === undefined ? goal.group : label(group.title, language)} ${goal.grade}`
+    return goal.kind === 'grade'
+      ? { title, missed: say('goal.grade') }
+      : { title, missed: say(`goal.need.${goal.side}`, { number: goal.index + 1 }) }
+  }
+  const rules = { veto: vetoes, lowering: lowerings, honour: honours }[goal.kind]
+  const rule = rules.find(({ id }) => id === goal.rule)
+  const title = rule === undefined ? goal.rule : label(rule.title, language)
+  return { title, missed: say(`goal.${goal.kind}.${goal.side}`) }
+}
+
 /** What a goal that no case reached is about, and what a case would have to show. */
 export const goalWords = (
   rulebook: ResolvedRulebook,
@@ -72,16 +92,7 @@ export const goalWords = (
   language: Language,
 ): GoalWords => {
   const words = speaker(rulebook, language)
-  if (goal.kind === 'veto') {
-    const veto = rulebook.vetoes.find(({ id }) => id === goal.veto)
-    const title = veto === undefined ? goal.veto : label(veto.title, language)
-    return { title, missed: words.say(`goal.veto.${goal.side}`) }
-  }
-  if (goal.kind === 'grade') {
-    const group = rulebook.groups.find(({ id }) => id === goal.group)
-    const title = group === undefined ? goal.group : label(group.title, language)
-    return { title: `${title} ${goal.grade}`, missed: words.say('goal.grade') }
-  }
+  if (!('node' in goal)) return outcomeWords(rulebook, goal, words)
   const table = rulebook.tables.find(({ id }) => goal.tables.includes(id))
   const node = table && findNode([table.root, ...table.onTop], goal.node)
   if (node === undefined) return { title: goal.node, missed: '' }

@@ -23,7 +23,8 @@ export type Side = 'yes' | 'no'
  * Something a rulebook says that a worked case can reach. `clause`: it moved points, or moved none. `row`: a band or level, or a
  * level of events, was the one that counted. `cap`: `atMost` held points back. `whenNone`: there was nothing to count. `floor`,
  * `ceiling`: points were held there. `void`: `zeroWhen` took the points, or left them. `applies`: the item was for the unit, or was
- * not. `rescale`: what does not apply was made up for by the rest. `veto`: raised, or not. `grade`: the score fell in this band.
+ * not. `rescale`: what does not apply was made up for by the rest. `veto`, `lowering`: raised, or not. `need`: what a grade needs was
+ * met, or was not. `honour`: earned, or not. `grade`: the score fell in this band.
  */
 export type RuleGoal =
   | (OfClause & { readonly kind: 'clause'; readonly side: Side })
@@ -31,7 +32,19 @@ export type RuleGoal =
   | (OfClause & { readonly kind: 'cap' | 'whenNone' })
   | (OfNode & { readonly kind: 'floor' | 'ceiling' | 'rescale' })
   | (OfNode & { readonly kind: 'void' | 'applies'; readonly side: Side })
-  | (GoalBase & { readonly kind: 'veto'; readonly veto: string; readonly side: Side })
+  | (GoalBase & {
+      readonly kind: 'veto' | 'lowering' | 'honour'
+      readonly rule: string
+      readonly side: Side
+    })
+  | (GoalBase & {
+      readonly kind: 'need'
+      readonly group: string
+      readonly grade: string
+      /** Position among what the grade needs, from 0. */
+      readonly index: number
+      readonly side: Side
+    })
   | (GoalBase & { readonly kind: 'grade'; readonly group: string; readonly grade: string })
 
 /** A row of a table of points, without its points. */
@@ -52,6 +65,9 @@ export const goalKinds = [
   'applies',
   'rescale',
   'veto',
+  'lowering',
+  'need',
+  'honour',
   'grade',
 ] as const satisfies readonly RuleGoal['kind'][]
 

@@ -19,10 +19,11 @@ import { assess } from '../assess/assess.js'
 import { scoreIndicator } from '../assess/score-indicator.js'
 import { compare, parseExact, subtract, toExact } from '../exact/index.js'
 import { own } from '../facts/index.js'
+import { forUnitAlone } from './unit-alone.js'
 
 /** Where a case did not come to what it expects. */
 export interface CaseMismatch {
-  readonly of: 'points' | 'total' | 'grade' | 'vetoes'
+  readonly of: 'points' | 'total' | 'grade' | 'vetoes' | 'honours'
   readonly expected: string
   /** A number exact, ids with commas between; `notApplicable`, `missing` or `undecided` where there is none. */
   readonly got: string
@@ -47,7 +48,7 @@ export type CaseResult =
   | (Ran & {
       readonly kind: 'unit'
       readonly case: UnitCase
-      /** The year of this unit alone, without quotas. */
+      /** The year of this unit alone: without quotas, and without what asks for a place. */
       readonly year: Year
       /** Absent where the unit is bound to no table, or to two. */
       readonly result?: UnitResult
@@ -84,14 +85,6 @@ const runIndicator = (rulebook: ResolvedRulebook, table: Table, one: IndicatorCa
   const mismatches = isSame ? [] : [mismatch('points', one.expect, got)]
   return { kind: 'indicator', case: one, record, ...ran(mismatches, findings.filter(isWrong)) }
 }
-
-const withoutQuotas = (rulebook: ResolvedRulebook): ResolvedRulebook => ({
-  ...rulebook,
-  groups: rulebook.groups.map((group) => ({
-    ...group,
-    grades: group.grades.map(({ quota: _, ...row }) => row),
-  })),
-})
 
 const entryOf = (value: unknown): FactEntry =>
   value === null
@@ -143,8 +136,14 @@ const mismatchesOf = (
 ): readonly CaseMismatch[] => {
   const total = result?.published ?? 'undecided'
   const grade = result?.grade ?? 'undecided'
-  const vetoes = [...(result?.vetoes ?? [])].sort().join(', ')
-  const wanted = expect.vetoes === undefined ? undefined : [...expect.vetoes].sort().join(', ')
+  const ids = (
+    of: 'vetoes' | 'honours',
+    wanted: readonly string[] | undefined,
+    found: readonly string[] = [],
+  ): readonly CaseMismatch[] => {
+    const [expected, got] = [wanted ?? found, found].map((list) => [...list].sort().join(', '))
+    return expected === got ? [] : [{ of, expected: expected ?? '', got: got ?? '' }]
+  }
   return [
     ...(expect.total === undefined || same(expect.total, total)
       ? []
@@ -152,14 +151,13 @@ const mismatchesOf = (
     ...(expect.grade === undefined || expect.grade === grade
       ? []
       : [{ of: 'grade' as const, expected: expect.grade, got: grade }]),
-    ...(wanted === undefined || wanted === vetoes
-      ? []
-      : [{ of: 'vetoes' as const, expected: wanted, got: vetoes }]),
+    ...ids('vetoes', expect.vetoes, result?.vetoes),
+    ...ids('honours', expect.honours, result?.honours),
   ]
 }
 
 const runUnit = (rulebook: ResolvedRulebook, one: UnitCase): CaseResult => {
-  const year = assess(withoutQuotas(rulebook), submissionsOf(rulebook, one, one.unit))
+  const year = assess(forUnitAlone(rulebook), submissionsOf(rulebook, one, one.unit))
   const [result] = year.units
   const findings = year.findings.filter(isWrong)
   return {
