@@ -3,7 +3,10 @@ import type { Routine, Run } from './routine.js'
 
 /** Steps of one generated function; engines leave large functions uncompiled, so a longer routine becomes several. */
 const longest = 600
-/** Rows that go through one function before the next takes them. */
+/**
+ * Rows that go through one function before the next takes them. Also where there is but one: engines compile a function
+ * that is called often more thoroughly than one that is called once and loops.
+ */
 const block = 256
 
 /** The text of a step's value from the texts of its operands. */
@@ -193,9 +196,6 @@ export const generated = (routine: Routine): Run | undefined => {
     throw error
   }
   const carry = new Float64Array(carried * block)
-  const [only] = pieces
-  if (pieces.length === 1 && only !== undefined)
-    return (banks, outs, from, to) => only(banks, outs, carry, from, to)
   return (banks, outs, from, to) => {
     for (let start = from; start < to; start += block)
       for (const piece of pieces) piece(banks, outs, carry, start, Math.min(to, start + block))
