@@ -34,6 +34,7 @@ export interface ExpectedUnit {
   readonly bandGrade?: string
   readonly grade?: string
   readonly vetoes?: readonly string[]
+  readonly honours?: readonly string[]
   readonly missing?: readonly string[]
   readonly unverified?: readonly string[]
   readonly nodes?: Readonly<Record<string, string>>

@@ -127,6 +127,7 @@ export const asExpected = (
     ...(bandGrade === undefined ? {} : { bandGrade }),
     ...(grade === undefined ? {} : { grade }),
     ...listed('vetoes', result.vetoes),
+    ...listed('honours', result.honours ?? []),
     ...listed('missing', result.missing),
     ...listed('unverified', result.unverified),
     ...(expected.nodes === undefined
