@@ -13,7 +13,7 @@ const zhCN = {
   'next.lint': 'fazhi lint {folder}    细则写得对不对',
   'next.test': 'fazhi test {folder}    算例还对不对，有没有条款没有算例碰到',
   'next.collect': '把 forms 里的工作簿发给各单位，填好放进 units',
-  'next.score': 'fazhi score {folder}   算分、排名、定等次',
+  'next.score': 'fazhi score {folder}   算分、排名、定等次；市里的数没填之前，示例镇是“未定分”',
   notOfficial: '分值、档次、名额和界限都是样例，不是任何机关的规定。',
 } as const
 
@@ -33,7 +33,8 @@ const en: Readonly<Record<InitTextKey, string>> = {
   'next.lint': 'fazhi lint {folder}    is the rulebook sound?',
   'next.test': 'fazhi test {folder}    do its worked cases hold, and do they reach every rule?',
   'next.collect': 'send the workbooks in forms to the units; filled in, they go to units',
-  'next.score': 'fazhi score {folder}   score, rank and grade',
+  'next.score':
+    'fazhi score {folder}   score, rank and grade; the example town is undecided until the city’s part is filled in',
   notOfficial:
     'Its points, bands, quotas and bounds are samples of ours; nothing in it is official.',
 }

@@ -1,6 +1,7 @@
 import type { Clause, ResolvedRulebook, RulebookCase, ScoreNode } from '@fazhi/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { dictionary } from '../../test/arbitrary/facts.js'
 import { anyRulebook, anySubmissions } from '../../test/arbitrary/index.js'
 import { below, each, flag, lose, number, x } from '../../test/make.js'
 import { item, one } from '../../test/worked-cases.js'
@@ -50,6 +51,43 @@ test('law: a case more never makes it less', () => {
       }
     }),
     { numRuns: 12 },
+  )
+}, 30_000)
+
+const anyGiven = fc.dictionary(
+  fc.constantFrom(...dictionary.map(({ id }) => id), 'constructor', 'nobody.knows'),
+  fc.oneof(fc.jsonValue(), fc.constantFrom(null, 0, -1, 1.5, '1/3', [], {}, { mark: '1e9' })),
+  { maxKeys: 12 },
+)
+
+test('law: whatever a case gives, it has a result, and what cannot be read reaches nothing', () => {
+  fc.assert(
+    fc.property(anyRulebook, anyGiven, (of, given) => {
+      const [table] = of.tables
+      if (table === undefined) throw new Error('no table')
+      const base = { table: table.id, given }
+      const cases: readonly RulebookCase[] = [
+        {
+          ...base,
+          unit: { id: 'case', kind: 'township', enforcementPower: false },
+          expect: { grade: '优秀', vetoes: [], honours: [] },
+        },
+        ...[table.root, ...table.onTop].flatMap(leavesOf).map(
+          (indicator): RulebookCase => ({
+            ...base,
+            unit: {},
+            indicator,
+            expect: 'notApplicable',
+          }),
+        ),
+      ]
+      const results = runCases(of, cases)
+      expect(results).toHaveLength(cases.length)
+      const faulty = results.filter(({ findings }) => findings.length > 0)
+      expect(faulty.every(({ passed }) => !passed)).toBe(true)
+      expect(coverageOf(of, faulty).reached).toBe(0)
+    }),
+    { numRuns: 100 },
   )
 }, 30_000)
 

@@ -50,7 +50,7 @@ export type CaseResult =
       readonly case: UnitCase
       /** The year of this unit alone: without quotas, and without what asks for a place. */
       readonly year: Year
-      /** Absent where the unit is bound to no table, or to two. */
+      /** Absent where the unit is none that the table is for. */
       readonly result?: UnitResult
     })
 
@@ -156,8 +156,12 @@ const mismatchesOf = (
   ]
 }
 
-const runUnit = (rulebook: ResolvedRulebook, one: UnitCase): CaseResult => {
-  const year = assess(forUnitAlone(rulebook), submissionsOf(rulebook, one, one.unit))
+const runUnit = (rulebook: ResolvedRulebook, table: Table, one: UnitCase): CaseResult => {
+  // The case says which table it is for; that no other binds such a unit is looked at before anyone is scored.
+  const year = assess(
+    { ...forUnitAlone(rulebook), tables: [table] },
+    submissionsOf(rulebook, one, one.unit),
+  )
   const [result] = year.units
   const findings = year.findings.filter(isWrong)
   return {
@@ -177,5 +181,5 @@ export const runCases = (
   cases.flatMap((one) => {
     const table = rulebook.tables.find(({ id }) => id === one.table)
     if (table === undefined) return []
-    return ['indicator' in one ? runIndicator(rulebook, table, one) : runUnit(rulebook, one)]
+    return ['indicator' in one ? runIndicator(rulebook, table, one) : runUnit(rulebook, table, one)]
   })
