@@ -5,12 +5,12 @@ import { median } from './measure.mjs'
 const counts = catalog.facts.filter(({ type }) => type === 'count').slice(0, 60)
 
 /** A township whose figures fit each other, and one in which every other one does not. */
-const submission = (valueOf) => ({
+const submission = (figureOf) => ({
   submission: 1,
   year: 2021,
   unit: { id: 'township-01', name: { zh: '甲镇' }, kind: 'township', enforcementPower: true },
   principals: [],
-  facts: Object.fromEntries(counts.map(({ id }, index) => [id, { verified: valueOf(index) }])),
+  facts: Object.fromEntries(counts.map(({ id }, index) => [id, { verified: figureOf(index) }])),
   evidence: [],
   dutyReports: [],
 })

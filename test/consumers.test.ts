@@ -160,11 +160,12 @@ test.each([
     'main.ts',
     { module: 'CommonJS', moduleResolution: 'node10', ignoreDeprecations: '6.0' },
   ],
-])('the types of every root entry resolve under %s', (name, file, options) => {
+])('the types of every entry resolve under %s', (name, file, options) => {
   const packages = [
     'sdk',
     'model',
     'catalog',
+    'identities',
     'findings',
     'rulebook',
     'rulebooks',
@@ -174,7 +175,12 @@ test.each([
     'render',
     'office',
   ]
-  const source = `${packages.map((inner) => `import * as ${inner} from '@fazhi/${inner}'`).join('\n')}\nexport const doors: object[] = [${packages.join(', ')}]\n`
+  const entries: readonly (readonly [string, string])[] = [
+    ...packages.map((name) => [name, `@fazhi/${name}`] as const),
+    ['schema', '@fazhi/model/schema'],
+    ['overlay', '@fazhi/catalog/overlay'],
+  ]
+  const source = `${entries.map(([name, door]) => `import * as ${name} from '${door}'`).join('\n')}\nexport const doors: object[] = [${entries.map(([name]) => name).join(', ')}]\n`
   compile(`types-${name.replace(/\W+/g, '-')}`, { [file]: source }, { ...options, noEmit: true })
 })
 
