@@ -139,4 +139,22 @@ describe('--acknowledgements', () => {
       err: '日期“2022-02-30”不对，请写成 2022-03-01 的样子。\n',
     })
   })
+
+  it('says of an entry of a family that nobody asked about that it waits for nothing', async () => {
+    const [first] = waivers('2022-03-31')
+    write('ack.yaml', { acknowledgements: 1, waivers: [{ ...first, rule: 'QQQ-001' }] })
+    const { findings: said } = JSON.parse((await check('--date', '2022-03-31', '--json')).out)
+    const remarks = said.filter((finding: Finding) => finding.rule.startsWith('ACK'))
+    expect(remarks.map((finding: Finding) => [finding.code, finding.params['rule']])).toEqual([
+      ['ACK-001', 'QQQ-001'],
+    ])
+  })
+
+  it('takes an entry that names another file for none of this one', async () => {
+    const [first] = waivers('2022-03-31')
+    write('ack.yaml', { acknowledgements: 1, waivers: [{ ...first, file: '别的报告.txt' }] })
+    const { findings: said } = JSON.parse((await check('--date', '2022-03-31', '--json')).out)
+    expect(said.filter(({ acknowledged }: Finding) => acknowledged !== undefined)).toEqual([])
+    expect(said.filter((finding: Finding) => finding.rule === 'ACK-001')).toHaveLength(1)
+  })
 })

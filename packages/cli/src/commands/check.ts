@@ -128,7 +128,10 @@ export const check = async (context: Context): Promise<ExitCode> => {
       : [unread(given, read.findings)]),
     ...(read?.acknowledgements === undefined
       ? answers
-      : remarksOnce(answers, read.acknowledgements)),
+      : remarksOnce(answers, read.acknowledgements, {
+          ...(settings.date === undefined ? {} : { date: settings.date }),
+          origin: read.origin,
+        })),
   ]
   return writeAnswers(context, all, target, {
     ...gathered,

@@ -15,7 +15,7 @@ import { compareFindings } from '../order.js'
 import { type KeyedPlace, type Origin, placeAt } from '../place.js'
 import type { AcknowledgementFinding } from './codes.js'
 import { type Remark, remarkFindings } from './remark.js'
-import { acknowledgedValue } from './value.js'
+import { acknowledgedValue, answersFor, fileOf, isForFile } from './value.js'
 
 /** What is known when acknowledgements are held against findings. */
 export interface AcknowledgeOptions {
@@ -126,56 +126,62 @@ const notToConfirm = (findings: readonly Finding[]): ReadonlySet<string> => {
   )
 }
 
+const grouped = <T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const one of list) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return groups
+}
+
 /** Holds entries against findings, in the order of the file: which finding each answers for, and what is wrong with the others. */
 const match = (
   findings: readonly Finding[],
   entries: readonly Entry[],
   { date, rules }: AcknowledgeOptions,
-): { readonly answered: ReadonlyMap<string, Entry>; readonly remarks: readonly Remark[] } => {
-  const name = (rule: string, print: string) => `${rule} ${print}`
-  const byPrint = new Map(findings.map((one) => [name(one.rule, one.fingerprint), one]))
-  const byPlace = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = name(finding.rule, placeHalf(finding.fingerprint))
-    const own = byPlace.get(key)
-    if (own === undefined) byPlace.set(key, [finding])
-    else own.push(finding)
-  }
+): { readonly answered: ReadonlyMap<Finding, Entry>; readonly remarks: readonly Remark[] } => {
+  const byPrint = grouped(findings, ({ rule, fingerprint }) => `${rule} ${fingerprint}`)
+  const byPlace = grouped(findings, ({ rule, fingerprint }) => `${rule} ${placeHalf(fingerprint)}`)
   const mustCorrect = notToConfirm(findings)
-  const answered = new Map<string, Entry>()
+  const answered = new Map<Finding, Entry>()
   const remarks: Remark[] = []
   const unmatched: Entry[] = []
   for (const entry of entries) {
-    const { rule, fingerprint, value } = entry.given
-    const finding = byPrint.get(name(rule, fingerprint))
+    const { rule, file, fingerprint, value } = entry.given
+    const own = (byPrint.get(`${rule} ${fingerprint}`) ?? []).filter((finding) =>
+      isForFile(file, fileOf(finding)),
+    )
+    const same = own.filter((finding) => answersFor(entry.given, finding))
+    const [first] = own
+    const taken = same.map((finding) => answered.get(finding)).find((one) => one !== undefined)
     const fault = invalid(entry, date)
     if (fault !== undefined) remarks.push(fault)
-    else if (finding === undefined) unmatched.push(entry)
-    else if (acknowledgedValue(finding) !== value) remarks.push(lapsed(entry, finding))
+    else if (first === undefined) unmatched.push(entry)
+    else if (same.length === 0) remarks.push(lapsed(entry, first))
     else if (entry.as === 'confirmation' && mustCorrect.has(fingerprint))
       remarks.push({
         code: 'ACK-004',
         params: { rule, value },
-        at: [entry.place(), ...finding.at],
+        at: [entry.place(), ...first.at],
         quote: value,
       })
-    else {
-      const first = answered.get(fingerprint)
-      if (first === undefined) answered.set(fingerprint, entry)
-      else
-        remarks.push({
-          code: 'ACK-006',
-          params: { rule, value, person: first.given.person },
-          at: [entry.place(), first.place()],
-          quote: value,
-        })
-    }
+    else if (taken !== undefined)
+      remarks.push({
+        code: 'ACK-006',
+        params: { rule, value, person: taken.given.person },
+        at: [entry.place(), taken.place()],
+        quote: value,
+      })
+    else for (const finding of same) answered.set(finding, entry)
   }
   for (const entry of unmatched) {
-    const { rule, fingerprint } = entry.given
+    const { rule, file, fingerprint } = entry.given
     const changed = byPlace
-      .get(name(rule, placeHalf(fingerprint)))
-      ?.find((finding) => !answered.has(finding.fingerprint))
+      .get(`${rule} ${placeHalf(fingerprint)}`)
+      ?.find((finding) => !answered.has(finding) && isForFile(file, fileOf(finding)))
     const remark = changed === undefined ? unused(entry, rules) : lapsed(entry, changed)
     if (remark !== undefined) remarks.push(remark)
   }
@@ -185,7 +191,7 @@ const match = (
 /**
  * Holds waivers and confirmations against findings. A finding that somebody answers for says who, when and why (`acknowledged`) and
  * stays in the list; what is wrong with an entry is a finding of family ACK beside them. An entry counts for one finding: same rule,
- * same fingerprint, same value, within its days. A confirmation only counts for what may be confirmed.
+ * same fingerprint, same value, in the file it names, within its days. A confirmation only counts for what may be confirmed.
  * @throws FazhiError `invalidOption` when the date is not a day.
  */
 export const acknowledge = <F extends Finding>(
@@ -198,8 +204,8 @@ export const acknowledge = <F extends Finding>(
   const entries = entriesOf(acknowledgements, options.origin ?? {})
   const { answered, remarks } = match(findings, entries, options)
   const acknowledged = findings.map((finding) => {
-    const entry = answered.get(finding.fingerprint)
-    if (entry === undefined || entry.given.rule !== finding.rule) return finding
+    const entry = answered.get(finding)
+    if (entry === undefined) return finding
     const { person, date, reason } = entry.given
     return { ...finding, acknowledged: { as: entry.as, person, date, reason } }
   })

@@ -63,13 +63,14 @@ const matching =
     pattern.test(value) ? [] : [wrong(code, value, path)]
 const day: Check = (value, path) => (isDay(value) ? [] : [wrong('ACK-013', value, path)])
 const said: Check = (value, path) =>
-  value === ''
+  value.trim() === ''
     ? [{ code: 'ACK-017', params: { key: String(path.at(-1)) }, path, quote: value }]
     : []
 
 /** What each field of an entry must be. */
 const fields: Readonly<Record<string, Check>> = {
   rule: matching(/^[A-Z]{3}-\d{3}$/, 'ACK-014'),
+  file: said,
   fingerprint: matching(/^[0-9a-f]{16}$/, 'ACK-015'),
   value: () => [],
   reason: said,
@@ -77,7 +78,7 @@ const fields: Readonly<Record<string, Check>> = {
   date: day,
   until: day,
 }
-const optional = ['until']
+const optional = ['file', 'until']
 const needed = Object.keys(fields).filter((field) => !optional.includes(field))
 
 const entryFaults = (entry: unknown, path: Path): readonly Fault[] => {

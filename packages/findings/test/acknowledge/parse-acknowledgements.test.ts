@@ -49,6 +49,13 @@ describe('every fault of form is said at its place', () => {
         () => ['ACK-011', '/waivers/0'] as const,
       ),
     ],
+    [
+      'blanks for a reason',
+      withEntry({ reason: ' \u3000 ' }),
+      [['ACK-017', '/confirmations/0/reason']],
+    ],
+    ['blanks for a person', withEntry({ person: '\t' }), [['ACK-017', '/confirmations/0/person']]],
+    ['blanks for a file', withEntry({ file: ' ' }), [['ACK-017', '/confirmations/0/file']]],
     ['a number for a text', withEntry({ value: 5 }), [['ACK-010.text', '/confirmations/0/value']]],
     [
       'a day that is none',

@@ -5,13 +5,15 @@ const acknowledgement = z
   .strictObject({
     /** Rule of the finding: "CLM-002". */
     rule: z.string().regex(/^[A-Z]{3}-\d{3}$/),
+    /** Name of the file whose finding it is, or the end of its path: "report.txt". Any file that is checked when absent. */
+    file: z.exactOptional(z.string().regex(/\S/)),
     /** Fingerprint of the finding. */
     fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
-    /** The value it is tied to: the finding's quote, or its parameters where there is none. It lapses when the value changes. */
+    /** The value it is tied to: the finding's quote and what is expected instead ("38 → 40"), or its parameters where nothing is quoted. It lapses when either changes. */
     value: z.string(),
-    reason: z.string().min(1),
+    reason: z.string().regex(/\S/),
     /** Who answers for it. */
-    person: z.string().min(1),
+    person: z.string().regex(/\S/),
     /** Day it was given. */
     date,
     /** Last day it holds. */
