@@ -1,9 +1,9 @@
-import type { BankArrays } from './layout.js'
+import type { BankArray } from './layout.js'
 import type { Aside } from './read-row.js'
 
 /** The units of one table, packed: rows that are plain first, then the others that can be read, then what is left aside. */
 export interface Batch {
-  readonly banks: BankArrays
+  readonly banks: readonly BankArray[]
   /** Rows before this one are plain. */
   readonly plain: number
   /** Rows that are packed at all. */

@@ -18,6 +18,10 @@ const textOf = (
 ): string => {
   const short = routine.isShort(step)
   const whole = (text: string): string => (short ? `(${text}|0)` : `(${text})`)
+  const isWhole = (one: Step, value: number): boolean => {
+    const known = routine.codes[one]
+    return known?.k === 'const' && known.value === value
+  }
   switch (code.k) {
     case 'const':
       return code.value < 0 ? `(${code.value})` : String(code.value)
@@ -55,6 +59,8 @@ const textOf = (
     case 'not':
       return `!${at(code.a)}`
     case 'pick':
+      if (isWhole(code.a, 0) && isWhole(code.b, 1)) return `(!${at(code.c)}|0)`
+      if (isWhole(code.a, 1) && isWhole(code.b, 0)) return `(${at(code.c)}|0)`
       return `(${at(code.c)}?${at(code.a)}:${at(code.b)})`
   }
 }

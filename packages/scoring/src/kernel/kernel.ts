@@ -12,7 +12,7 @@ import { lowering } from './lower/index.js'
 import { rangesOf, type Variant } from './range.js'
 import { type CellReader, cellReader } from './read-row.js'
 import { type RecordLayout, recorded } from './recorded.js'
-import type { Run } from './routine.js'
+import { orderOf, type Run } from './routine.js'
 import { rowChecks } from './row-check.js'
 import { type Code, type Lowered, plainStore, runnable } from './runnable.js'
 import { rowsOf } from './tabulate.js'
@@ -87,6 +87,18 @@ const lower = (
   })
 }
 
+/** The columns that instructions read. */
+const readIn = ({ asm, stores }: Lowered): ReadonlySet<number> =>
+  new Set(
+    orderOf(
+      asm.codes,
+      stores.map(({ step }) => step),
+    ).flatMap((step) => {
+      const code = asm.codes[step]
+      return code?.k === 'load' ? [code.column] : []
+    }),
+  )
+
 /** What can be proved, or why it cannot. */
 const attempt = <T>(make: () => T): T | { readonly unproven: string } => {
   try {
@@ -108,7 +120,8 @@ export const kernelOf = (wanted: Wanted): Kernel | { readonly unproven: string }
     const plain = lower(wanted, columns, 'plain')
     const full = attempt(() => lower(wanted, columns, 'full'))
     const { joints } = plain
-    const layout = layoutOf(columns.columns, joints)
+    const reads = readIn(plain)
+    const layout = layoutOf(columns.columns, joints, (column) => reads.has(column))
     const passOf = ({ scale, records, ...lowered }: LoweredPass) => {
       const kept = records === undefined ? {} : { records }
       return { ...runnable(layout, lowered, code), scale, ...kept }

@@ -2,7 +2,7 @@ import type { UnitFacts } from '../facts/index.js'
 import type { Batch } from './batch.js'
 import type { Column } from './column.js'
 import type { Kernel } from './kernel.js'
-import { type BankArrays, banksFor } from './layout.js'
+import { type BankArray, banksFor } from './layout.js'
 import type { Aside, Cell } from './read-row.js'
 
 interface Row {
@@ -44,7 +44,7 @@ const rowOf = (kernel: Kernel, facts: UnitFacts, unit: number): Row | Aside => {
   return { unit, cells, isPlain }
 }
 
-const written = ({ layout }: Kernel, rows: readonly Row[]): BankArrays => {
+const written = ({ layout }: Kernel, rows: readonly Row[]): readonly BankArray[] => {
   const banks = banksFor(layout, rows.length)
   rows.forEach(({ cells }, row) => {
     layout.slots.forEach(({ bank, at }, column) => {

@@ -1,5 +1,5 @@
 import type { Group, ResolvedRulebook } from '@fazhi/model'
-import { fromExact } from '../exact/index.js'
+import { compare, fromExact } from '../exact/index.js'
 import { exact, type Form } from './form.js'
 import type { Step } from './instruction.js'
 import { isAtLeast, isMoreThan, type Lowering } from './lower/index.js'
@@ -23,17 +23,36 @@ export interface Results {
   readonly open: Step
 }
 
+/** Whether every band begins below the one before it, so that who reaches a band reaches all below it. */
+const isDescending = ({ grades }: Group): boolean =>
+  grades.every(({ from }, index) => {
+    const above = grades[index - 1]?.from
+    return (
+      from === undefined ||
+      above === undefined ||
+      compare(fromExact(from.bound), fromExact(above.bound)) < 0
+    )
+  })
+
 /** Row of the first grade whose band a score reaches, best first; the last row takes the rest. */
-const bandOf = (context: Lowering, { grades }: Group, score: Form): Step => {
+const bandOf = (context: Lowering, group: Group, score: Form): Step => {
   const { asm } = context
+  const { grades } = group
+  const reaches = grades.flatMap(({ from }) => {
+    if (from === undefined) return []
+    const { n, d } = fromExact(from.bound)
+    const bound = exact(asm.constant(n), d)
+    return [(from.rel === '>' ? isMoreThan : isAtLeast)(context, score, bound)]
+  })
+  const [none, one] = [asm.constant(0n), asm.constant(1n)]
+  // Counting the bands that are missed needs no branch, which nobody could foresee.
+  if (isDescending(group) && reaches.length === grades.length - 1)
+    return reaches.map((is) => asm.pick(is, none, one)).reduce(asm.add, none)
   const last = asm.constant(BigInt(grades.length - 1))
   return grades.reduceRight((below, { from }, index) => {
     const row = asm.constant(BigInt(index))
-    if (from === undefined) return row
-    const { n, d } = fromExact(from.bound)
-    const bound = exact(asm.constant(n), d)
-    const reaches = (from.rel === '>' ? isMoreThan : isAtLeast)(context, score, bound)
-    return asm.pick(reaches, row, below)
+    const is = reaches[index]
+    return from === undefined || is === undefined ? row : asm.pick(is, row, below)
   }, last)
 }
 
