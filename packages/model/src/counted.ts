@@ -17,6 +17,12 @@ export interface Counted {
     readonly matter: string
     readonly price: ExactString
   }[]
+  /** For marks of several signers: each of them, lowest first, and whether it entered what was counted. */
+  readonly marks?: readonly {
+    readonly signer: string
+    readonly mark: ExactString
+    readonly kept: boolean
+  }[]
   /** For series priced every quarter or month: the gap in each, in order; null before the unit existed. */
   readonly series?: readonly (ExactString | null)[]
 }

@@ -103,6 +103,7 @@ export type {
   MissingPolicy,
   NotApplicablePolicy,
   Policies,
+  Raters,
   ResolvedRulebook,
   Rounding,
   Row,
@@ -147,7 +148,13 @@ export type { Term } from './schema/catalog/term.js'
 export type { Dated } from './schema/catalog/validity.js'
 export type { Certainty, Days, Level, Provenance } from './schema/common.js'
 export type { Confidentiality, Evidence, EvidenceKind } from './schema/evidence.js'
-export type { EventValue, FactEntries, FactEntry, FactValue } from './schema/fact-value.js'
+export type {
+  EventValue,
+  FactEntries,
+  FactEntry,
+  FactValue,
+  JudgementValue,
+} from './schema/fact-value.js'
 export type { Principal, PrincipalRole, PrincipalTerm } from './schema/principal.js'
 export type { Coverage } from './schema/records/coverage.js'
 export type { DutyReport } from './schema/records/duty-report.js'

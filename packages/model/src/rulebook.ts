@@ -143,6 +143,12 @@ export interface ByClause extends ClauseBase {
   readonly whenNone?: WhenNone
 }
 
+/**
+ * How the marks of several signers become one: their mean, the middle one (of an even number the mean of the two in the
+ * middle), or the mean without one highest and one lowest, for which there must be three at least.
+ */
+export type Raters = 'mean' | 'median' | 'trimmed'
+
 /** A mark a signer gives within a range and a step. */
 export interface JudgedClause extends ClauseBase {
   readonly shape: 'judged'
@@ -151,6 +157,8 @@ export interface JudgedClause extends ClauseBase {
   readonly from: ExactString
   readonly to: ExactString
   readonly step: ExactString
+  /** Absent where one signer gives the mark; marks of several are then a fault of the data. */
+  readonly raters?: Raters
 }
 
 /** Clauses that move points together: summed, or only the largest or smallest movement counts. */

@@ -26,6 +26,7 @@ export {
   factEntry,
   factValue,
   judgementValue,
+  judgementValues,
   sampleValue,
   scoreValue,
   tallyValue,

@@ -57,6 +57,21 @@ describe('write and read', () => {
     expect((value as UnitSubmission).facts).toEqual({ 'litigation.heard': { claimed: 0 } })
   })
 
+  test('marks of several signers stand a line each, also where a reason has lines of its own', async () => {
+    const mark = (signer: string, reason: string) => ({ mark: '8.5', reason, signer }) as const
+    const facts = {
+      'report.dutyMark': { claimed: [mark('甲', '措施具体'), mark('乙', '问题找得准')] },
+    } as unknown as UnitSubmission['facts']
+    const file = await writeSubmissionWorkbook({ ...bare, facts }, { catalog })
+    const shared = strFromU8(unzipSync(file)['xl/sharedStrings.xml'] ?? new Uint8Array())
+    expect(shared).toContain('8.5；评分人：甲；理由：措施具体\n8.5；评分人：乙；理由：问题找得准')
+    expect((await roundTrip({ ...bare, facts })).value).toEqual({ ...bare, facts })
+    const long = {
+      'report.dutyMark': { claimed: [mark('甲', '其一\n其二'), mark('乙', '三')] },
+    } as unknown as UnitSubmission['facts']
+    expect((await roundTrip({ ...bare, facts: long })).value).toEqual({ ...bare, facts: long })
+  })
+
   test('decimals stand in text cells, integers in number cells', async () => {
     const parts = unzipSync(await writeSubmissionWorkbook(full, { catalog }))
     const facts = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array())

@@ -29,6 +29,10 @@ export const coverageValue = z.strictObject({ covered: count, of: count }).reado
 export const judgementValue = z
   .strictObject({ mark: decimalString, reason: z.string().min(1), signer: z.string().min(1) })
   .readonly()
+/** Marks that several signers gave of the same thing, each with its own reason. */
+export const judgementValues = z.array(judgementValue).min(1).readonly()
+/** A mark with its reason and signer. */
+export type JudgementValue = z.infer<typeof judgementValue>
 /** The mark of one sample; `void` (作废) and `notValid` (无效) are no mark and do not count. */
 export const sampleValue = z.union([decimalString, count, z.enum(['void', 'notValid'])])
 /** Ballots by option. */
@@ -46,6 +50,7 @@ const anyShape = z.union([
   scoreValue,
   coverageValue,
   judgementValue,
+  judgementValues,
   eventValues,
   sampleValues,
   tallyValue,
@@ -55,8 +60,11 @@ const anyShape = z.union([
 const likelyShape = (value: unknown): z.ZodType<z.infer<typeof anyShape>> => {
   if (typeof value !== 'object' || value === null) return someText
   if (Array.isArray(value)) {
-    return typeof value[0] === 'object'
-      ? eventValues
+    const [first] = value as readonly unknown[]
+    return typeof first === 'object' && first !== null
+      ? Object.hasOwn(first, 'mark')
+        ? judgementValues
+        : eventValues
       : value.every((element) => typeof element === 'number')
         ? countValue
         : sampleValues
@@ -69,13 +77,13 @@ const likelyShape = (value: unknown): z.ZodType<z.infer<typeof anyShape>> => {
 
 /**
  * A fact's value in plain data. Which shape is right follows from the fact's type:
- * count → integer or series; flag → boolean; level, filing, date → text; amount, score, coverage, judgement → object;
- * samples and events → list; tally → option to ballots.
+ * count → integer or series; flag → boolean; level, filing, date → text; amount, score, coverage → object;
+ * judgement → object, or a list of them from several signers; samples and events → list; tally → option to ballots.
  */
 export const factValue = z
   .unknown()
   .transform((value, context): z.infer<typeof anyShape> => {
-    // A plain union tries ten shapes on every value and on every one that is absent, which is eight times as dear.
+    // A plain union tries every shape on every value and on every one that is absent, which is eight times as dear.
     if (typeof value === 'boolean') return value
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
     if (value !== undefined) {

@@ -48,3 +48,12 @@ test('a day that does not exist is refused', () => {
   const evidence = [{ ...sound.evidence[0], date: '2021-02-29' }]
   expect(pathsRefused({ ...sound, evidence })).toEqual(['evidence/0/date'])
 })
+
+test('marks of several signers are kept, each whole; one without its signer, or none at all, is refused', () => {
+  const mark = (signer: string) => ({ mark: '8.5', reason: '现场核查', signer })
+  const facts = (verified: unknown) => ({ ...sound, facts: { 'publicity.quality': { verified } } })
+  const panel = facts([mark('甲'), mark('乙')])
+  expect(unitSubmission.parse(panel)).toEqual(panel)
+  const { signer: _, ...unsigned } = mark('丙')
+  expect(pathsRefused(facts([mark('甲'), unsigned]))).toEqual(['facts/publicity.quality/verified'])
+})

@@ -128,7 +128,7 @@ const tally: Spelling = {
   },
 }
 
-const judgement: Spelling = {
+const oneMark: Spelling = {
   write: (value) => {
     const { mark, reason, signer } = parts(value)
     return `${String(mark)}；评分人：${String(signer)}；理由：${String(reason)}`
@@ -139,6 +139,19 @@ const judgement: Spelling = {
     return mark === undefined || signer === undefined || reason === undefined
       ? undefined
       : { mark: mark.trim(), reason: reason.trim(), signer: signer.trim() }
+  },
+}
+
+/** Marks of several signers stand one a line. */
+const judgement: Spelling = {
+  write: (value) =>
+    Array.isArray(value)
+      ? value.map((one) => oneMark.write(one as unknown as FactValue)).join('\n')
+      : oneMark.write(value),
+  read: (cell) => {
+    const lines = cell.split('\n').map(oneMark.read)
+    // A reason may have several lines; only where every line is a mark are there several marks.
+    return lines.length > 1 && !lines.includes(undefined) ? lines : oneMark.read(cell)
   },
 }
 

@@ -1,14 +1,14 @@
 import { compare, divide, exactOf, subtract, zero } from '@fazhi/model'
 import { child, report } from '../context.js'
 import { readPoints } from '../number.js'
-import { missing, readMap } from '../shape.js'
+import { missing, readChoice, readMap } from '../shape.js'
 import { readValueName } from '../values.js'
 import { type ClauseShape, readVerb } from './shape.js'
 
-/** `{ judged: publicity.quality, gain: { from: 0, to: 5, step: 0.5 } }` */
+/** `{ judged: publicity.quality, gain: { from: 0, to: 5, step: 0.5 }, raters: trimmed }` */
 export const judgedShape: ClauseShape = {
   shape: 'judged',
-  keys: ['gain', 'lose', 'judged'],
+  keys: ['gain', 'lose', 'judged', 'raters'],
   claims: (map) => 'judged' in map,
   read: (cursor, inside) => {
     const { context, parameters } = inside
@@ -19,6 +19,11 @@ export const judgedShape: ClauseShape = {
       const params = { name: used.id, type: used.type }
       return report(context, child(cursor, 'judged').pointer, { code: 'RBK-021.judgement', params })
     }
+    const raters = readChoice(context, child(cursor, 'raters'), [
+      'mean',
+      'median',
+      'trimmed',
+    ] as const)
     if (readMap(context, said.price, ['from', 'to', 'step']) === undefined) return undefined
     const [from, to, step] = ['from', 'to', 'step'].map((key) => {
       const at = child(said.price, key)
@@ -43,6 +48,7 @@ export const judgedShape: ClauseShape = {
       from,
       to,
       step,
+      ...(raters === undefined ? {} : { raters }),
       at: context.placeOf(cursor.pointer),
     }
   },

@@ -75,6 +75,7 @@ export const spellClause = (clause: Clause, spelling: Spelling): string => {
             ['step', plain(clause.step)],
           ]),
         ],
+        ['raters', clause.raters],
       ])
     case 'together':
       return flow([

@@ -4,6 +4,7 @@ import type {
   Group,
   Honour,
   Lowering,
+  Raters,
   Rounding,
   ScoreNode,
   StandingLeaf,
@@ -24,6 +25,8 @@ export interface CountedPlan {
   readonly bound?: ExactString
   readonly units?: Id
   readonly series?: readonly { readonly gap: Id; readonly exists: Id }[]
+  /** The judgement whose marks are shown, and how they become one. */
+  readonly marks?: { readonly fact: string; readonly take: Raters }
   /** The list whose kept items are shown with their prices. */
   readonly events?: ListOp
 }
@@ -114,7 +117,10 @@ export type Check = {
       readonly from: ExactString
       readonly to: ExactString
       readonly step: ExactString
+      readonly raters?: Raters
     }
+  /** One signer gave the mark. */
+  | { readonly kind: 'signer'; readonly fact: string }
 )
 
 /** A table as a graph, with the places in it that make records. */

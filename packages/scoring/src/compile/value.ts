@@ -65,9 +65,11 @@ const ofFact = (site: Site, id: string): ValuePlan => {
   const stated = [write.ask({ kind: 'notApplicable', fact: id })]
   const number = (): Id => write.ask({ kind: 'number', fact: id })
   switch (fact.type) {
+    case 'judgement':
+      site.checks.push({ kind: 'signer', active: site.active, fact: id })
+      return { number: number(), ...mostOf(fact), stated }
     case 'count':
     case 'amount':
-    case 'judgement':
       return { number: number(), ...mostOf(fact), stated }
     case 'flag':
       return { flag: write.ask({ kind: 'flag', fact: id }), stated }

@@ -189,8 +189,14 @@ const ofJudged = (
   if (reading?.state !== 'given') return []
   const mark = clause.verb === 'gain' ? clause.to : clause.from
   const { say, name, number } = asking.speaker
-  const words = say('winBack.mark', { name: name(clause.judged), to: number(mark) })
-  const value = { ...(reading.value as object), mark } as unknown as FactValue
+  const isOfMany = Array.isArray(reading.value)
+  const words = say(isOfMany ? 'winBack.marks' : 'winBack.mark', {
+    name: name(clause.judged),
+    to: number(mark),
+  })
+  const given = (isOfMany ? reading.value : [reading.value]) as readonly object[]
+  const marked = given.map((one) => ({ ...one, mark }))
+  const value = (isOfMany ? marked : marked[0]) as unknown as FactValue
   return [{ fact: clause.judged, value, words }]
 }
 

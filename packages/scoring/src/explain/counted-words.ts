@@ -1,13 +1,13 @@
-import type { Clause, Counted, ExactString, Move } from '@fazhi/model'
+import type { Clause, Counted, ExactString, Move, Raters } from '@fazhi/model'
 import { fromExact, multiply, rational, subtract, toExact } from '../exact/index.js'
 import { isNought, type Speaker, sizeOf } from './speaker.js'
 
 const exact = (text: string): ExactString => text as ExactString
 
 /** What was counted for one value, in words: "学法次数 4 次". */
-export const valueWords = (counted: Counted, speaker: Speaker): string => {
+export const valueWords = (counted: Counted, speaker: Speaker, raters?: Raters): string => {
   const { say, name, quantity, rulebook } = speaker
-  const { value, was, of, over, events } = counted
+  const { value, was, of, over, events, marks } = counted
   const definition = rulebook.values[value]
   if (events !== undefined) {
     if (events.length === 0) return say('counted.noEvents', { name: name(value) })
@@ -20,6 +20,19 @@ export const valueWords = (counted: Counted, speaker: Speaker): string => {
     )
     return say('counted.events', { name: name(value), events: each.join(say('listComma')) })
   }
+  if (marks !== undefined && raters !== undefined && was !== undefined)
+    return say('counted.marks', {
+      name: name(value),
+      count: marks.length,
+      marks: marks
+        .map((one) => {
+          const mark = speaker.number(one.mark)
+          return one.kept ? mark : say('counted.markOut', { mark })
+        })
+        .join(say('listComma')),
+      how: say(`counted.${raters}`),
+      quantity: quantity(value, exact(was)),
+    })
   if (was === undefined) return say('counted.missing', { name: name(value) })
   if (definition?.kind === 'rate' && of !== undefined && over !== undefined) {
     const part = (fact: string, number: ExactString): string =>
@@ -96,7 +109,8 @@ export const countedWords = (clause: Clause, move: Move, speaker: Speaker): stri
     return move.counted
       .map(({ value }) => say('counted.notApplicable', { name: name(value) }))
       .join(say('comma'))
-  const values = [...new Set(move.counted.map((one) => valueWords(one, speaker)))]
+  const raters = clause.shape === 'judged' ? clause.raters : undefined
+  const values = [...new Set(move.counted.map((one) => valueWords(one, speaker, raters)))]
   if (move.because !== undefined || isNought(move.by)) return values.join(say('comma'))
   const [first] = move.counted
   const gap = clause.shape === 'each' && first !== undefined ? gapWords(clause, first, speaker) : []

@@ -143,6 +143,7 @@ export const ruleWords = (clause: Clause, speaker: Speaker): string => {
         from: number(clause.from),
         to: number(clause.to),
         step: number(clause.step),
+        raters: clause.raters === undefined ? '' : say(`rule.raters.${clause.raters}`),
       })
     case 'together':
       return say(`rule.${clause.take}`, {

@@ -1,5 +1,12 @@
 export { factsOfValue } from './facts-of-value.js'
 export { finding, pointer } from './finding.js'
+export {
+  keptMarks,
+  type MarkFault,
+  markFault,
+  markOf,
+  marksOf,
+} from './marks.js'
 export { countsOf, numberOfFact, wholeOfFact } from './number.js'
 export { own } from './own.js'
 export { existsIn, partOf } from './period.js'

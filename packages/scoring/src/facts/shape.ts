@@ -78,6 +78,13 @@ const sample = (definition: FactDefinition, value: unknown): Problem | undefined
     : undefined
 }
 
+const mark = (value: unknown): Problem | undefined =>
+  isRecord(value) && isDecimal(value['mark']) ? undefined : wrongType
+
+/** One of several marks; who signed it tells them apart. */
+const markOfOne = (value: unknown): Problem | undefined =>
+  isRecord(value) && typeof value['signer'] === 'string' ? mark(value) : wrongType
+
 const event = (definition: FactDefinition, year: number, value: unknown): Problem | undefined => {
   if (!isRecord(value) || typeof value['matter'] !== 'string') return wrongType
   const day = value['date']
@@ -112,7 +119,7 @@ export const shapeProblem = (
     case 'coverage':
       return isRecord(plain) ? first([plain['covered'], plain['of']], countProblem) : wrongType
     case 'judgement':
-      return isRecord(plain) && isDecimal(plain['mark']) ? undefined : wrongType
+      return Array.isArray(plain) && plain.length > 0 ? first(plain, markOfOne) : mark(plain)
     case 'samples':
       return Array.isArray(plain) ? first(plain, (one) => sample(definition, one)) : wrongType
     case 'events':

@@ -1,4 +1,4 @@
-import type { Condition } from '@fazhi/model'
+import type { Condition, Raters } from '@fazhi/model'
 
 /** A question the graph asks of one unit. Every reader answers it in its own way. */
 export type Input =
@@ -6,6 +6,8 @@ export type Input =
   | { readonly kind: 'number'; readonly fact: string }
   /** The full mark of a score, or the population of a coverage. */
   | { readonly kind: 'whole'; readonly fact: string }
+  /** The marks of several signers as one. */
+  | { readonly kind: 'raters'; readonly fact: string; readonly take: Raters }
   /** One quarter or month of a series, from 0. */
   | {
       readonly kind: 'part'

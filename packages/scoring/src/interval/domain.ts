@@ -28,6 +28,7 @@ const numberDomain = (definition: FactDefinition, whole: boolean): Range => {
 export const domainOf = (rulebook: ResolvedRulebook, input: Input): Range => {
   switch (input.kind) {
     case 'number':
+    case 'raters':
     case 'part':
     case 'whole': {
       const definition = own(rulebook.facts, input.fact)

@@ -8,7 +8,10 @@ import { ceilDivide, floorDivide, lcm } from './whole.js'
 
 /** What one column of a batch holds, for every unit a whole number. */
 export type Content =
-  | Extract<Input, { kind: 'number' | 'whole' | 'part' | 'flag' | 'exists' | 'attribute' }>
+  | Extract<
+      Input,
+      { kind: 'number' | 'raters' | 'whole' | 'part' | 'flag' | 'exists' | 'attribute' }
+    >
   /** Index of the level among those the rules name; one more for any other level. */
   | { readonly kind: 'level'; readonly fact: string; readonly levels: readonly string[] }
   /** What a list came to. */
@@ -32,6 +35,12 @@ export interface Column {
  * reference, and is counted.
  */
 const assumed = { number: 9_999_999n, mark: 1000n, items: 1000n, places: 100n } as const
+
+/**
+ * What marks of several signers may be divided by and still be stored exactly: two for the middle of them, any number up to
+ * six for a mean. A row with another mean goes to the reference, and is counted.
+ */
+const dividedBy = { median: 2n, mean: 60n, trimmed: 60n } as const
 
 const judgedDomain = (
   program: Program,
@@ -125,6 +134,12 @@ const inputColumn = (
       const definition = definitionOf(rulebook, input.fact)
       const domain = numeric(program, definition, input.kind === 'whole')
       return { content: input, ...domain, absent: domain.hi + 1n }
+    }
+    case 'raters': {
+      const { scale, lo, hi } = numeric(program, definitionOf(rulebook, input.fact), false)
+      const parts = dividedBy[input.take]
+      const column = { scale: scale * parts, lo: lo * parts, hi: hi * parts }
+      return { content: input, ...column, absent: column.hi + 1n }
     }
     case 'flag':
       return { ...truthful(input), absent: 2n }

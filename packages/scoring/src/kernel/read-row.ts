@@ -5,6 +5,7 @@ import type { Rational } from '../exact/index.js'
 import {
   countsOf,
   existsIn,
+  markOf,
   numberOfFact,
   own,
   partOf,
@@ -114,6 +115,8 @@ export const cellReader = (
       const definition = definitionOf(rulebook, content.fact)
       return (_, value) => whole(column, wholeOfFact(definition, value))
     }
+    case 'raters':
+      return (_, value) => whole(column, markOf(content.take, value))
     case 'part':
       return (_, value) => whole(column, partOf(countsOf(value), content.every, content.index))
     case 'flag':

@@ -1,6 +1,6 @@
 import type { EventValue, FactValue } from '@fazhi/model'
 import type { Check, Program } from '../compile/index.js'
-import { compare, fromExact, isZero, parseExact, snap, subtract } from '../exact/index.js'
+import { markFault } from '../facts/index.js'
 
 /** Whether a given value passes a check of its fact; rates are checked over whole columns. */
 const passes = (check: Exclude<Check, { kind: 'rate' }>, value: FactValue): boolean => {
@@ -13,14 +13,10 @@ const passes = (check: Exclude<Check, { kind: 'rate' }>, value: FactValue): bool
     }
     case 'series':
       return Array.isArray(value) && value.length % (check.every === 'quarter' ? 4 : 12) === 0
-    case 'judged': {
-      const mark = parseExact((value as { readonly mark?: string }).mark ?? '')
-      if (mark === undefined) return false
-      const [from, to, step] = [fromExact(check.from), fromExact(check.to), fromExact(check.step)]
-      if (compare(mark, from) < 0 || compare(mark, to) > 0) return false
-      const above = subtract(mark, from)
-      return isZero(step) || compare(snap(above, step, 'floor'), above) === 0
-    }
+    case 'judged':
+      return markFault(check, value) === undefined
+    case 'signer':
+      return !Array.isArray(value)
   }
 }
 

@@ -13,6 +13,7 @@ const answerOf = ({ content, scale, absent }: Column, input: Input, stored: bigi
   if (stored === absent) return { missing: [] }
   switch (content.kind) {
     case 'number':
+    case 'raters':
     case 'whole':
     case 'part':
     case 'list':

@@ -60,6 +60,12 @@ export interface ScoringCodes {
   'SCR-023': { readonly group: string; readonly named: string }
   /** A lot in the rulebook and another one given. */
   'SCR-024': { readonly group: string }
+  /** Marks of several signers where the rulebook does not say how they become one. */
+  'SCR-030': OfFact & { readonly marks: number }
+  /** Too few signers for marks to be put together as the rulebook says. */
+  'SCR-031': OfFact & { readonly marks: number; readonly least: number }
+  /** Somebody signed two marks of one judgement. */
+  'SCR-032': OfFact & { readonly signer: string }
 }
 
 /** A finding of the scoring engine. */

@@ -28,4 +28,8 @@ export const en: MessageTable<ScoringCodes> = {
   'SCR-022': 'Lot: "{named}" is no unit of the group "{group}"',
   'SCR-023': 'Lot: "{named}" stands twice in that of "{group}"; it cannot be used',
   'SCR-024': 'Lot: "{group}" has one in the rulebook and was given another; neither was used',
+  'SCR-030':
+    '{unit}, {name}: {marks} marks were given, and the rulebook does not say how they become one',
+  'SCR-031': '{unit}, {name}: signers: {marks}; at least {least} are needed',
+  'SCR-032': '{unit}, {name}: {signer} signed more than one mark',
 }

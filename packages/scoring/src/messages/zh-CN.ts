@@ -26,4 +26,7 @@ export const zhCN: MessageTable<ScoringCodes> = {
   'SCR-022': '抽签结果：“{named}”不是“{group}”组的单位',
   'SCR-023': '抽签结果：“{group}”组中“{named}”出现两次，该次抽签不能采用',
   'SCR-024': '抽签结果：“{group}”组在细则中已有一份，又另给一份，均未采用',
+  'SCR-030': '{unit}“{name}”：有 {marks} 人评分，细则没有写明如何合成一个分数',
+  'SCR-031': '{unit}“{name}”：有 {marks} 人评分，至少要有 {least} 人',
+  'SCR-032': '{unit}“{name}”：{signer}评了不止一个分数',
 }

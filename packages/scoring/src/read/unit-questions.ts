@@ -5,6 +5,7 @@ import {
   countsOf,
   existsIn,
   type FactReading,
+  markOf,
   numberOfFact,
   own,
   partOf,
@@ -60,9 +61,18 @@ export const unitQuestions = (
   const input = (question: Input): Reading => {
     switch (question.kind) {
       case 'number':
-        return given(question.fact, ({ value }) =>
-          known(numberOfFact(definitionOf(question.fact), value)),
-        )
+        return given(question.fact, ({ value }) => {
+          const definition = definitionOf(question.fact)
+          // Marks of several signers are no number until a rule says how they become one.
+          return definition.type === 'judgement' && Array.isArray(value)
+            ? { missing: [question.fact] }
+            : known(numberOfFact(definition, value))
+        })
+      case 'raters':
+        return given(question.fact, ({ value }) => {
+          const mark = markOf(question.take, value)
+          return mark === undefined ? { missing: [question.fact] } : known(mark)
+        })
       case 'whole':
         return given(question.fact, ({ value }) =>
           known(wholeOfFact(definitionOf(question.fact), value)),

@@ -1,7 +1,7 @@
 import type { EventValue, FactValue, ResolvedRulebook } from '@fazhi/model'
 import type { Check, Program } from '../compile/index.js'
-import { compare, fromExact, isZero, parseExact, snap, subtract, toExact } from '../exact/index.js'
-import { finding, own, pointer, type UnitFacts } from '../facts/index.js'
+import { compare, isZero, toExact } from '../exact/index.js'
+import { finding, markFault, own, pointer, type UnitFacts } from '../facts/index.js'
 import type { Evaluation } from '../graph/index.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { isTrue, type Reading } from '../read/index.js'
@@ -68,19 +68,33 @@ const levels = (
 
 const judged = (
   unit: UnitReading,
-  { fact, from, to, step }: Extract<Check, { kind: 'judged' }>,
+  check: Extract<Check, { kind: 'judged' }>,
+): ScoringFinding | undefined => {
+  const given = givenFact(unit, check.fact)
+  if (given === undefined) return undefined
+  const fault = markFault(check, given.value)
+  if (fault === undefined) return undefined
+  const { from, to, step } = check
+  switch (fault.code) {
+    case 'SCR-010':
+      return finding(fault.code, { ...given.of, mark: fault.mark, from, to }, given.at)
+    case 'SCR-011':
+      return finding(fault.code, { ...given.of, mark: fault.mark, from, step }, given.at)
+    case 'SCR-031':
+      return finding(fault.code, { ...given.of, marks: fault.marks, least: fault.least }, given.at)
+    case 'SCR-032':
+      return finding(fault.code, { ...given.of, signer: fault.signer }, given.at)
+  }
+}
+
+const signer = (
+  unit: UnitReading,
+  { fact }: Extract<Check, { kind: 'signer' }>,
 ): ScoringFinding | undefined => {
   const given = givenFact(unit, fact)
-  const { mark = '' } = (given?.value ?? {}) as { readonly mark?: string }
-  const value = parseExact(mark)
-  if (given === undefined || value === undefined) return undefined
-  if (compare(value, fromExact(from)) < 0 || compare(value, fromExact(to)) > 0)
-    return finding('SCR-010', { ...given.of, mark, from, to }, given.at)
-  const unitOfStep = fromExact(step)
-  const above = subtract(value, fromExact(from))
-  return isZero(unitOfStep) || compare(snap(above, unitOfStep, 'floor'), above) === 0
-    ? undefined
-    : finding('SCR-011', { ...given.of, mark, from, step }, given.at)
+  return given !== undefined && Array.isArray(given.value)
+    ? finding('SCR-030', { ...given.of, marks: given.value.length }, given.at)
+    : undefined
 }
 
 const series = (
@@ -104,6 +118,8 @@ const breach = (unit: UnitReading, check: Check): ScoringFinding | undefined => 
       return levels(unit, check)
     case 'judged':
       return judged(unit, check)
+    case 'signer':
+      return signer(unit, check)
     case 'series':
       return series(unit, check)
   }

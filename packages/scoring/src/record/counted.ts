@@ -1,6 +1,7 @@
 import type { Counted, EventValue } from '@fazhi/model'
 import type { CountedPlan } from '../compile/index.js'
 import { toExact } from '../exact/index.js'
+import { keptMarks, marksOf } from '../facts/index.js'
 import type { ListOp } from '../graph/index.js'
 import { eventsInOrder, isTrue, keptValues, type Reading } from '../read/index.js'
 import type { UnitReading } from './checks.js'
@@ -28,6 +29,21 @@ const eventsOf = (unit: UnitReading, op: ListOp): Counted['events'] => {
   })
 }
 
+const marksIn = (
+  { facts }: UnitReading,
+  { fact, take }: NonNullable<CountedPlan['marks']>,
+): Counted['marks'] => {
+  const reading = facts.readings.get(fact)
+  if (reading?.state !== 'given') return undefined
+  const marks = marksOf(reading.value)
+  const kept = new Set(keptMarks(take, marks))
+  return marks.map((one) => ({
+    signer: one.signer,
+    mark: toExact(one.mark),
+    kept: kept.has(one),
+  }))
+}
+
 /** What was counted for a clause, from the values of its nodes. */
 export const countedOf = (unit: UnitReading, plan: CountedPlan): Counted => {
   const value = (id: number | undefined): Reading | undefined =>
@@ -43,6 +59,7 @@ export const countedOf = (unit: UnitReading, plan: CountedPlan): Counted => {
   const over = textOf(value(plan.over))
   const units = textOf(value(plan.units))
   const events = plan.events === undefined ? undefined : eventsOf(unit, plan.events)
+  const marks = plan.marks === undefined ? undefined : marksIn(unit, plan.marks)
   const series = plan.series?.map(({ gap, exists }) =>
     isTrue(value(exists)) ? (textOf(value(gap)) ?? null) : null,
   )
@@ -54,6 +71,7 @@ export const countedOf = (unit: UnitReading, plan: CountedPlan): Counted => {
     ...(plan.bound === undefined ? {} : { bound: plan.bound }),
     ...(units === undefined ? {} : { units }),
     ...(events === undefined ? {} : { events }),
+    ...(marks === undefined ? {} : { marks }),
     ...(series === undefined ? {} : { series }),
   }
 }

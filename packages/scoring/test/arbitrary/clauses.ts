@@ -120,6 +120,17 @@ const judged = (verb: Verb): fc.Arbitrary<Clause> =>
     step: fc.constantFrom(...['0.5', '0.5', '0.5', '0.5', '0.25', '0.25', '1'].map(x)),
   })
 
+const panel = (verb: Verb): fc.Arbitrary<Clause> =>
+  fc.record({
+    shape: fc.constant('judged' as const),
+    verb: fc.constant(verb),
+    judged: fc.constant('judged.panel'),
+    from: fc.constant(x('0')),
+    to: fc.constant(x('5')),
+    step: fc.constantFrom(x('0.5'), x('0.5'), x('0.25')),
+    raters: fc.constantFrom('mean' as const, 'median' as const, 'trimmed' as const),
+  })
+
 /** A clause of any shape but a container. */
 const simple = (verb: Verb): fc.Arbitrary<Clause> =>
   fc.oneof(
@@ -133,6 +144,7 @@ const simple = (verb: Verb): fc.Arbitrary<Clause> =>
     bands(verb),
     byLevel(verb),
     judged(verb),
+    panel(verb),
   )
 
 const together = (verb: Verb): fc.Arbitrary<Clause> =>

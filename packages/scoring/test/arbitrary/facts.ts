@@ -30,6 +30,7 @@ export const dictionary: readonly FactDefinition[] = [
   fact('samples.files', { type: 'samples', maximum: 100 }),
   fact('events.praise', { type: 'events', levels: [...eventLevels] }),
   fact('judged.work', { type: 'judgement' }),
+  fact('judged.panel', { type: 'judgement' }),
 ]
 
 const integer = (max: number) => fc.integer({ min: 0, max })
@@ -44,6 +45,13 @@ const event = fc.record({
   matter: fc.constantFrom('甲', '乙', '丙'),
   date: fc.constantFrom('2021-03-01', '2021-07-15', '2021-12-31'),
 })
+
+const panel = (minLength: number, maxLength: number) =>
+  fc
+    .array(integer(10), { minLength, maxLength })
+    .map((marks) =>
+      marks.map((n, index) => ({ mark: String(n / 2), reason: 'r', signer: `s${index}` })),
+    )
 
 /** A value of the right shape for a fact. */
 const anyValue = ({ id, type, maximum, series }: FactDefinition): fc.Arbitrary<unknown> => {
@@ -90,6 +98,7 @@ const anyValue = ({ id, type, maximum, series }: FactDefinition): fc.Arbitrary<u
     case 'events':
       return fc.array(event, { maxLength: 4 })
     case 'judgement':
+      if (id === 'judged.panel') return often(panel(3, 8), panel(1, 2), 30)
       return integer(10).map((n) => ({ mark: String(n / 2), reason: 'r', signer: 's' }))
     default:
       return fc.constant(undefined)

@@ -18,6 +18,9 @@ const clauseKinds = [
   'by number',
   'by level',
   'judged',
+  'judged, mean',
+  'judged, median',
+  'judged, trimmed',
   'together, sum',
   'together, largest',
   'together, smallest',
@@ -78,6 +81,8 @@ const kindOf = (clause: Clause): (typeof clauseKinds)[number] => {
       return `events, ${clause.sameMatter}`
     case 'by':
       return clause.rows.some((row) => 'level' in row) ? 'by level' : 'by number'
+    case 'judged':
+      return clause.raters === undefined ? 'judged' : `judged, ${clause.raters}`
     case 'together':
       return `together, ${clause.take}`
     default:

@@ -5,6 +5,7 @@ import {
   coverageValue,
   eventValue,
   judgementValue,
+  judgementValues,
   sampleValue,
   scoreValue,
   tallyValue,
@@ -28,7 +29,8 @@ const shapes: Readonly<Record<FactType, (value: FactValue) => boolean>> = {
   tally: (value) => tallyValue.safeParse(value).success,
   events: (value) => isList(value, (element) => eventValue.safeParse(element).success),
   coverage: (value) => coverageValue.safeParse(value).success,
-  judgement: (value) => judgementValue.safeParse(value).success,
+  judgement: (value) =>
+    judgementValue.safeParse(value).success || judgementValues.safeParse(value).success,
 }
 
 /** Whether a value has the shape of a type of fact. */

@@ -59,7 +59,7 @@ const describeElement = (
       ? []
       : [{ code: 'SUB-009', params: { value: quote }, path, quote }]
   if (typeof element === 'object' && element !== null) {
-    const parsed = eventValue.safeParse(element)
+    const parsed = (Object.hasOwn(element, 'mark') ? judgementValue : eventValue).safeParse(element)
     return parsed.success
       ? []
       : parsed.error.issues.flatMap((issue) => describe(issue, element, path))

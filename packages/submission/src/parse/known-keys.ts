@@ -19,6 +19,6 @@ export const keysAt = (path: readonly PropertyKey[]): readonly string[] => {
   if (valueAt(path) === path.length) return within(submission, path)
   // A value is read by the shape it looks like, so the schema of the whole does not tell which keys it may have.
   return typeof path.at(-1) === 'number'
-    ? within(eventValue, [])
+    ? [eventValue, judgementValue].flatMap((shape) => within(shape, []))
     : [amountValue, scoreValue, coverageValue, judgementValue].flatMap((shape) => within(shape, []))
 }

@@ -209,6 +209,22 @@ describe('a fault of form is a finding at its JSON pointer', () => {
     expect(parseSubmission(value).submission).toBeUndefined()
   })
 
+  test('a mark of one signer among several is read as a mark, not as an event', () => {
+    const facts = {
+      'publicity.quality': {
+        verified: [
+          { mark: '8.5', reason: '现场', signer: '甲' },
+          { mark: 8.5, reason: '现场', sigher: '乙' },
+        ],
+      },
+    }
+    expect(seen({ ...sound, facts }).sort()).toEqual([
+      'SUB-002 /facts/publicity.quality/verified/1',
+      'SUB-003.nearest /facts/publicity.quality/verified/1/sigher',
+      'SUB-005 /facts/publicity.quality/verified/1/mark',
+    ])
+  })
+
   test('a key that a copy would lose is said, never dropped', () => {
     const value: unknown = JSON.parse(
       JSON.stringify(sound).replace('"litigation.heard"', '"__proto__"'),
