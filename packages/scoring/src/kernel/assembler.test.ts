@@ -57,3 +57,10 @@ test('a table times a number is a table', () => {
   expect(asm.codes[step]).toEqual({ k: 'look', table: 1, at: x })
   expect(asm.tables[1]).toEqual([0, 50, 70])
 })
+
+test('a constant over a chosen divisor is one quotient: the choice is not carried into it again and again', () => {
+  const { asm, x, y } = column(0n, 5n)
+  const divisor = asm.pick(asm.below(x, asm.constant(3n)), asm.constant(2n), y)
+  const step = asm.div(asm.constant(60n), divisor)
+  expect(asm.codes[step]).toEqual({ k: 'div', a: asm.constant(60n), b: divisor })
+})

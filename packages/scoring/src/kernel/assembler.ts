@@ -122,7 +122,8 @@ export const assembler = (): Assembler => {
   ): Step | undefined => {
     const [x, y] = [choiceOf(a), choiceOf(b)]
     const first = x ?? y
-    if (first === undefined) return undefined
+    // Where the second operand stays whole, a choice in it alone leaves nothing to be carried in.
+    if (first === undefined || (keepsSecond && x === undefined)) return undefined
     const { c, isFirst } = first
     const matches = (one: typeof x, step: Step): boolean =>
       one === undefined ? value(step) !== undefined : one.c === c && one.isFirst === isFirst
