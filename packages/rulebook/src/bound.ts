@@ -9,6 +9,7 @@ import {
 } from '@fazhi/model'
 import { type Context, report } from './context.js'
 import { type Numeral, numeralOf, type Parameters } from './number.js'
+import { notABound } from './range-text.js'
 import { isShare, type Used } from './values.js'
 
 /** A relation and a numeral. */
@@ -75,8 +76,7 @@ export const readBound = (
   const match = boundPattern.exec(value.trim())
   if (match === null) {
     const bare = numeralOf(value, parameters)
-    const params = { value }
-    if (bare === undefined) return report(context, pointer, { code: 'RBK-022.form', params })
+    if (bare === undefined) return report(context, pointer, notABound(value))
     const choices = [`= ${value}`, `≥ ${value}`]
     return report(context, pointer, {
       code: 'RBK-022.bare',

@@ -65,6 +65,7 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-021.series': Named & { readonly every: string }
   'RBK-022.bare': { readonly value: string; readonly choices: readonly string[] }
   'RBK-022.form': { readonly value: string }
+  'RBK-022.range': { readonly value: string; readonly expected: string }
   'RBK-022.percent': Named & { readonly value: string; readonly expected: string }
   'RBK-022.noPercent': Named & { readonly value: string; readonly expected: string }
   'RBK-022.flag': Named & { readonly value: string }
@@ -85,6 +86,7 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-033': Named
   'RBK-034': Named
   'RBK-035': None
+  'RBK-036.range': Named & { readonly points: string }
   'RBK-036.step': { readonly from: string; readonly to: string; readonly step: string }
   'RBK-036.order': { readonly from: string; readonly to: string }
   'RBK-038': None
@@ -179,6 +181,7 @@ export interface LintCodes {
     readonly higherPrice: string
     readonly lowerPrice: string
   }
+  'LNT-012.rows': { readonly node: string; readonly by: string; readonly value: string }
   'LNT-013': { readonly node: string }
   'LNT-014': { readonly group: string }
   'LNT-015': { readonly node: string }
@@ -186,6 +189,35 @@ export interface LintCodes {
   'LNT-017': { readonly node: string; readonly norm: string; readonly year: number }
   'LNT-018': { readonly first: string; readonly second: string; readonly unit: string }
   'LNT-019': { readonly node: string; readonly group: string; readonly tables: readonly string[] }
+  'LNT-020': {
+    readonly node: string
+    readonly floor: string
+    readonly ceiling: string
+    readonly full: string
+  }
+  'LNT-021': {
+    readonly graver: string
+    readonly lesser: string
+    readonly graverPrice: string
+    readonly lesserPrice: string
+  }
+  'LNT-022.gap': { readonly node: string; readonly by: string; readonly value: string }
+  'LNT-022.overlap': {
+    readonly node: string
+    readonly by: string
+    readonly first: string
+    readonly second: string
+    readonly value: string
+  }
+  'LNT-023': { readonly value: string; readonly first: string; readonly second: string }
+  'LNT-024': { readonly key: string }
+  'LNT-025': {
+    readonly group: string
+    readonly first: string
+    readonly firstFull: string
+    readonly second: string
+    readonly secondFull: string
+  }
   'LNT-040': Named & { readonly grade: string; readonly group: string }
   'LNT-041.veto': Named
   'LNT-041.lowering': Named

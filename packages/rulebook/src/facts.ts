@@ -1,3 +1,4 @@
+import { nearest } from '@fazhi/findings'
 import {
   aggregates,
   certainties,
@@ -27,6 +28,7 @@ const keys = [
   'levels',
   'levelNames',
   'series',
+  'graverThan',
   'maximum',
   'source',
   'aggregate',
@@ -74,6 +76,7 @@ const readFact = (context: Context, id: string, cursor: Cursor): FactDefinition 
   const levels = texts(context, child(cursor, 'levels'))
   const states = levels ?? (type === 'filing' ? filingStates : [])
   const levelNames = readLevelNames(context, child(cursor, 'levelNames'), id, states)
+  const graverThan = texts(context, child(cursor, 'graverThan'))
   const series = readChoice(context, child(cursor, 'series'), ['quarter', 'month'] as const)
   const maximum = readWhole(context, child(cursor, 'maximum'), Number.MAX_SAFE_INTEGER)
   const phrases = texts(context, child(cursor, 'phrases'))
@@ -90,11 +93,34 @@ const readFact = (context: Context, id: string, cursor: Cursor): FactDefinition 
     ...(levels === undefined || levels.length === 0 ? {} : { levels }),
     ...(levelNames === undefined ? {} : { levelNames }),
     ...(series === undefined ? {} : { series }),
+    ...(graverThan === undefined ? {} : { graverThan }),
     ...(maximum === undefined ? {} : { maximum }),
     source: readChoice(context, child(cursor, 'source'), factSources) ?? 'unit',
     aggregate: readChoice(context, child(cursor, 'aggregate'), aggregates) ?? 'none',
     ...(phrases === undefined ? {} : { phrases }),
     provenance: readProvenance(context, child(cursor, 'provenance')),
+  }
+}
+
+/** The lesser faults a fact is graver than are facts too. */
+const checkGraver = (
+  context: Context,
+  cursor: Cursor,
+  own: ReadonlyMap<string, FactDefinition>,
+): void => {
+  const names = [...own.keys(), ...context.facts.keys()]
+  for (const [id, { graverThan = [] }] of own) {
+    for (const [index, name] of graverThan.entries()) {
+      if (names.includes(name)) continue
+      const like = nearest(name, names)
+      report(
+        context,
+        child(child(child(cursor, id), 'graverThan'), index).pointer,
+        like === undefined
+          ? { code: 'RBK-020', params: { name } }
+          : { code: 'RBK-020.near', params: { name, nearest: like }, expected: like },
+      )
+    }
   }
 }
 
@@ -116,5 +142,6 @@ export const readFacts = (
     }
     own.set(id, fact)
   }
+  checkGraver(context, cursor, own)
   return own
 }

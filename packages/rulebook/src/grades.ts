@@ -3,6 +3,7 @@ import { assume, type Context, type Cursor, child, report } from './context.js'
 import { parseNumeral } from './number.js'
 import { conjuncts, type OutcomeSection, readOutcomeCondition } from './outcome-condition.js'
 import { quotaKeys, readQuota } from './quota.js'
+import { notABound } from './range-text.js'
 import { missing, readChoice, readList, readMap, readOneOrMore, readText } from './shape.js'
 
 const pattern = /^(≥|>=|>)\s*(\S+)$/
@@ -19,7 +20,7 @@ const readFrom = (context: Context, cursor: Cursor): GradeRow['from'] => {
     const draft = { code: 'RBK-022.bare', params: { value: text, choices } } as const
     return report(context, cursor.pointer, { ...draft, expected: choices.join(' | ') })
   }
-  return report(context, cursor.pointer, { code: 'RBK-022.form', params: { value: text } })
+  return report(context, cursor.pointer, notABound(text))
 }
 
 const readNeeds = (

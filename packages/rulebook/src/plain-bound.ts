@@ -2,6 +2,7 @@ import { parseExact, type Relation } from '@fazhi/model'
 import { boundPattern, relations } from './bound.js'
 import { type Context, type Cursor, report } from './context.js'
 import { type Numeral, parseNumeral } from './number.js'
+import { notABound } from './range-text.js'
 
 /** A relation and a numeral that belong to no value: of points, of a place. */
 export interface PlainBound {
@@ -25,7 +26,7 @@ export const readPlainBound = (
     return { rel: relations[match[1] ?? ''] ?? '>=', numeral }
   }
   if (parseExact(text) === undefined) {
-    return report(context, pointer, { code: 'RBK-022.form', params: { value: text } })
+    return report(context, pointer, notABound(text))
   }
   const choices = usual.map((rel) => `${rel} ${text}`)
   const params = { value: text, choices }

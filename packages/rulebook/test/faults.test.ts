@@ -90,6 +90,7 @@ const faults: Readonly<Record<string, string>> = {
   'RBK-021.series': clause('lose: 1, each: n, below: 1, every: quarter'),
   'RBK-022.bare': clause('lose: 1, when: { n: 3 }'),
   'RBK-022.form': clause('lose: 1, when: { n: many }'),
+  'RBK-022.range': clause('by: n, gain: { "80-90": 1, else: 0 }'),
   'RBK-022.percent': clause('lose: 1, when: { share.a: "< 90" }'),
   'RBK-022.noPercent': clause('lose: 1, when: { n: "< 90%" }'),
   'RBK-022.flag': clause('lose: 1, when: { flag.a: "yes" }'),
@@ -106,6 +107,7 @@ const faults: Readonly<Record<string, string>> = {
   'RBK-033': item('{ id: a, points: 10, clauses: [ { lose: 1, each: n }, { gain: 1, each: m } ] }'),
   'RBK-034': clause('lose: 1, each: n, whenNone: met'),
   'RBK-035': clause('together: [ { lose: 1, each: n }, { gain: 1, each: m } ], take: largest'),
+  'RBK-036.range': clause('judged: mark.a, lose: 10'),
   'RBK-036.step': clause('judged: mark.a, gain: { from: 0, to: 1, step: 0.3 }'),
   'RBK-036.order': clause('judged: mark.a, gain: { from: 5, to: 1, step: 1 }'),
   'RBK-038': clause('lose: 1, when: flag.a, unless: flag.b'),
@@ -244,6 +246,7 @@ test('a check that stops is said, and stops nothing else', () => {
   expect(found.map(({ code, params }) => [code, params['rule']])).toEqual([
     ['RBK-099', 'LNT-005'],
     ['RBK-099', 'LNT-014'],
+    ['RBK-099', 'LNT-025'],
     ...['LNT-040', 'LNT-041', 'LNT-042', 'LNT-043', 'LNT-044', 'LNT-045', 'LNT-046'].map((lint) => [
       'RBK-099',
       lint,

@@ -24,6 +24,11 @@ export const judgedShape: ClauseShape = {
       'median',
       'trimmed',
     ] as const)
+    const { value } = said.price
+    if (typeof value === 'number' || typeof value === 'string') {
+      const params = { name: used.id, points: String(value) }
+      return report(context, said.price.pointer, { code: 'RBK-036.range', params })
+    }
     if (readMap(context, said.price, ['from', 'to', 'step']) === undefined) return undefined
     const [from, to, step] = ['from', 'to', 'step'].map((key) => {
       const at = child(said.price, key)

@@ -12,6 +12,14 @@ const item = (basis: string): string =>
 export const basisInForce = defineLint({
   id: 'LNT-017',
   title: { zh: '依据当年是否有效', en: 'A basis that is not in force' },
+  why: {
+    zh: '年末尚未施行或者已经失效的规定，不能作为当年扣分的依据。只凭记忆的日期不据此提出。',
+    en: 'A norm that was not yet, or no longer, in force at the end of the year cannot carry a loss of that year. A remembered day accuses nobody.',
+  },
+  fix: {
+    zh: '换成当年有效的规定，或者改正年度。',
+    en: 'Name the norm that was in force, or correct the year.',
+  },
   severity: 'warning',
   *check({ nodes, rulebook, declared }, look) {
     const norms = new Map(declared.norms.map((norm) => [norm.id, norm]))

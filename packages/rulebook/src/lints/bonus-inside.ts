@@ -1,19 +1,35 @@
-import { compare, exactOf, zero } from '@fazhi/model'
+import { compare, exactOf, type ScoreNode, zero } from '@fazhi/model'
 import { defineLint } from './define-lint.js'
 import { table } from './example.js'
-import { placeOfNode } from './subject.js'
+import { clausesOf, placeOfNode } from './subject.js'
 
 const plain = '{ id: a, points: 10, clauses: [ { lose: 10, unless: flag.a } ] }'
 const bonus = '{ id: extra, points: 0, ceiling: 3, clauses: [ { gain: 1, each: count.a } ] }'
+
+const awards =
+  '{ id: extra, points: 3, clauses: [ { gain: { national: 3, province: 2, city: 1 }, each: events.a, sameMatter: highest } ] }'
+
+/** More than the full mark can be had here, or awards and criticisms are priced here: what is extra in a scheme. */
+const isExtra = (node: ScoreNode): boolean =>
+  compare(exactOf(node.ceiling), exactOf(node.outOf)) > 0 ||
+  clausesOf(node).some((clause) => clause.shape === 'events' && clause.verb === 'gain')
 
 /** What is scaled is scaled whole: three extra points in a table of 50 that is brought to 100 become six. */
 export const bonusInside = defineLint({
   id: 'LNT-006',
   title: { zh: '折算范围之内的加分', en: 'A bonus inside a rescaled base' },
+  why: {
+    zh: '折算把里面的一切都放大：50 分的表折成 100 分，里面 3 分的加分就成了 6 分，别的单位却只有 3 分。表彰、通报一类的事项写在折算范围里面也是一样。',
+    en: 'What is scaled is scaled whole: in a table of 50 that is brought to 100 three extra points become six, while other units have three. Awards and criticisms that stand inside are scaled with it as well.',
+  },
+  fix: {
+    zh: '把加减分项移到 onTop；确实要一并折算的，在说明里写明。',
+    en: 'Move what is extra to onTop; where it is meant to be scaled, say so in the text of the scheme.',
+  },
   severity: 'warning',
   *check({ nodes }, look) {
     for (const { node, parents, isOnTop } of nodes) {
-      if (isOnTop || compare(exactOf(node.ceiling), exactOf(node.outOf)) <= 0) continue
+      if (isOnTop || !isExtra(node)) continue
       look()
       const branch = parents.findLast(
         (parent) =>
@@ -37,8 +53,13 @@ export const bonusInside = defineLint({
       input: table(`points: 20, outOf: 10, notApplicable: zero, items: [ ${plain}, ${bonus} ]`),
       finds: ['extra'],
     },
+    {
+      input: table(`points: 26, outOf: 13, notApplicable: zero, items: [ ${plain}, ${awards} ]`),
+      finds: ['extra'],
+    },
   ],
   good: [
+    table(`points: 13, notApplicable: zero, items: [ ${plain}, ${awards} ]`),
     table(`points: 10, items: [ ${plain} ], onTop: [ ${bonus} ]`),
     table(`points: 10, notApplicable: zero, items: [ ${plain}, ${bonus} ]`),
     table(`points: 10, notApplicable: fullCredit, items: [ ${plain}, ${bonus} ]`),

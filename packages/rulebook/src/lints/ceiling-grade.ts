@@ -14,6 +14,14 @@ ${rest}`
 export const ceilingGrade = defineLint({
   id: 'LNT-040',
   title: { zh: '最高等次在组内没有', en: 'A ceiling that a group does not have' },
+  why: {
+    zh: '最高等次在这个组里没有，否决提出来也不起作用。',
+    en: 'A ceiling that a group has no such grade for keeps nothing down there: the veto would be raised and do nothing.',
+  },
+  fix: {
+    zh: '写明适用的组 groups，或者改用这个组有的等次。',
+    en: 'Say for which groups it is, or name a grade that the group has.',
+  },
   severity: 'warning',
   *check(subject, look) {
     const { vetoes, lowerings = [] } = subject.rulebook

@@ -9,6 +9,14 @@ import { lookupOf, placeOfNode } from './subject.js'
 export const gains = defineLint({
   id: 'LNT-003',
   title: { zh: '可能的得分与满分', en: 'Possible gains against the full mark' },
+  why: {
+    zh: '各得分点加起来不到满分，没有人能得满分；超过满分的部分不计，等于最后几点白做。',
+    en: 'Where the gains together stay below the full mark, nobody can have it; what goes beyond it does not count, so the last achievements are worth nothing.',
+  },
+  fix: {
+    zh: '改得分点或者改分值，使两者相等；确实允许多得的，写 ceiling。',
+    en: 'Change the gains or the item’s points until they agree; where more is meant to count, say ceiling.',
+  },
   severity: 'warning',
   *check(subject, look) {
     const lookup = lookupOf(subject)

@@ -10,6 +10,14 @@ const one = leaf('50', 'lose: 50, unless: flag.a')
 export const gradeReach = defineLint({
   id: 'LNT-005',
   title: { zh: '达不到的等次', en: 'A grade out of reach' },
+  why: {
+    zh: '等次的分数线高于本组任何一张表的满分，没有单位能得到。多半是换了满分没有换分数线。',
+    en: 'The bound of a grade lies above what any table of the group can give. Most often the full mark was changed and the bound was not.',
+  },
+  fix: {
+    zh: '按本组的满分重定分数线。',
+    en: 'Set the bound by the full mark of the group’s tables.',
+  },
   severity: 'warning',
   *check({ rulebook, declared }, look) {
     for (const group of rulebook.groups) {

@@ -8,6 +8,14 @@ const grades = 'grades: { g: [ { grade: 合格, from: "≥ 60" }, { grade: 不�
 export const groupGrades = defineLint({
   id: 'LNT-014',
   title: { zh: '没有等次的组', en: 'A group without grades' },
+  why: {
+    zh: '没有等次的组只有分数和名次；也许就是这样，但要有人确认。',
+    en: 'A group without grades has scores and places only; that may be meant, and somebody should confirm it.',
+  },
+  fix: {
+    zh: '在 grades 下写这个组的等次；不评等次的，不必改。',
+    en: 'Write the group’s grades; where none are given, leave it as it is.',
+  },
   severity: 'info',
   *check({ rulebook, declared }, look) {
     for (const group of rulebook.groups) {

@@ -15,6 +15,14 @@ grades:
 export const groupsApart = defineLint({
   id: 'LNT-046',
   title: { zh: '分组重叠或者遗漏', en: 'Groups that overlap or leave units out' },
+  why: {
+    zh: '一张表可以分给几个组；哪个组都不收的单位，或者两个组都收的单位，有分数而没有名次、等次。',
+    en: 'A table may be divided among groups; a unit that two of them take, or none, has a score but stands nowhere.',
+  },
+  fix: {
+    zh: '改各组的 for，使每个单位恰好属于一个组。',
+    en: 'Change the groups’ for until every unit is in exactly one.',
+  },
   severity: 'warning',
   *check({ rulebook: { tables, groups }, declared }, look) {
     for (const table of tables) {

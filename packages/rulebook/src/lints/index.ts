@@ -1,2 +1,3 @@
+export type { Lint } from './define-lint.js'
 export { lintRulebook } from './lint-rulebook.js'
 export { lints } from './list.js'

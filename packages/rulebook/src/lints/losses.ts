@@ -15,6 +15,14 @@ const isFixed = (clause: Clause): boolean =>
 export const losses = defineLint({
   id: 'LNT-002',
   title: { zh: '可能的扣分与分值', en: 'Possible losses against the item’s points' },
+  why: {
+    zh: '可扣的分加起来不到分值，什么都没做的也保留几分；一次性扣分加起来超过分值，最后几项扣了等于没扣。',
+    en: 'Where all that can be lost is less than the item, who has done nothing keeps points; where it is more, the last faults cost nothing.',
+  },
+  fix: {
+    zh: '调整扣分，使合计等于分值；几种情形互相排斥的，写进 together 并注明 take: largest。',
+    en: 'Change the losses so that they come to the item’s points; where they exclude each other, put them together with take: largest.',
+  },
   severity: 'warning',
   *check(subject, look) {
     const lookup = lookupOf(subject)

@@ -15,6 +15,14 @@ const isByLot = (quota: Quota | undefined): boolean => quota?.edgeTie === 'byLot
 export const lotUnused = defineLint({
   id: 'LNT-045',
   title: { zh: '用不到的抽签', en: 'A lot that nothing asks for' },
+  why: {
+    zh: '写了抽签顺序，却没有名额用到它：要么名额漏写了 byLot，要么顺序是去年留下的。',
+    en: 'A lot that no quota asks for decides nothing: either the quota should say byLot, or the order is left over.',
+  },
+  fix: {
+    zh: '在名额上写 edgeTie: byLot，或者删去抽签顺序。',
+    en: 'Say edgeTie: byLot at the quota, or take the order out.',
+  },
   severity: 'warning',
   *check({ rulebook: { groups, honours = [] }, declared }, look) {
     for (const { id, lot: order, grades } of groups) {

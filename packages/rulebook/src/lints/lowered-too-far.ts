@@ -12,6 +12,14 @@ ${rest}`
 export const loweredTooFar = defineLint({
   id: 'LNT-042',
   title: { zh: '降等超过等次数', en: 'Lowered by more grades than there are' },
+  why: {
+    zh: '降的等次比这个组的等次还多，多半本意是“最高只能是某等次”。',
+    en: 'More steps down than there are grades below the best: most often a ceiling was meant.',
+  },
+  fix: {
+    zh: '改小 lower，或者改写 ceiling。',
+    en: 'Lower by less, or say ceiling.',
+  },
   severity: 'warning',
   *check(subject, look) {
     const { vetoes, lowerings = [] } = subject.rulebook

@@ -44,6 +44,14 @@ ${rest}`
 export const neverHolds = defineLint({
   id: 'LNT-041',
   title: { zh: '不可能满足的条件', en: 'A condition that nobody can meet' },
+  why: {
+    zh: '没有单位能满足的必要条件、荣誉条件，或者不可能出现的否决，写了等于没写，或者使一个等次无人能得。',
+    en: 'A need nobody meets closes a grade; a veto that is never raised protects nothing.',
+  },
+  fix: {
+    zh: '改正界限或者事实的最大值。',
+    en: 'Correct the bound, or the declared maximum of the fact.',
+  },
   severity: 'warning',
   *check(subject, look) {
     const { rulebook } = subject

@@ -15,6 +15,14 @@ const isNone = (quota: Quota): boolean =>
 export const noPlaces = defineLint({
   id: 'LNT-044',
   title: { zh: '没有名额', en: 'A quota of no places' },
+  why: {
+    zh: '名额为零，没有单位能得到。',
+    en: 'A quota of nothing: nobody can hold the grade or the honour.',
+  },
+  fix: {
+    zh: '改正名额，或者删去这一等次、荣誉。',
+    en: 'Correct the quota, or take the grade or honour out.',
+  },
   severity: 'warning',
   *check({ rulebook: { groups, honours = [] }, declared }, look) {
     for (const group of groups) {

@@ -6,6 +6,14 @@ import { clausesOf, placeOfNode } from './subject.js'
 export const perverseZero = defineLint({
   id: 'LNT-015',
   title: { zh: '无事可计反而不得分', en: 'Nothing to count, and no points for it' },
+  why: {
+    zh: '“没有发生则不得分”罚的是没有事情可做的单位：没有案件的部门反而丢分。',
+    en: '“No case, no points” punishes the unit to which nothing happened: a department without a single case loses points for it.',
+  },
+  fix: {
+    zh: '改成 whenNone: notApplicable 或者 met；确实如此规定的，不必改。',
+    en: 'Say whenNone: notApplicable or met; where it really is so, leave it.',
+  },
   severity: 'info',
   *check({ nodes }, look) {
     for (const { node } of nodes) {

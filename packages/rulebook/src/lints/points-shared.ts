@@ -20,6 +20,14 @@ const needs = grades(', needs: { points: { a: "≥ 1" } }, whenNone: met')
 export const pointsShared = defineLint({
   id: 'LNT-043',
   title: { zh: '条件中的项目不是各表都有', en: 'Points that not every table has' },
+  why: {
+    zh: '条件取某个项目的得分，而组内有的表没有这个项目，那些单位就无从比较。',
+    en: 'Points of an item that some tables of a group do not have cannot be asked of their units: there is nothing to compare.',
+  },
+  fix: {
+    zh: '换成各表都有的项目，或者用 groups 写明适用的组。',
+    en: 'Name an item that all tables have, or say for which groups the rule is.',
+  },
   severity: 'warning',
   *check(subject, look) {
     const { rulebook } = subject

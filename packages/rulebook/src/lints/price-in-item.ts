@@ -35,6 +35,14 @@ const item = '{ id: a, points: 10, clauses: [ { lose: 10, unless: flag.a } ] }'
 export const priceInItem = defineLint({
   id: 'LNT-016',
   title: { zh: '单项分值超出项目', en: 'A price larger than its item' },
+  why: {
+    zh: '单项分值比整个项目上下限之间的余地还大：7 分的项目里写着加 20 分，多出来的永远不计；也可能是分值写在另一个满分上了。',
+    en: 'One price is larger than everything between floor and ceiling: an award of 20 in a block of 7 can never count whole, or the price is on another scale.',
+  },
+  fix: {
+    zh: '改分值，或者写 ceiling、floor；在另一个满分上计分的，写 outOf。',
+    en: 'Change the price, or say ceiling or floor; for another scale, say outOf.',
+  },
   severity: 'warning',
   *check({ nodes }, look) {
     for (const { node } of nodes) {

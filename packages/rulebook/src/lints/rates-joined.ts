@@ -13,6 +13,14 @@ const measured = (clause: Clause): readonly string[] => {
 export const ratesJoined = defineLint({
   id: 'LNT-007',
   title: { zh: '并列的比率', en: 'Rates joined without a choice' },
+  why: {
+    zh: '“甲率或者乙率”没有说是两个都扣、只扣多的还是只扣少的，三种读法分数不同。',
+    en: '“Rate one or rate two” does not say whether both losses count, the larger or the smaller; the three readings give three scores.',
+  },
+  fix: {
+    zh: '写明 take: sum、largest 或者 smallest。',
+    en: 'Say take: sum, largest or smallest.',
+  },
   severity: 'warning',
   *check(subject, look) {
     const lookup = lookupOf(subject)

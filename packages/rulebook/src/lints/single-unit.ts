@@ -16,6 +16,14 @@ const item = (keys: string): string =>
 export const singleUnit = defineLint({
   id: 'LNT-009',
   title: { zh: '只适用于一个单位的项目', en: 'An item for a single unit' },
+  why: {
+    zh: '只有一个单位适用的项目，使其他单位的满分少了几分；没有写明如何处理，就是没有决定。',
+    en: 'An item that applies to one unit takes points from what everybody else is out of; a rulebook that does not say how has not decided it.',
+  },
+  fix: {
+    zh: '在项目上写 notApplicable：折算 rescale、给满分 fullCredit 或者记零 zero。',
+    en: 'Say notApplicable at the item: rescale, fullCredit or zero.',
+  },
   severity: 'warning',
   *check({ nodes, rulebook }, look) {
     const isUnsaid = rulebook.assumptions.some(({ code }) => code === 'policies.notApplicable')

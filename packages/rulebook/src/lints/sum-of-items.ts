@@ -10,6 +10,14 @@ const item = (id: string, points: string): string =>
 export const sumOfItems = defineLint({
   id: 'LNT-001',
   title: { zh: '下级分值之和', en: 'Items sum to their parent' },
+  why: {
+    zh: '上级分值是下级分值的校验和。两者不一致，必有一处抄错；各部分权重加起来不是 100%，总分就不是满分 100。',
+    en: 'A parent’s points are the checksum of its items: where they differ, one of the two was copied wrongly, and weights that do not come to 100 % give totals that are not out of 100.',
+  },
+  fix: {
+    zh: '改正抄错的一处；确属另有满分的，写 outOf 或者上级的 points。',
+    en: 'Correct the figure that was copied wrongly; where the scale really is another, say outOf or the parent’s points.',
+  },
   severity: 'warning',
   *check({ nodes }, look) {
     for (const { node } of nodes) {

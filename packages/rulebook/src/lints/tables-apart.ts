@@ -13,6 +13,14 @@ grades: { g: [ { grade: 好, from: "> 0" }, { grade: 差, from: else } ] }`
 export const tablesApart = defineLint({
   id: 'LNT-018',
   title: { zh: '表的适用范围重叠', en: 'Two tables for one unit' },
+  why: {
+    zh: '一个单位只能适用一张表；两张表都适用的单位无法定分。',
+    en: 'A unit is bound to exactly one table; one that two tables take cannot be scored at all.',
+  },
+  fix: {
+    zh: '改 for，使两张表互不重叠。',
+    en: 'Change for until no unit is in both.',
+  },
   severity: 'warning',
   *check({ rulebook: { tables } }, look) {
     const said = new Set<string>()

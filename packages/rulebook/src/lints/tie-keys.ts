@@ -20,6 +20,14 @@ const one = '{ g: { tables: [t, u] } }'
 export const tieKeys = defineLint({
   id: 'LNT-019',
   title: { zh: '组内不共有的并列比较项', en: 'A tie key that a group does not share' },
+  why: {
+    zh: '同分比较的项目只有一部分表有，两张表的单位就比不了。',
+    en: 'A key that only some tables of a group have cannot compare a unit of one with a unit of another.',
+  },
+  fix: {
+    zh: '换成组内各表都有的项目。',
+    en: 'Name an item that all tables of the group have.',
+  },
   severity: 'warning',
   *check({ rulebook: { policies, groups, tables }, declared }, look) {
     for (const [index, key] of policies.ties.breakBy.entries()) {

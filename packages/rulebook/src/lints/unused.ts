@@ -7,6 +7,14 @@ const head = 'facts: { news: { name: 信息, type: count } }'
 export const unused = defineLint({
   id: 'LNT-011',
   title: { zh: '声明而未用', en: 'Declared and not used' },
+  why: {
+    zh: '声明了却没有用到的事实、数值、指标，多半是改名时漏改一处：那一项其实没有计分。',
+    en: 'What is declared and read nowhere is most often a name that was changed in one place only: the item it was meant for is not scored.',
+  },
+  fix: {
+    zh: '补上用它的地方，或者删去声明。',
+    en: 'Use it where it was meant to be used, or take the declaration out.',
+  },
   severity: 'warning',
   *check({ rulebook, declared }, look) {
     const lists = [

@@ -10,6 +10,14 @@ const empty = '{ id: b, points: 0, ceiling: 0, clauses: [ { lose: 1, unless: fla
 export const weightless = defineLint({
   id: 'LNT-013',
   title: { zh: '没有分量的项目', en: 'A node without weight' },
+  why: {
+    zh: '分值、上下限都是零的项目，或者折算以后一分不剩的项目，评了也不影响总分。',
+    en: 'A node that can neither add nor take anything, or is folded into nothing, is scored for nothing.',
+  },
+  fix: {
+    zh: '给它分值，或者不列入表中。',
+    en: 'Give it points, or leave it out of the table.',
+  },
   severity: 'warning',
   *check({ nodes }, look) {
     for (const { node } of nodes) {

@@ -55,6 +55,8 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-021.series': '"{name}" is not recorded by {every}, so it cannot be read in each one',
   'RBK-022.bare': '"{value}" does not say how to compare; write {choices}',
   'RBK-022.form': '"{value}" is not a requirement; write it as in "≥ 1" or "< 90%"',
+  'RBK-022.range':
+    '"{value}" puts its ends into two bands; the first row that fits counts, so write the lower end: {expected}',
   'RBK-022.percent': '"{name}" is a rate; its bound takes a percent sign: {expected}',
   'RBK-022.noPercent': '"{name}" is not a rate; its bound takes no percent sign: {expected}',
   'RBK-022.flag': '"{name}" is true or false, not "{value}"',
@@ -71,6 +73,8 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-033': '"{name}" both gains and loses points; say where it starts (start)',
   'RBK-034': '"{name}" can never have nothing under it; whenNone has no meaning here',
   'RBK-035': 'What is capped or chosen from together must all gain or all lose',
+  'RBK-036.range':
+    'A mark at discretion ("{name}") needs its range and step: from: 0, to: {points}, step: 0.5; {points} alone does not say them',
   'RBK-036.step': 'From {from} to {to} cannot be divided into steps of {step}',
   'RBK-036.order': 'The lowest mark {from} must be below the highest {to}',
   'RBK-038': 'Write when or unless, not both',
@@ -162,6 +166,7 @@ export const en: MessageTable<RulebookCodes> = {
   'LNT-011.indicator': 'The indicator "{name}" is in no table',
   'LNT-012':
     '"{node}" prices the higher level "{higher}" ({higherPrice}) below the lower "{lower}" ({lowerPrice})',
+  'LNT-012.rows': 'Points of "{node}" rise and fall again with "{by}": they turn at {value}',
   'LNT-013': '"{node}" is worth 0 points and cannot move the total',
   'LNT-014': 'The group "{group}" has no grades',
   'LNT-015': '"{node}" takes its worst outcome where there was nothing to count',
@@ -169,6 +174,16 @@ export const en: MessageTable<RulebookCodes> = {
   'LNT-017': 'The basis "{norm}" of "{node}" is not in force at the end of {year}',
   'LNT-018': 'Tables "{first}" and "{second}" can bind one unit ({unit}); it could not be scored',
   'LNT-019': 'The tie-break key "{node}" is missing from these tables of group "{group}": {tables}',
+  'LNT-020': '"{node}" is worth {full}, but its points go from {floor} to {ceiling}',
+  'LNT-021':
+    'The graver "{graver}" costs {graverPrice}, less than the lesser "{lesser}" at {lesserPrice}',
+  'LNT-022.gap': 'The rows of "{node}" leave out "{by}" at {value}, which falls to else',
+  'LNT-022.overlap':
+    'Rows "{first}" and "{second}" of "{node}" both hold "{by}" at {value}, at different prices',
+  'LNT-023': '"{value}" is priced in "{first}" and again in "{second}"',
+  'LNT-024': 'The tie-break key "{key}" is the same for every unit; it separates nobody',
+  'LNT-025':
+    'In group "{group}" table "{first}" is out of {firstFull} and "{second}" out of {secondFull}; they cannot be compared',
   'LNT-040':
     '"{name}" allows "{grade}" at most, which group "{group}" does not have; name its groups',
   'LNT-041.veto': 'The condition of veto "{name}" can never hold',

@@ -50,6 +50,8 @@ export const factDefinition = z
     levelNames: z.exactOptional(z.record(z.string().min(1), text).readonly()),
     /** A count that is kept by quarter or month. */
     series: z.exactOptional(z.enum(['quarter', 'month'])),
+    /** Ids of lesser faults of the same kind: files that are untrue are graver than files that are careless. Only checks read it. */
+    graverThan: z.exactOptional(z.array(dottedId).min(1).readonly()),
     /** Largest value that is possible in a year, declared; bounds what a missing fact could be. */
     maximum: z.exactOptional(z.int().min(0)),
     /** What the law allows, where it says more than "not negative": a mediation committee has three to nine members. */
