@@ -45,6 +45,7 @@ export const en: CatalogWords = {
     levelNames: 'names of levels',
     series: 'kept by',
     maximum: 'largest in a year',
+    graverThan: 'graver than',
     range: 'range',
     'facts.range': 'legal range',
     least: 'least',

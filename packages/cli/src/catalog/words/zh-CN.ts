@@ -45,6 +45,7 @@ export const zhCN: CatalogWords = {
     levelNames: '各档名称',
     series: '分期',
     maximum: '全年可能的最大值',
+    graverThan: '重于',
     range: '范围',
     'facts.range': '法定范围',
     least: '最小',
