@@ -31,9 +31,17 @@ export interface Decision {
     | 'honourBarred'
     | 'honourCut'
     | 'honourOpen'
-    /** The grade rests on facts that are missing: it lies between `from` and `to`. */
+    /** The grade rests on facts that are missing: it lies between `from` and `to`. `units`: how many other units it waits for. */
     | 'gradeOpen'
     | 'undecided'
+    /** The score lies between two ends, which `missing` facts leave open. */
+    | 'scoreOpen'
+    /** The band of a score that is open: the best and the worst, `from` and `to`. */
+    | 'bandOpen'
+    /** The place that missing facts leave open: `from` and `to`; `units` without a final score besides. */
+    | 'placeOpen'
+    /** A quota for a unit while scores are open: `result` is `kept` or `cut` whatever they turn out to be, or `open`. */
+    | 'quotaOpen'
     /** Nothing is at stake for the unit: there is no full mark to measure it by. */
     | 'nothingApplicable'
   readonly params: MessageParams

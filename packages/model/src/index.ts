@@ -173,6 +173,12 @@ export type {
   UnitSubmission,
 } from './schema/submission.js'
 export type { Assessor, Unit, UnitKind } from './schema/unit.js'
+export type {
+  GradeInterval,
+  IntervalEnd,
+  PlaceInterval,
+  ScoreInterval,
+} from './score-interval.js'
 export { daysInOffice } from './term-days.js'
 export type { Language, Text } from './text.js'
 export { label, languages } from './text.js'

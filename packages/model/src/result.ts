@@ -5,6 +5,7 @@ import type { Finding, MessageParams } from './finding.js'
 import type { Assumption, Clause, ResolvedRulebook } from './rulebook.js'
 import type { Submission } from './schema/submission.js'
 import type { UnitKind } from './schema/unit.js'
+import type { GradeInterval, PlaceInterval, ScoreInterval } from './score-interval.js'
 import type { Text } from './text.js'
 
 /** State of a node for one unit. */
@@ -64,13 +65,19 @@ export interface UnitResult {
   readonly exact?: ExactString
   /** After the root's rounding. Absent while undecided. */
   readonly published?: DecimalString
+  /** Under `missing: interval`: between which ends the total of an undecided unit lies. Absent where its data are faulty. */
+  readonly range?: ScoreInterval
   readonly outOf: ExactString
-  /** Place in the group, from 1; absent while undecided or when vetoed units are not ranked. */
+  /** Place in the group, from 1; absent while undecided or open, or when vetoed units are not ranked. */
   readonly place?: number
+  /** Under `missing: interval`: the places it can come to, where missing facts, its own or others', leave the place open. */
+  readonly places?: PlaceInterval
   /** Other units that share the place. */
   readonly tiedWith: readonly string[]
   readonly bandGrade?: string
   readonly grade?: string
+  /** Under `missing: interval`: the grades it can come to, where missing facts, its own or others', leave the grade open. */
+  readonly grades?: GradeInterval
   readonly vetoes: readonly string[]
   /** Honours given; absent where there are none. */
   readonly honours?: readonly string[]
@@ -113,6 +120,8 @@ export interface Year {
   readonly engine: string
   readonly rulebook: ResolvedRulebook
   readonly submissions: readonly Submission[]
+  /** What units claim of themselves was read: a self-score, never the official one (R10). Absent for the official one. */
+  readonly read?: 'claimed'
   /** Lots given when the year was assessed: units of a group in the order drawn. */
   readonly lots?: Readonly<Record<string, readonly string[]>>
   readonly groups: readonly GroupResult[]

@@ -20,8 +20,11 @@ export interface Rounding {
 /** What a not-applicable leaf yields: (0,0), (full,full) or (0,full) of (points, full at stake). */
 export type NotApplicablePolicy = 'rescale' | 'fullCredit' | 'zero'
 
-/** What a missing fact does. `noPoints` is the clause's worst outcome, never a fact of 0. */
-export type MissingPolicy = 'refuse' | 'noPoints'
+/**
+ * What a missing fact does. `refuse`: no score; `interval`: no score, but the ends between which it lies, and places and
+ * grades as far as they stand at both; `noPoints`: the clause's worst outcome, never a fact of 0 (R11).
+ */
+export type MissingPolicy = 'refuse' | 'interval' | 'noPoints'
 
 /** The choices that matter and that a rulebook says once. */
 export interface Policies {

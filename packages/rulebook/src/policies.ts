@@ -112,7 +112,7 @@ export const readPolicies = (context: Context, cursor: Cursor): ReadPolicies => 
   return {
     policies: {
       decideOn: choice(cursor, 'decideOn', ['published', 'exact'], 'published', 'decideOn'),
-      missing: choice(cursor, 'missing', ['refuse', 'noPoints'], 'refuse', 'missing'),
+      missing: choice(cursor, 'missing', ['refuse', 'interval', 'noPoints'], 'refuse', 'missing'),
       unverified: choice(cursor, 'unverified', ['refuse', 'accept'], 'refuse', 'unverified'),
       ties: {
         places: choice(ties, 'places', ['shared', 'dense'], 'shared', 'ties.places'),

@@ -24,7 +24,8 @@ const byReference = (
   new Map(
     assess(rulebook, submissions).units.map(({ unit, published, bandGrade, root, onTop }) => [
       unit,
-      outcome(published, bandGrade, { root, onTop }),
+      // An open score may lie in one band all the same; the kernel only speaks of decided units.
+      outcome(published, published === undefined ? undefined : bandGrade, { root, onTop }),
     ]),
   )
 

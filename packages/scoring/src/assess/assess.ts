@@ -2,7 +2,7 @@ import type { Assumption, ResolvedRulebook, Submission, Year } from '@fazhi/mode
 import { compile } from '../compile/index.js'
 import { engineVersion } from '../engine-version.js'
 import type { ScoringFinding } from '../messages/index.js'
-import { type GivenLots, groupOutcome, lotsOf, type Standing } from '../outcomes/index.js'
+import { decideGroup, type GivenLots, lotsOf, type Standing } from '../outcomes/index.js'
 import { binder } from './bind.js'
 import { intake } from './intake.js'
 import { inOrder } from './order.js'
@@ -65,7 +65,7 @@ export const assess = (
   )
   findings.push(...faultsOfLots)
   const outcomes = rulebook.groups.map((group) =>
-    groupOutcome(rulebook, group, membersOf(group.id), lotOf(group.id)),
+    decideGroup(rulebook, group, membersOf(group.id), lotOf(group.id)),
   )
   const rest = standings.filter(({ result }) => result.group === '').map(withoutGroup)
   const isAssumed = scored.some(({ isPrintedByAssumption }) => isPrintedByAssumption)

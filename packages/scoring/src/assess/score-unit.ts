@@ -11,11 +11,13 @@ import type {
 import type { Program } from '../compile/index.js'
 import { add, fromExact, least, one, type Rational, toExact, zero } from '../exact/index.js'
 import { readFacts, type UnitFacts } from '../facts/index.js'
+import { type OpenUnit, openUnit } from '../interval/index.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { concerns, openFacts, type Standing, type UnitRules, unitRules } from '../outcomes/index.js'
 import { isTrue, missingOf, numberIn } from '../read/index.js'
 import { breaches, nodeRecord, type UnitReading } from '../record/index.js'
 import { groupOf } from './group-of.js'
+import { openStanding } from './open-standing.js'
 import { type Published, publish } from './publish.js'
 import { readUnit } from './read-unit.js'
 
@@ -92,7 +94,20 @@ export interface Decided {
   readonly missing: readonly string[]
   /** Whether nothing is at stake, so that there is nothing to decide. */
   readonly isEmpty: boolean
+  readonly isFaulty: boolean
+  /** The unit with its missing facts as intervals, where the rulebook reads them so and any is missing. */
+  readonly open?: OpenUnit
 }
+
+/** The unit with its missing facts as intervals, where the rulebook reads them so and any is missing (R11). */
+const lackingFacts = (
+  rulebook: ResolvedRulebook,
+  program: Program,
+  facts: UnitFacts,
+): OpenUnit | undefined =>
+  rulebook.policies.missing === 'interval' && program.facts.some((id) => !facts.readings.has(id))
+    ? openUnit(rulebook, program, facts)
+    : undefined
 
 /**
  * Reads one unit by its table. With a fault in its data, facts missing that the score needs, or nothing at stake it stays
@@ -107,7 +122,8 @@ export const decideUnit = (
   const reading = readUnit(rulebook, program, facts)
   const findings = [...facts.findings, ...breaches(reading)]
   const { group, finding } = groupOf(reading)
-  const rules = unitRules(reading, group)
+  const open = lackingFacts(rulebook, program, facts)
+  const rules = unitRules(open === undefined ? reading : { ...reading, ranges: open.ranges }, group)
   const vetoes = vetoesOf(reading, group, rules)
   const isEmpty = isTrue(reading.values[program.nothing])
   const total = reading.values[program.exact]
@@ -131,6 +147,8 @@ export const decideUnit = (
     rules,
     vetoes: vetoes.raised,
     isEmpty: isEmpty && isSettled && !isFaulty,
+    isFaulty,
+    ...(open === undefined ? {} : { open }),
     missing: [...new Set([...(total?.missing ?? []), ...vetoes.missing])].sort(),
   }
 }
@@ -150,6 +168,9 @@ export const scoreUnit = (
   const root = nodeRecord(reading, program.root)
   const onTop = program.onTop.map((extra) => nodeRecord(reading, extra))
   const isDecided = decided.status === 'decided'
+  const isOpen = !isDecided && !decided.isFaulty && !isEmpty
+  const open = isOpen && decided.open ? openStanding(reading, decided.open, group) : undefined
+  const vetoes = open?.vetoes ?? decided.vetoes
   const { unit } = submission
   const standing: Standing = {
     result: {
@@ -160,23 +181,24 @@ export const scoreUnit = (
       table: table.id,
       status: decided.status,
       ...(isDecided ? { exact: toExact(exact), published: printed.text } : {}),
+      ...(open === undefined ? {} : { range: open.range }),
       outOf: root.given.full,
-      vetoes: decided.vetoes,
+      vetoes,
       root,
       onTop,
       missing: decided.missing,
       unverified: facts.unverified,
     },
     ...(isDecided ? { score } : {}),
-    breaks: rulebook.policies.ties.breakBy.map((key) =>
-      breakValue(key, { root, onTop, vetoes: decided.vetoes }),
-    ),
+    ...(open === undefined ? {} : { open: open.open }),
+    ...(decided.open === undefined ? {} : { lacksFacts: true }),
+    breaks: rulebook.policies.ties.breakBy.map((key) => breakValue(key, { root, onTop, vetoes })),
     rules,
     isEmpty,
   }
   return {
     standing,
     findings: decided.findings,
-    isPrintedByAssumption: isDecided && printed.isAssumed,
+    isPrintedByAssumption: isDecided ? printed.isAssumed : open?.isPrintedByAssumption === true,
   }
 }

@@ -2,6 +2,7 @@ import type { Decision, ExactString, ResolvedRulebook, Text } from '@fazhi/model
 import { label } from '@fazhi/model'
 import type { FoundUnit } from '../waterfall/index.js'
 import { nodeTitle } from './node-title.js'
+import { gradeOpenWords, openWords } from './open-words.js'
 import { outcomeConditionWords, restsOn } from './outcome-words.js'
 import { signOf } from './rule-words.js'
 import type { Speaker } from './speaker.js'
@@ -188,7 +189,28 @@ const words = (told: Told): string => {
     case 'honourOpen':
       return honourWords(told)
     case 'gradeOpen':
-      return say('decision.gradeOpen', { ...slots(told), facts: joined(told, 'facts', name) })
+      return gradeOpenWords(
+        { ...slots(told), facts: joined(told, 'facts', name) },
+        params,
+        told.speaker,
+      )
+    case 'scoreOpen':
+    case 'bandOpen':
+    case 'placeOpen':
+    case 'quotaOpen':
+      return openWords(
+        code,
+        { ...slots(told), facts: joined(told, 'missing', name) },
+        params,
+        {
+          range: told.found.result.range,
+          quotaOf:
+            params['honour'] === undefined
+              ? text(told, 'grade')
+              : titled(told, 'honours', text(told, 'honour')),
+        },
+        told.speaker,
+      )
     case 'undecided':
       return texts(params['missing']).length === 0
         ? say('decision.undecided')

@@ -23,6 +23,7 @@ import { decisionWords } from './decision-words.js'
 import { faultWords } from './fault-words.js'
 import { explainLeaf, type Leaf, type LeafExplanation, lostBy } from './leaf-explanation.js'
 import { nodeTitle } from './node-title.js'
+import { rangeWords } from './range-words.js'
 import { type Cite, type Speaker, speaker } from './speaker.js'
 import { whatIf } from './what-if.js'
 
@@ -91,14 +92,14 @@ const fallLines = (
     : say('fall.total', { points: fall.published }),
 ]
 
-const headline = (
-  result: UnitResult,
-  fall: Waterfall,
-  { say, number, language }: Speaker,
-): string => {
+const headline = (result: UnitResult, fall: Waterfall, speaker: Speaker): string => {
+  const { say, number, language } = speaker
   const name = label(result.name, language)
   const { published, place, grade, tiedWith } = result
-  if (published === undefined) return say('headline.undecided', { name })
+  if (published === undefined)
+    return result.range === undefined
+      ? say('headline.undecided', { name })
+      : say('headline.open', { name, ...rangeWords(result.range, speaker) })
   const parts = [
     ...(place === undefined
       ? []

@@ -10,4 +10,4 @@ export {
 export { countsOf, numberOfFact, wholeOfFact } from './number.js'
 export { own } from './own.js'
 export { existsIn, partOf } from './period.js'
-export { type FactReading, readFacts, type UnitFacts } from './read-facts.js'
+export { type ApproximateCount, type FactReading, readFacts, type UnitFacts } from './read-facts.js'

@@ -16,10 +16,18 @@ export type FactReading =
   | { readonly state: 'given'; readonly value: FactValue; readonly at: string }
   | { readonly state: 'notApplicable'; readonly reason: string }
 
+/** A count that is known to be at least one number, and below another one where that is said. */
+export interface ApproximateCount {
+  readonly atLeast: number
+  readonly below?: number
+}
+
 /** The facts of one unit that its rules ask for. */
 export interface UnitFacts {
   readonly submission: UnitSubmission
   readonly readings: ReadonlyMap<string, FactReading>
+  /** Facts of which only the neighbourhood is known ("1,200余"): no reading, but an interval where missing facts are one. */
+  readonly approximate?: ReadonlyMap<string, ApproximateCount>
   /** Facts read although they were only claimed. */
   readonly unverified: readonly string[]
   readonly findings: readonly ScoringFinding[]

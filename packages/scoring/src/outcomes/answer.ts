@@ -2,6 +2,7 @@ import {
   type Counted,
   type ExactString,
   meets,
+  type PlaceInterval,
   type Relation,
   type StandingLeaf,
 } from '@fazhi/model'
@@ -10,6 +11,16 @@ import type { Answer, Knowledge } from './knowledge.js'
 
 /** How a unit stands in its group, as far as it is known at a stage. */
 export interface Asked {
+  /** Places it can come to, where missing facts leave the place open; it may also have none where `mayLack` is set. */
+  readonly places?: {
+    readonly first: PlaceInterval
+    readonly last: PlaceInterval
+    readonly mayLack: boolean
+  }
+  /** Grades it can come to, where the grade is open. */
+  readonly grades?: readonly string[]
+  /** Whether a veto that is not raised may still be. */
+  readonly mayBeVetoed?: boolean
   /** Place from the first and from the last; absent for a unit without a place. */
   readonly place?: { readonly first: number; readonly last: number }
   /** Absent before grades are known, where there are none, and where the grade is open. */
@@ -32,9 +43,40 @@ const said = (holds: boolean, counted: Counted): Answer => ({
   counted: [counted],
 })
 
-const ofStanding = (leaf: StandingLeaf, { place, grade, isGradeOpen, isVetoed }: Asked): Answer => {
+/** Whether every whole number of an interval is, or none is; `undefined` where it depends. */
+const allRelate = (
+  { from, to }: PlaceInterval,
+  rel: Relation,
+  bound: ExactString,
+): boolean | undefined => {
+  const holding = Array.from({ length: to - from + 1 }, (_, index) =>
+    relates(from + index, rel, bound),
+  )
+  if (holding.every((one) => one)) return true
+  return holding.some((one) => one) ? undefined : false
+}
+
+/** A place that is open: the condition is settled where it is the same for every place that is possible. */
+const ofPlaces = (
+  leaf: Extract<StandingLeaf, { kind: 'place' }>,
+  places: NonNullable<Asked['places']>,
+): Answer => {
+  const value = leaf.from === 'first' ? 'place' : 'placeFromLast'
+  const holds = places.mayLack ? undefined : allRelate(places[leaf.from], leaf.rel, leaf.bound)
+  return {
+    ...(holds === undefined ? {} : { holds }),
+    isSilent: false,
+    ...(places.mayLack ? { maySilence: true as const } : {}),
+    missing: [],
+    counted: [{ value, bound: leaf.bound }],
+  }
+}
+
+const ofStanding = (leaf: StandingLeaf, asked: Asked): Answer => {
+  const { place, places, grade, grades, isGradeOpen, isVetoed, mayBeVetoed } = asked
   switch (leaf.kind) {
     case 'place': {
+      if (places !== undefined) return ofPlaces(leaf, places)
       const value = leaf.from === 'first' ? 'place' : 'placeFromLast'
       const was = place?.[leaf.from]
       const counted = { value, bound: leaf.bound }
@@ -43,11 +85,17 @@ const ofStanding = (leaf: StandingLeaf, { place, grade, isGradeOpen, isVetoed }:
         : said(relates(was, leaf.rel, leaf.bound), { ...counted, was: String(was) })
     }
     case 'grade':
+      if (grades !== undefined) {
+        const among = grades.map((one) => leaf.in.includes(one))
+        if (among.every((one) => one)) return { ...unknown, holds: true }
+        return among.some((one) => one) ? unknown : { ...unknown, holds: false }
+      }
       if (isGradeOpen === true) return unknown
       return grade === undefined
         ? silent({ value: 'grade' })
         : said(leaf.in.includes(grade), { value: 'grade', was: grade })
     case 'vetoed':
+      if (isVetoed !== true && mayBeVetoed === true) return unknown
       return said((isVetoed === true) === leaf.is, {
         value: 'vetoed',
         was: String(isVetoed === true),
@@ -57,6 +105,7 @@ const ofStanding = (leaf: StandingLeaf, { place, grade, isGradeOpen, isVetoed }:
 
 const joined = (answers: readonly Answer[]): Omit<Answer, 'holds'> => ({
   isSilent: answers.some(({ isSilent }) => isSilent),
+  ...(answers.some(({ maySilence }) => maySilence) ? { maySilence: true as const } : {}),
   missing: [...new Set(answers.flatMap(({ missing }) => missing))].sort(),
   counted: answers.flatMap(({ counted }) => counted),
 })
@@ -64,6 +113,8 @@ const joined = (answers: readonly Answer[]): Omit<Answer, 'holds'> => ({
 /** One decisive operand settles `all` and `any`, whatever is missing elsewhere (R13). */
 const logical = (answers: readonly Answer[], decisive: boolean): Answer => {
   const whole = joined(answers)
+  // Whatever the others are, an operand that may fall silent may silence the whole.
+  if (whole.maySilence) return whole
   if (answers.some(({ holds }) => holds === decisive))
     return { ...whole, holds: decisive, missing: [] }
   const isOpen = answers.some(({ holds, isSilent }) => holds === undefined && !isSilent)

@@ -34,11 +34,12 @@ const toResult = ({
   decisions,
 })
 
-/** Why a unit has neither place nor grade. */
-export const undecidedBecause = ({ result, isEmpty }: Standing): Decision =>
-  isEmpty
-    ? { code: 'nothingApplicable', params: {} }
-    : { code: 'undecided', params: { missing: result.missing } }
+/** Why a unit has no score yet. */
+export const undecidedBecause = ({ result, isEmpty, open }: Standing): Decision => {
+  if (isEmpty) return { code: 'nothingApplicable', params: {} }
+  const code = open === undefined ? 'undecided' : 'scoreOpen'
+  return { code, params: { missing: result.missing } }
+}
 
 const undecided = (standing: Standing): Outcome => ({
   standing,

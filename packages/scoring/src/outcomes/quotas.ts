@@ -28,7 +28,8 @@ export const quotaParams = (
   }
 }
 
-const applyQuota = (
+/** One quota: who keeps the grade, and who falls. */
+export const applyQuota = (
   { outcomes, quotas }: Decided,
   grade: string,
   below: string,

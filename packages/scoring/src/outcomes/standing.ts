@@ -10,11 +10,28 @@ export interface Standing {
   >
   /** The number that decides; absent while undecided. */
   readonly score?: Rational
+  /** What is known of it all the same, under `missing: interval`; an absent end is unbounded. */
+  readonly open?: OpenScore
+  /** Whether a fact its rules ask for is missing, under `missing: interval`; a rule about its grade may wait for it. */
+  readonly lacksFacts?: true
   /** Keys that separate equal scores, in order; more is better. */
   readonly breaks: readonly Rational[]
   readonly rules: UnitRules
   /** Undecided because no item that is worth points applies. */
   readonly isEmpty: boolean
+}
+
+/** Ends of a score that missing facts leave open, and the vetoes that they leave open. */
+export interface OpenScore {
+  readonly lo?: Rational
+  readonly hi?: Rational
+  readonly mayRaise: readonly OpenVeto[]
+}
+
+/** A veto that missing facts may still raise. */
+export interface OpenVeto {
+  readonly id: string
+  readonly missing: readonly string[]
 }
 
 /** Places counted from both ends. */

@@ -1,7 +1,7 @@
 import type { Counted, Group, Honour, Lowering, Veto } from '@fazhi/model'
 import { isFor } from '../compile/index.js'
-import { countedOf, type UnitReading } from '../record/index.js'
-import { type Knowledge, knowledgeOf } from './knowledge.js'
+import { countedOf } from '../record/index.js'
+import { type Knowledge, knowledgeOf, type ReadUnit } from './knowledge.js'
 
 /** The outcome rules that concern a unit, each as far as its facts and points settle it. */
 export interface UnitRules {
@@ -21,7 +21,7 @@ export const concerns = (
 ): boolean => (group === undefined ? rule.groups === undefined : isFor(rule, group.id))
 
 /** Reads the rules that concern a unit of a group. */
-export const unitRules = (unit: UnitReading, group: Group | undefined): UnitRules => {
+export const unitRules = (unit: ReadUnit, group: Group | undefined): UnitRules => {
   const { vetoes, rules } = unit.program
   return {
     standingVetoes: rules.standingVetoes

@@ -186,6 +186,30 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'decision.honourOpenGrade': 'Honour "{honour}" is open, as the grade is',
   'decision.gradeOpen':
     'The grade is open, "{from}" at best and "{to}" at worst; data are missing: {facts}',
+  'decision.gradeOpenUnits':
+    'The grade is open, "{from}" at best and "{to}" at worst; waiting for the scores of {units:other unit|other units}',
+  'decision.gradeOpenBoth':
+    'The grade is open, "{from}" at best and "{to}" at worst; data are missing: {facts}; also waiting for the scores of {units:other unit|other units}',
+  'decision.scoreOpen': 'The score is open, {lo}, {hi}: missing {facts}',
+  'decision.bandOpen': 'Wherever the score comes to lie: "{from}"',
+  'decision.bandOpenBetween': 'The score may be of any grade from "{from}" to "{to}"',
+  'decision.placeOpen': 'The place is open, from {from} to {to}: {units}',
+  'decision.placeOpenOwn': 'data of this unit are missing',
+  'decision.placeOpenOthers': 'waiting for the scores of {units:unit|units}',
+  'decision.quotaOpen.kept':
+    'Places of "{grade}": {places}; whatever the open units come to, it does not fail for want of a place',
+  'decision.quotaOpen.cut':
+    'Places of "{grade}": {places}; whatever the open units come to, all of them are taken',
+  'decision.quotaOpen.open':
+    'Places of "{grade}": {places}; whether it has one depends on {open:unit|units} without a final score',
+  'decision.placesTo': '{places} to {placesTo}',
+  'range.lo.attained': 'lowest {points}',
+  'range.lo.bound': 'at least {points}',
+  'range.lo.unbounded': 'no lower end (no maximum is declared for {facts})',
+  'range.hi.attained': 'highest {points}',
+  'range.hi.bound': 'at most {points}',
+  'range.hi.unbounded': 'no upper end (no maximum is declared for {facts})',
+  'headline.open': '{name}: score open, {lo}, {hi}',
   'decision.nothingApplicable':
     'No item that is worth points applies, so there is no full mark to be measured by',
   'decision.tieAheadNoVeto': 'Equal with {with}; ahead, having no veto',

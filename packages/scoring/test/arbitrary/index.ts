@@ -34,7 +34,7 @@ export const anyRulebook: fc.Arbitrary<ResolvedRulebook> = fc
     made: values,
     grades,
     decideOn: fc.constantFrom('published' as const, 'exact' as const),
-    missing: fc.constantFrom('refuse' as const, 'noPoints' as const),
+    missing: fc.constantFrom('refuse' as const, 'interval' as const, 'noPoints' as const),
     unverified: fc.constantFrom('refuse' as const, 'accept' as const),
     veto: fc.option(condition, { nil: undefined, freq: 2 }),
   })

@@ -41,6 +41,7 @@ const policyKinds = [
   'decideOn: published',
   'decideOn: exact',
   'missing: refuse',
+  'missing: interval',
   'missing: noPoints',
   'unverified: refuse',
   'unverified: accept',

@@ -1,0 +1,75 @@
+import type { ResolvedRulebook } from '@fazhi/model'
+import { InternalError } from '@fazhi/model'
+import { add, type Rational, rational, zero } from '../exact/index.js'
+import { own, type UnitFacts } from '../facts/index.js'
+import { type Algebra, factOf, type Input, type ItemValue, type ListOp } from '../graph/index.js'
+import { keptValues, type Reading, unitQuestions } from '../read/index.js'
+import { anyList, applyRange } from './apply.js'
+import { domainOf, fieldDomain } from './domain.js'
+import { answerIn, type Domains } from './fact-domain.js'
+import { between, decided, only, pointOf, type Range, truth } from './range.js'
+
+const ofReading = ({ value }: Reading): Range | undefined => {
+  if (value === undefined) return undefined
+  return typeof value === 'boolean' ? truth(value, !value) : only(value)
+}
+
+const point = (range: Range): Rational => {
+  const q = pointOf(range)
+  if (q === undefined) throw new InternalError('an item of a given list is open')
+  return q
+}
+
+/** The items of a list that is there are known, so the reference's rule for what is kept holds for them as it stands. */
+const knownList = (op: ListOp, values: readonly ItemValue<Range>[]): Range => {
+  const kept = keptValues(
+    op,
+    values.map(({ each, where, matter }) => ({
+      each: { value: point(each), missing: [] },
+      ...(where === undefined ? {} : { where: { value: decided(where) === true, missing: [] } }),
+      ...(matter === undefined ? {} : { matter }),
+    })),
+  )
+  if (op.fn === 'count') return only(rational(BigInt(kept.length)))
+  return only(kept.map(({ each }) => each).reduce(add, zero))
+}
+
+/**
+ * The interval reader for one unit: what is given is a point, what is missing its whole declared domain, or what `domains`
+ * says is left of it.
+ */
+export const rangeAlgebra = (
+  rulebook: ResolvedRulebook,
+  facts: UnitFacts,
+  domains: Domains = new Map(),
+): Algebra<Range> => {
+  const questions = unitQuestions(rulebook, facts)
+  const narrowed = (input: Input): Range | undefined => {
+    const domain = domains.get(factOf(input) ?? '')
+    return domain === undefined ? undefined : answerIn(domain, input)
+  }
+  return {
+    input: (input) =>
+      ofReading(questions.input(input)) ?? narrowed(input) ?? domainOf(rulebook, input),
+    items: (fact) => {
+      const list = questions.items(fact)
+      if ('absent' in list) return { items: [{ field: (name) => fieldOf(rulebook, fact, name) }] }
+      return {
+        items: list.items.map(({ field, ...rest }) => ({
+          ...rest,
+          field: (name: string) => ofReading(field(name)) ?? fieldOf(rulebook, fact, name),
+        })),
+      }
+    },
+    list: (op, values) => {
+      if (facts.readings.get(op.of)?.state === 'given') return knownList(op, values)
+      const [any] = values
+      return anyList(op, any?.each.kind === 'number' ? any.each : between(undefined, undefined))
+    },
+    apply: applyRange,
+    settle: (range) => range,
+  }
+}
+
+const fieldOf = (rulebook: ResolvedRulebook, fact: string, name: string): Range =>
+  fieldDomain(own(rulebook.facts, fact), name)
