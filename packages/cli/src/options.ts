@@ -74,7 +74,7 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
   },
   score: { least: 1, most: 1, options: [{ name: 'out', value: 'DIR' }, json] },
   why: { least: 2, most: 2, options: [json] },
-  lint: { least: 1, most: 1, options: answers },
+  lint: { least: 1, most: 1, options: [{ name: 'reach' }, ...answers] },
   test: { least: 1, most: 1, options: [{ name: 'coverage-min', value: 'PERCENT' }, json] },
   diff: { least: 2, most: 2, options: [json] },
   catalog: {

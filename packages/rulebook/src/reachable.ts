@@ -80,3 +80,28 @@ export const reachablePoints = (rulebook: ResolvedRulebook): readonly NodeReach[
     return found
   })
 }
+
+/** What the total of a table can be when everything applies, extras on top included, before rounding. */
+export interface TableReach {
+  readonly table: string
+  readonly least: ExactString
+  readonly most: ExactString
+}
+
+/** The least and most every table can come to; sound like those of its nodes, of which they are made. */
+export const reachableTotals = (rulebook: ResolvedRulebook): readonly TableReach[] => {
+  const reached = reachablePoints(rulebook)
+  return rulebook.tables.map(({ id: table, root, onTop }) => {
+    const bounds = (node: ScoreNode): Bounds => {
+      const own = reached.find((one) => one.table === table && one.node === node.id)
+      const [low, high] = [exactOf(own?.least ?? node.floor), exactOf(own?.most ?? node.ceiling)]
+      return { low: folded(node, low), high: folded(node, high) }
+    }
+    const parts = [bounds(root), ...onTop.map(bounds)]
+    return {
+      table,
+      least: printExact(parts.map(({ low }) => low).reduce(add, zero)),
+      most: printExact(parts.map(({ high }) => high).reduce(add, zero)),
+    }
+  })
+}

@@ -51,7 +51,13 @@ export type {
 } from '@fazhi/report'
 export { checkReport, decodeReport, readReport } from '@fazhi/report'
 export type { LoadOptions, LoadResult, RulebookChange } from '@fazhi/rulebook'
-export { diffRulebooks, loadRulebook, readYaml } from '@fazhi/rulebook'
+export {
+  diffRulebooks,
+  loadRulebook,
+  reachablePoints,
+  reachableTotals,
+  readYaml,
+} from '@fazhi/rulebook'
 export type {
   CaseMismatch,
   CaseResult,

@@ -4,6 +4,7 @@ import { isError } from '../files/blocks.js'
 import type { ExitCode } from '../io.js'
 import type { Context } from '../output/context.js'
 import { say } from '../output/say.js'
+import { showReach } from '../output/show-reach.js'
 import { type Target, targetOf } from '../output/target.js'
 import { writeAnswers } from '../output/write-answers.js'
 import { type OpenedRulebook, openRulebook } from './open-rulebook.js'
@@ -50,11 +51,21 @@ export const showLint = (
   )
 }
 
-/** `fazhi lint RULEBOOK` */
+/** `fazhi lint RULEBOOK [--reach]` */
 export const lint = async (context: Context): Promise<ExitCode> => {
   const [name = ''] = context.request.names
   const target = await targetOf(context)
   if (typeof target === 'number') return target
+  if (context.request.switches.has('reach')) {
+    if (target.out !== undefined) return context.misuse('reachAlone', { option: '--out' })
+    if (target.format !== 'text' && target.format !== 'json') {
+      return context.misuse('reachAlone', { option: `--format ${target.format}` })
+    }
+  }
   const opened = await openRulebook(context, name)
-  return opened === 2 ? opened : showLint(context, opened, target)
+  if (opened === 2) return opened
+  // Of what cannot be computed with nothing can be reached; what is wrong with it comes instead.
+  return context.request.switches.has('reach') && opened.rulebook !== undefined
+    ? showReach(context, opened.file, opened.rulebook)
+    : showLint(context, opened, target)
 }

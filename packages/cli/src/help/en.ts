@@ -114,6 +114,10 @@ export const en: HelpTable = {
       ],
       options: [
         [
+          '--reach',
+          'instead, the least and the most points every item and table can come to (text or JSON)',
+        ],
+        [
           '--format FORMAT',
           'text, json for programs, sarif for editors, markdown; text by default',
         ],
@@ -121,8 +125,8 @@ export const en: HelpTable = {
         ['--json', 'the same as --format json'],
       ],
       examples: [
-        ['fazhi lint rulebook.yaml', 'after every change'],
-        ['fazhi lint city-2021', 'the rulebook of a city’s folder'],
+        ['fazhi lint city-2021', 'the rulebook of a city’s folder, after every change'],
+        ['fazhi lint rulebook.yaml --reach', 'can every item be had whole, and lost whole?'],
       ],
     },
     test: {

@@ -101,13 +101,14 @@ export const zhCN: HelpTable = {
         '细则里自带的算例也一并验算。每条都有行号和改法。',
       ],
       options: [
+        ['--reach', '改列每个项目、每张表最低和最高能得几分（文本或者 JSON）'],
         ['--format 格式', 'text 看、json 给程序、sarif 给编辑器、markdown 转发；缺省为 text'],
         ['--out 文件', '写进文件；不会覆盖检查结果以外的文件'],
         ['--json', '同 --format json'],
       ],
       examples: [
-        ['fazhi lint rulebook.yaml', '改完细则就查一遍'],
-        ['fazhi lint 示例市2021', '城市文件夹也可以，查里面的细则'],
+        ['fazhi lint 示例市2021', '改完细则就查一遍，城市文件夹或者细则文件都可以'],
+        ['fazhi lint rulebook.yaml --reach', '每项能不能得满、能不能扣光'],
       ],
     },
     test: {

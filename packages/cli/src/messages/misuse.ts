@@ -43,6 +43,7 @@ const zhCN = {
   ruleBroken: '“{path}”里的规则“{rule}”不完整：{why}',
   ruleTaken: '“{path}”里的规则编号“{rule}”已经有了，请换一个（三个字母和三位数字，如 LOC-001）。',
   rulesFailed: '“{path}”读不进来：{why}',
+  reachAlone: '--reach 只写到屏幕，格式只有 text 和 json，不能和“{option}”一起用。',
   percentSpelling: '“{option}”后面应为 0 到 100 的百分数，不能是“{value}”。',
   initFull: '“{path}”里已经有文件（{other}），没有写入。请换一个新的或空的文件夹。',
   initFailed: '“{path}”建不起来（{why}）。请检查路径和权限；没有留下半截文件。',
@@ -104,6 +105,7 @@ const en: Readonly<Record<MisuseKey, string>> = {
   ruleTaken:
     'Rule id "{rule}" of "{path}" is taken. Choose another: three letters and three digits, for example LOC-001.',
   rulesFailed: 'Cannot load "{path}": {why}',
+  reachAlone: '--reach is written to the screen, as text or JSON; it does not go with “{option}”.',
   percentSpelling: '"{option}" takes a percentage from 0 to 100, not "{value}".',
   initFull:
     '"{path}" already holds files ({other}), so nothing was written. Name a new or empty folder.',

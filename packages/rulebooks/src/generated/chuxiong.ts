@@ -50,7 +50,7 @@ tables:
     outOf: 50 # what was scored on 50 is brought to 100
     items: [first, second, third, extra]
 groups:
-  type-1: { title: { zh: 一类单位, en: Units of type 1 }, table: type-1 }
-  type-2: { title: { zh: 二类单位, en: Units of type 2 }, table: type-2 }
+  type-1: { title: { zh: 一类单位, en: Units of type 1 }, table: type-1 } # LNT-014: grades were not seen
+  type-2: { title: { zh: 二类单位, en: Units of type 2 }, table: type-2 } # LNT-014: grades were not seen
 `,
 }

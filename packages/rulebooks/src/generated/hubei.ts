@@ -39,7 +39,7 @@ indicators:
     floor: 0
     scorer: 市委办
     clauses:
-      - { lose: 2, each: bodies.notHeard }
+      - { lose: 2, each: bodies.notHeard } # LNT-008: no cap is printed but the floor
     cases:
       - { given: { bodies.notHeard: 3 }, expect: 3 }
       - { given: { bodies.notHeard: 5 }, expect: 0 }
@@ -50,6 +50,6 @@ tables:
     points: 13 # computed: 4 + 9, the items given here
     items: [consultation, hearing]
 groups:
-  counties: { title: { zh: 县（市、区）, en: Counties }, table: counties }
+  counties: { title: { zh: 县（市、区）, en: Counties }, table: counties } # LNT-014: grades were not seen
 `,
 }

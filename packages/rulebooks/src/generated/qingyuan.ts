@@ -43,6 +43,6 @@ tables:
     points: 100
     items: [internal, social]
 groups:
-  departments: { title: { zh: 市直部门, en: Departments }, table: departments }
+  departments: { title: { zh: 市直部门, en: Departments }, table: departments } # LNT-014: grades were published, their bounds were not
 `,
 }

@@ -33,7 +33,7 @@ indicators:
       - { lose: 5, unless: requirement.first }
       - { lose: 5, unless: requirement.second }
       - { by: filing.rate, lose: { "< 100%": 15, else: 0 }, whenNone: met } # inferred: nothing to file is no loss
-      - { lose: 10, each: documents.illegal }
+      - { lose: 10, each: documents.illegal } # LNT-008: no cap is printed
     cases:
       - given: { requirement.first: true, requirement.second: true, documents.filed: 8, documents.toFile: 8, documents.illegal: 2 }
         expect: 15
