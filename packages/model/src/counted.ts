@@ -23,6 +23,10 @@ export interface Counted {
     readonly mark: ExactString
     readonly kept: boolean
   }[]
+  /** For a tally: the ballots of each option, in the order of the options. */
+  readonly ballots?: Readonly<Record<string, ExactString>>
+  /** How many there would have to be, where there are fewer. */
+  readonly few?: ExactString
   /** For series priced every quarter or month: the gap in each, in order; null before the unit existed. */
   readonly series?: readonly (ExactString | null)[]
 }

@@ -78,6 +78,7 @@ export type {
   ShareQuota,
   Veto,
 } from './outcome-rules.js'
+export { isPartOfWhole } from './part-of-whole.js'
 export type { AbsentPlace, CellPlace, DataPlace, Place, TextPlace, WordPlace } from './place.js'
 export type { Block, BlockKind, ReportDocument, WordOrigin } from './report-document.js'
 export type {
@@ -117,6 +118,7 @@ export type {
   WhenNone,
 } from './rulebook.js'
 export type { CaseUnit, IndicatorCase, RulebookCase, UnitCase } from './rulebook-case.js'
+export type { FewGuard, PortionValue, SampleTest, TallyValue } from './sampled-values.js'
 export type { Acknowledgement, Acknowledgements } from './schema/acknowledgement.js'
 export type { AnswerJson, AnswerListJson } from './schema/answer/answer.js'
 export type { FindingJson } from './schema/answer/finding.js'

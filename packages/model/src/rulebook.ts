@@ -3,6 +3,7 @@ import type { ExactString } from './decimal.js'
 import type { Basis, MessageParams } from './finding.js'
 import type { Group, Honour, Lowering, Veto } from './outcome-rules.js'
 import type { DataPlace } from './place.js'
+import type { FewGuard, PortionValue, SampleTest, TallyValue } from './sampled-values.js'
 import type { FactDefinition } from './schema/catalog/fact-definition.js'
 import type { Text } from './text.js'
 
@@ -67,14 +68,21 @@ export type ValueDefinition =
       readonly over: string
       /** Numerator may exceed the denominator; otherwise that is a fault in the data. */
       readonly mayExceed: boolean
+      readonly few?: FewGuard
       readonly round?: Rounding
     }
+  | TallyValue
+  | PortionValue
   | {
       readonly kind: 'sum' | 'count' | 'mean'
       readonly id: string
       readonly title: Text
       /** A fact that is a list (samples), or for `sum` several number facts. */
       readonly of: readonly string[]
+      /** For `count` of samples: only those that are so. */
+      readonly where?: SampleTest
+      /** For `mean`. */
+      readonly few?: FewGuard
       readonly round?: Rounding
     }
 

@@ -10,7 +10,7 @@ import {
 import { type Context, report } from './context.js'
 import { type Numeral, numeralOf, type Parameters } from './number.js'
 import { notABound } from './range-text.js'
-import { isShare, type Used } from './values.js'
+import { isShare, type Used } from './value-type.js'
 
 /** A relation and a numeral. */
 export const boundPattern = /^(≥|>=|≤|<=|>|<|=|==)\s*(\S+)$/

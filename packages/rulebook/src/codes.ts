@@ -61,6 +61,7 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-021.judgement': Named & { readonly type: string }
   'RBK-021.count': Named & { readonly type: string }
   'RBK-021.list': Named & { readonly type: string }
+  'RBK-021.tally': Named & { readonly type: string }
   'RBK-021.condition': Named & { readonly type: string }
   'RBK-021.series': Named & { readonly every: string }
   'RBK-022.bare': { readonly value: string; readonly choices: readonly string[] }
@@ -154,6 +155,9 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-096': Named
   'RBK-097': { readonly value: string }
   'RBK-098': { readonly path: readonly string[] }
+  'RBK-120': Named
+  'RBK-121': Named & { readonly option: string }
+  'RBK-122': Named & { readonly highest: string }
   'RBK-099': { readonly rule: string; readonly why: string }
 }
 

@@ -1,6 +1,6 @@
 import { nearest } from '@fazhi/findings'
 import { type Context, report } from './context.js'
-import type { Used } from './values.js'
+import type { Used } from './value-type.js'
 
 /** The states of a filing, best first. */
 export const filingStates: readonly string[] = ['onTime', 'late', 'never']

@@ -48,6 +48,8 @@ export const highestValue = (id: string, lookup: Lookup): Exact | undefined => {
   const value = lookup.value(id)
   if (value === undefined || value.kind === 'fact') return factHigh(lookup.fact(value?.fact ?? id))
   if (value.kind === 'rate') return value.mayExceed ? undefined : one
+  if (value.kind === 'portion') return one
+  if (value.kind === 'tally') return exactOf(value.outOf)
   if (value.kind === 'mean') return factHigh(lookup.fact(value.of[0] ?? ''))
   if (value.kind === 'count') return undefined
   const highs = value.of.map((of) => factHigh(lookup.fact(of)))

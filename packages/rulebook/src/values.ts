@@ -1,30 +1,14 @@
 import { nearest } from '@fazhi/findings'
-import type { FactDefinition, FactType, ValueDefinition } from '@fazhi/model'
+import { type FactDefinition, isPartOfWhole, type ValueDefinition } from '@fazhi/model'
 import { type Context, type Cursor, child, report } from './context.js'
 import { readRounding } from './rounding.js'
+import { type Named, readFew, readPortion, readSampleTest, readTally } from './sampled-values.js'
 import { missing, readEntries, readFlag, readMap, readOneOrMore, readText } from './shape.js'
 import { readTitle } from './text.js'
+import type { Used, ValueType } from './value-type.js'
 
-/** What kind of thing a value is: a fact of a type, or something measured. */
-export type ValueType = FactType | 'rate' | 'mean'
-
-/** A value that is used, with what it is. */
-export interface Used {
-  readonly id: string
-  readonly type: ValueType
-  readonly value: ValueDefinition
-  /** The fact, when the value is one. */
-  readonly fact?: FactDefinition
-}
-
-/** Between 0 and 1 (or a little more): bounds and units of it are written with a percent sign. */
-export const isShare = (type: ValueType): boolean => type === 'rate' || type === 'coverage'
-/** May have nothing under it. */
-export const mayBeNone = (type: ValueType): boolean =>
-  isShare(type) || type === 'mean' || type === 'samples'
-/** Can be compared with a bound; events are counted. */
-export const isNumber = (type: ValueType): boolean =>
-  mayBeNone(type) || type === 'count' || type === 'amount' || type === 'score' || type === 'events'
+export type { Used, ValueType } from './value-type.js'
+export { isNumber, isShare, mayBeNone } from './value-type.js'
 
 const unknown = (context: Context, pointer: string, name: string, known: string[]): undefined => {
   const like = nearest(name, known)
@@ -47,7 +31,8 @@ const readFactName = (context: Context, cursor: Cursor): FactDefinition | undefi
 }
 
 const typeOfValue = (context: Context, value: ValueDefinition): ValueType => {
-  if (value.kind === 'rate') return 'rate'
+  if (value.kind === 'rate' || isPartOfWhole(value)) return 'rate'
+  if (value.kind === 'tally') return 'mean'
   if (value.kind === 'mean') return 'mean'
   if (value.kind === 'count') return 'count'
   if (value.kind === 'fact') return context.facts.get(value.fact)?.type ?? 'count'
@@ -77,10 +62,19 @@ export const readValueName = (context: Context, cursor: Cursor): Used | undefine
   return name === undefined ? undefined : useValue(context, name, cursor.pointer)
 }
 
-const kinds = ['rate', 'sum', 'count', 'mean'] as const
+const kinds = ['tally', 'rate', 'sum', 'count', 'mean'] as const
 
 const readRate = (context: Context, id: string, cursor: Cursor): ValueDefinition | undefined => {
-  const map = readMap(context, cursor, ['rate', 'over', 'mayExceed', 'round', 'title']) ?? {}
+  const map =
+    readMap(context, cursor, [
+      'rate',
+      'over',
+      'mayExceed',
+      'atLeast',
+      'whenFew',
+      'round',
+      'title',
+    ]) ?? {}
   if (map['over'] === undefined) missing(context, cursor, 'over')
   const of = readFactName(context, child(cursor, 'rate'))
   const over = readFactName(context, child(cursor, 'over'))
@@ -107,10 +101,29 @@ const readRate = (context: Context, id: string, cursor: Cursor): ValueDefinition
     of: of.id,
     over: over.id,
     mayExceed,
+    ...readFew(context, id, cursor),
     // Places are those of the percentage, as people write it; the value itself is a fraction of 1.
     ...(rounding === undefined ? {} : { round: { ...rounding, places: rounding.places + 2 } }),
   }
 }
+
+/** Facts of a kind by name; one of another kind is said. */
+const readFactNames = (
+  context: Context,
+  cursor: Cursor,
+  fits: (fact: FactDefinition) => boolean,
+  code: 'RBK-021.count' | 'RBK-021.list' | 'RBK-021.tally',
+): readonly Named[] =>
+  (readOneOrMore(context, cursor) ?? []).flatMap((name) => {
+    const fact = readFactName(context, name)
+    if (fact === undefined) return []
+    if (fits(fact)) return [{ fact, pointer: name.pointer }]
+    report(context, name.pointer, { code, params: { name: fact.id, type: fact.type } })
+    return []
+  })
+
+const isSamples = ({ type }: FactDefinition): boolean => type === 'samples'
+const isTally = ({ type }: FactDefinition): boolean => type === 'tally'
 
 const readMeasured = (
   context: Context,
@@ -118,32 +131,49 @@ const readMeasured = (
   cursor: Cursor,
   kind: 'sum' | 'count' | 'mean',
 ): ValueDefinition | undefined => {
-  readMap(context, cursor, [kind, 'round', 'title'])
-  const names = readOneOrMore(context, child(cursor, kind)) ?? []
-  const facts = names.flatMap((name) => {
-    const fact = readFactName(context, name)
-    if (fact === undefined) return []
-    const fits =
-      kind === 'sum'
-        ? fact.type === 'count' || fact.type === 'amount'
-        : fact.type === 'samples' || (kind === 'count' && fact.type === 'events')
-    if (fits) return [fact]
-    const code = kind === 'sum' ? 'RBK-021.count' : 'RBK-021.list'
-    report(context, name.pointer, { code, params: { name: fact.id, type: fact.type } })
-    return []
-  })
+  const more = { sum: [], count: ['where'], mean: ['atLeast', 'whenFew'] }[kind]
+  readMap(context, cursor, [kind, ...more, 'round', 'title'])
+  const whereAt = child(cursor, 'where')
+  const isSorted = kind === 'count' && whereAt.value !== undefined
+  const fits = ({ type, levels }: FactDefinition): boolean => {
+    if (kind === 'sum') return type === 'count' || type === 'amount'
+    if (kind === 'mean') return type === 'samples' && levels === undefined
+    return type === 'samples' || (type === 'events' && !isSorted)
+  }
+  const code = kind === 'sum' ? 'RBK-021.count' : 'RBK-021.list'
+  const facts = readFactNames(context, child(cursor, kind), fits, code)
+  const where = isSorted ? readSampleTest(context, whereAt, facts) : undefined
   const rounding = readRounding(context, child(cursor, 'round'))
   if (facts.length === 0) return undefined
   return {
     kind,
     id,
     title: readTitle(context, child(cursor, 'title'), id),
-    of: facts.map((fact) => fact.id),
+    of: facts.map(({ fact }) => fact.id),
+    ...(where === undefined ? {} : { where }),
+    ...(kind === 'mean' ? readFew(context, id, cursor) : {}),
     ...(rounding === undefined ? {} : { round: rounding }),
   }
 }
 
-/** The declared values: `{ rate, over }`, `{ sum }`, `{ count }` or `{ mean }`. */
+const readValue = (
+  context: Context,
+  id: string,
+  entry: Cursor,
+  kind: (typeof kinds)[number],
+  isSorted: boolean,
+): ValueDefinition | undefined => {
+  if (kind === 'tally') {
+    const of = readFactNames(context, child(entry, 'tally'), isTally, 'RBK-021.tally')
+    return readTally(context, id, entry, of)
+  }
+  if (kind !== 'rate') return readMeasured(context, id, entry, kind)
+  if (!isSorted) return readRate(context, id, entry)
+  const of = readFactNames(context, child(entry, 'rate'), isSamples, 'RBK-021.list')
+  return readPortion(context, id, entry, of)
+}
+
+/** The declared values: `{ rate, over }`, `{ rate, where }`, `{ tally }`, `{ sum }`, `{ count }` or `{ mean }`. */
 export const readValues = (
   context: Context,
   cursor: Cursor,
@@ -158,8 +188,7 @@ export const readValues = (
       report(context, entry.pointer, { code: 'RBK-012', params: { key: kinds.join(' | ') } }, 'key')
       continue
     }
-    const value =
-      kind === 'rate' ? readRate(context, id, entry) : readMeasured(context, id, entry, kind)
+    const value = readValue(context, id, entry, kind, 'where' in map)
     if (value !== undefined) values.set(id, value)
   }
   return values

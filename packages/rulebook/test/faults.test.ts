@@ -13,6 +13,7 @@ const facts = `facts:
   files: { name: 案卷, type: samples }
   score.a: { name: 得分, type: score }
   mark.a: { name: 评议, type: judgement }
+  survey: { name: 测评, type: tally, levels: [good, bad, unknown] }
   awards: { name: 表彰, type: events, levels: [province, city] }
 `
 const head = 'rulebook: 1\nid: faults\nversion: 1.0.0\nstatus: sample\nyear: 2021\ntitle: 例\n'
@@ -86,7 +87,13 @@ const faults: Readonly<Record<string, string>> = {
   'RBK-021.judgement': clause('judged: n, gain: { from: 0, to: 1, step: 1 }'),
   'RBK-021.count': book('values: { r: { rate: flag.a, over: n } }\n'),
   'RBK-021.list': book('values: { r: { mean: n } }\n'),
+  'RBK-021.tally': book('values: { r: { tally: n, rate: [good] } }\n'),
   'RBK-021.condition': clause('lose: 1, when: { mark.a: "≥ 1" }'),
+  'RBK-120': book('values: { r: { tally: survey, notValid: [unknown] } }\n'),
+  'RBK-121': book('values: { r: { tally: survey, rate: [good, unknown], notValid: unknown } }\n'),
+  'RBK-122': book(
+    'values: { r: { tally: survey, score: { good: 5, bad: 0, unknown: 0 }, outOf: 4 } }\n',
+  ),
   'RBK-021.series': clause('lose: 1, each: n, below: 1, every: quarter'),
   'RBK-022.bare': clause('lose: 1, when: { n: 3 }'),
   'RBK-022.form': clause('lose: 1, when: { n: many }'),

@@ -33,8 +33,16 @@ export const judgementValue = z
 export const judgementValues = z.array(judgementValue).min(1).readonly()
 /** A mark with its reason and signer. */
 export type JudgementValue = z.infer<typeof judgementValue>
-/** The mark of one sample; `void` (作废) and `notValid` (无效) are no mark and do not count. */
-export const sampleValue = z.union([decimalString, count, z.enum(['void', 'notValid'])])
+/**
+ * One sample: its mark, or the class it is of where the fact names classes. A `void` one (作废) stays with the mark 0; one that is
+ * `notValid` (无效) is left out.
+ */
+export const sampleValue = z.union([
+  decimalString,
+  count,
+  // What begins like a number is one, or is misspelt.
+  z.string().regex(/^[^\d\s.,+−-]/),
+])
 /** Ballots by option. */
 export const tallyValue = z.record(z.string().min(1), count).readonly()
 

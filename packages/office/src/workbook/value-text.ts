@@ -63,6 +63,10 @@ const filing: Spelling = {
   read: (cell) => Object.keys(filings).find((state) => filings[state] === cell) ?? cell,
 }
 
+/** A class of a sample; what begins like a number is a mark or misspelt. */
+const className = (cell: string): string | undefined =>
+  /^[^\d\s.,+−-]/.test(cell) ? cell : undefined
+
 const samples: Spelling = {
   write: (value) =>
     Array.isArray(value) && value.every((sample) => typeof sample === 'string')
@@ -72,7 +76,7 @@ const samples: Spelling = {
     const list = cell.split(/[；;\n]/).map((sample) => {
       const trimmed = sample.trim()
       const mark = Object.keys(marks).find((one) => marks[one] === trimmed || one === trimmed)
-      return mark ?? decimalText(trimmed)
+      return mark ?? decimalText(trimmed) ?? className(trimmed)
     })
     return list.includes(undefined) ? undefined : list
   },

@@ -23,6 +23,7 @@ export interface AssumptionCodes {
   'grades.edgeTie': TakenBy
   'node.floor': TakenBy
   'node.ceiling': TakenBy
+  'value.whenFew': TakenBy
   'clause.part': TakenBy
   'clause.whenNone': TakenBy
   'clause.sameMatter': TakenBy

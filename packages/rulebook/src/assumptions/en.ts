@@ -24,6 +24,7 @@ export const en: MessageTable<AssumptionCodes> = {
   'grades.edgeTie': 'A tie at the edge of a quota is not said: all of them stay out ({items})',
   'node.floor': 'A lowest mark is not said: points are lost down to 0 and no further ({items})',
   'node.ceiling': 'A highest mark is not said: the full mark ({items})',
+  'value.whenFew': 'What fewer than are asked for do is not said: as if there were none ({items})',
   'clause.part': 'What part of a unit costs is not said: in proportion ({items})',
   'clause.whenNone':
     'What a rate with nothing under it does is not said: the item does not apply ({items})',

@@ -18,6 +18,7 @@ export const zhCN: MessageTable<AssumptionCodes> = {
   'grades.edgeTie': '未写明名额边缘并列的单位：都不占名额（{items}）',
   'node.floor': '未写明最低分：扣完为止，最低 0 分（{items}）',
   'node.ceiling': '未写明最高分：不超过满分（{items}）',
+  'value.whenFew': '未写明数量不足时如何处理：视同没有基数（{items}）',
   'clause.part': '未写明不足一个单位的部分：按比例计算（{items}）',
   'clause.whenNone': '未写明比率没有分母时如何处理：该项目不适用（{items}）',
   'clause.sameMatter': '未写明同一事项多次受表彰或批评如何计算：只计最高一级（{items}）',

@@ -1,5 +1,5 @@
-import type { FactDefinition, ResolvedRulebook, ValueDefinition } from '@fazhi/model'
-import { spellCondition, spellingOf } from '../spell/index.js'
+import type { FactDefinition, ResolvedRulebook, SampleTest, ValueDefinition } from '@fazhi/model'
+import { signs, spellCondition, spellingOf } from '../spell/index.js'
 import type { RulebookChange } from './change.js'
 import { nodeChanges } from './nodes.js'
 import { groupChanges, outcomeRuleChanges, policyChanges } from './outcomes.js'
@@ -18,13 +18,27 @@ const joined = (changes: readonly RulebookChange[]): readonly RulebookChange[] =
   return [...byMeaning.values()]
 }
 
+const spellTest = (test: SampleTest | undefined): string =>
+  test === undefined
+    ? ''
+    : `, where ${test.kind === 'mark' ? `${signs[test.rel]} ${test.bound}` : test.in.join(', ')}`
+
 const spellValue = (value: ValueDefinition): string => {
-  const round = 'round' in value && value.round ? `, ${value.round.places} ${value.round.mode}` : ''
+  const few =
+    'few' in value && value.few ? `, atLeast ${value.few.atLeast}, ${value.few.whenFew}` : ''
+  const rounding =
+    'round' in value && value.round ? `, ${value.round.places} ${value.round.mode}` : ''
+  const round = few + rounding
   if (value.kind === 'fact') return value.fact
   if (value.kind === 'rate') {
     return `${value.of} / ${value.over}${value.mayExceed ? ', mayExceed' : ''}${round}`
   }
-  return `${value.kind}: ${value.of.join(', ')}${round}`
+  if (value.kind === 'tally') {
+    const worth = Object.entries(value.worth).map(([option, points]) => `${option} ${points}`)
+    const left = value.notValid.length === 0 ? '' : `, notValid ${value.notValid.join(' ')}`
+    return `${value.measure}: ${value.of.join(', ')}: ${worth.join(', ')}${left}, outOf ${value.outOf}${round}`
+  }
+  return `${value.kind}: ${value.of.join(', ')}${spellTest(value.where)}${round}`
 }
 
 const spellFact = (fact: FactDefinition): string =>

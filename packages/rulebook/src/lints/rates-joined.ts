@@ -1,4 +1,4 @@
-import type { Clause } from '@fazhi/model'
+import { type Clause, isPartOfWhole } from '@fazhi/model'
 import { defineLint } from './define-lint.js'
 import { leaf } from './example.js'
 import { clausesOf, lookupOf, placeOfNode } from './subject.js'
@@ -31,9 +31,10 @@ export const ratesJoined = defineLint({
       for (const clause of clausesOf(node)) {
         if (clause.shape !== 'together') continue
         look()
-        const values = [...new Set(clause.of.flatMap(measured))].filter(
-          (id) => lookup.value(id)?.kind === 'rate',
-        )
+        const values = [...new Set(clause.of.flatMap(measured))].filter((id) => {
+          const value = lookup.value(id)
+          return value !== undefined && isPartOfWhole(value)
+        })
         if (values.length < 2 || !unsaid.includes(node.id)) continue
         const params = { node: node.id, values }
         yield { code: 'LNT-007', params, at: [clause.at ?? placeOfNode(node)], quote: node.id }

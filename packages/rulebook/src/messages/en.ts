@@ -51,6 +51,7 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-021.judgement': '"{name}" ({type}) is not a judgement',
   'RBK-021.count': '"{name}" ({type}) is not a count or an amount',
   'RBK-021.list': '"{name}" ({type}) is not a list',
+  'RBK-021.tally': '"{name}" ({type}) is not a tally of ballots',
   'RBK-021.condition': '"{name}" ({type}) cannot be a condition',
   'RBK-021.series': '"{name}" is not recorded by {every}, so it cannot be read in each one',
   'RBK-022.bare': '"{value}" does not say how to compare; write {choices}',
@@ -147,6 +148,11 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-096': '"{name}" stands twice in the order of the lot',
   'RBK-097': 'A place is a whole number from 1, not {value}',
   'RBK-098': 'Places rest on vetoes that rest on places: {path}',
+  'RBK-120':
+    'The tally "{name}" must say either what a ballot is worth (score) or which options count (rate)',
+  'RBK-121': 'The option "{option}" of "{name}" is said to be not valid, and counts',
+  'RBK-122':
+    'The full mark of "{name}" may not be less than its highest option, {highest}; a rate has none',
   'RBK-099': 'The check {rule} stopped: {why}',
   'LNT-001': 'The items of "{node}" sum to {sum}, not to {full}',
   'LNT-002.short':

@@ -1,5 +1,5 @@
 export { spellClause } from './clause.js'
-export { spellCondition } from './condition.js'
+export { signs, spellCondition } from './condition.js'
 export type { Spelling } from './number.js'
 export { spellOutcomeCondition } from './outcome-condition.js'
 export { spellingOf } from './spelling-of.js'

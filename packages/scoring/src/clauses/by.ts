@@ -3,7 +3,7 @@ import { comparison } from '../compile/condition.js'
 import { movement } from '../compile/movement.js'
 import type { ClausePlan, CountedPlan } from '../compile/plan.js'
 import { refuse, type Site } from '../compile/site.js'
-import { numberOf, type ValuePlan, valuePlan } from '../compile/value.js'
+import { countedParts, numberOf, type ValuePlan, valuePlan } from '../compile/value.js'
 import { fromExact } from '../exact/index.js'
 import type { Id } from '../graph/index.js'
 
@@ -23,8 +23,7 @@ const countedOf = (clause: ByClause, value: ValuePlan): CountedPlan => ({
   ...(value.number === undefined ? {} : { number: value.number }),
   ...(value.flag === undefined ? {} : { flag: value.flag }),
   ...(value.level === undefined ? {} : { level: value.level }),
-  ...(value.of === undefined ? {} : { of: value.of }),
-  ...(value.over === undefined ? {} : { over: value.over }),
+  ...countedParts(value),
 })
 
 /** Points by the band or level a value falls in; the first row that matches counts (R20). */

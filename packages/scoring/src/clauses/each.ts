@@ -2,7 +2,7 @@ import type { EachClause, FactDefinition } from '@fazhi/model'
 import { movement } from '../compile/movement.js'
 import type { ClausePlan, CountedPlan } from '../compile/plan.js'
 import { factDefinition, refuse, type Site, valueDefinition } from '../compile/site.js'
-import { numberOf, valuePlan } from '../compile/value.js'
+import { countedParts, numberOf, valuePlan } from '../compile/value.js'
 import { divide, fromExact, one, type Rational, rational } from '../exact/index.js'
 import type { Id } from '../graph/index.js'
 
@@ -104,8 +104,7 @@ export const compileEach = (clause: EachClause, site: Site): ClausePlan => {
         value: clause.each,
         number,
         units,
-        ...(value.of === undefined ? {} : { of: value.of }),
-        ...(value.over === undefined ? {} : { over: value.over }),
+        ...countedParts(value),
         ...(clause.gap === undefined ? {} : { bound: clause.gap.bound }),
       },
     }

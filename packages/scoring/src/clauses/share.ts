@@ -2,7 +2,7 @@ import type { ShareClause } from '@fazhi/model'
 import { movement } from '../compile/movement.js'
 import type { ClausePlan } from '../compile/plan.js'
 import { refuse, type Site } from '../compile/site.js'
-import { valuePlan } from '../compile/value.js'
+import { countedParts, valuePlan } from '../compile/value.js'
 import { fromExact, one } from '../exact/index.js'
 
 /** A share of a price: a rate, or a score over its full mark, never more than the whole. */
@@ -24,8 +24,7 @@ export const compileShare = (clause: ShareClause, site: Site): ClausePlan => {
       {
         value: clause.share,
         ...(value.number === undefined ? {} : { number: value.number }),
-        ...(value.of === undefined ? {} : { of: value.of }),
-        ...(value.over === undefined ? {} : { over: value.over }),
+        ...countedParts(value),
       },
     ],
   })

@@ -1,10 +1,11 @@
 import type { ConditionLeaf, ExactString, PointsLeaf, Relation } from '@fazhi/model'
 import { fromExact } from '../exact/index.js'
 import type { Id } from '../graph/index.js'
+import { comparisonIn } from './comparison.js'
 import type { ConditionPlan, CountedPlan } from './plan.js'
 import { pointsParts } from './points.js'
 import { refuse, type Site } from './site.js'
-import { numberOf, valuePlan } from './value.js'
+import { countedParts, numberOf, valuePlan } from './value.js'
 
 /** A condition that one unit's facts and points settle. */
 export type UnitCondition =
@@ -13,13 +14,10 @@ export type UnitCondition =
   | ConditionLeaf
   | PointsLeaf
 
-/** A comparison with a bound; "at most" is "not more than". */
+/** A comparison with a bound. */
 export const comparison = (site: Site, number: Id, rel: Relation, bound: ExactString): Id => {
   const { write } = site
-  const line = write.number(fromExact(bound))
-  if (rel === '<=') return write.not(write.test(number, '>', line))
-  if (rel === '<') return write.not(write.test(number, '>=', line))
-  return write.test(number, rel, line)
+  return comparisonIn(write, number, rel, write.number(fromExact(bound)))
 }
 
 interface Parts {
@@ -56,8 +54,7 @@ const parts = (site: Site, condition: UnitCondition): Parts => {
             value: condition.value,
             number,
             bound: condition.bound,
-            ...(plan.of === undefined ? {} : { of: plan.of }),
-            ...(plan.over === undefined ? {} : { over: plan.over }),
+            ...countedParts(plan),
           },
         ],
       }

@@ -13,6 +13,18 @@ import type {
 } from '@fazhi/model'
 import type { Id, Input, ListOp, Node } from '../graph/index.js'
 
+/** Whether there is less under a value than it asks for. */
+export interface Few {
+  readonly isFew: Id
+  readonly atLeast: number
+}
+
+/** Ballots that are shown by option: of these tallies together. */
+export interface BallotsPlan {
+  readonly of: readonly string[]
+  readonly options: readonly string[]
+}
+
 /** Where to find what was counted for a value. */
 export interface CountedPlan {
   readonly value: string
@@ -24,6 +36,8 @@ export interface CountedPlan {
   readonly over?: Id
   readonly bound?: ExactString
   readonly units?: Id
+  readonly ballots?: BallotsPlan
+  readonly few?: Few
   readonly series?: readonly { readonly gap: Id; readonly exists: Id }[]
   /** The judgement whose marks are shown, and how they become one. */
   readonly marks?: { readonly fact: string; readonly take: Raters }

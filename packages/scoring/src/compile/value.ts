@@ -1,8 +1,11 @@
-import type { FactDefinition, Rounding, ValueDefinition } from '@fazhi/model'
-import { add, one, type Rational, rational, unitOfPlaces, zero } from '../exact/index.js'
+import type { FactDefinition, FewGuard, ValueDefinition } from '@fazhi/model'
+import { add, one, type Rational, rational, zero } from '../exact/index.js'
 import { own } from '../facts/index.js'
 import type { Id } from '../graph/index.js'
+import type { BallotsPlan, CountedPlan, Few } from './plan.js'
+import { countWhere, listOf, nothingUnder, rounded } from './samples.js'
 import { factDefinition, refuse, type Site, valueDefinition } from './site.js'
+import { ofPortion, ofTally } from './tally.js'
 
 /** A value that is measured, as nodes of the graph. What a kind of value does not have is absent. */
 export interface ValuePlan {
@@ -16,8 +19,10 @@ export interface ValuePlan {
   readonly over?: Id
   /** The largest the value can be, where a declared maximum or its kind bounds it. */
   readonly most?: Rational
-  /** Whether there is nothing under the rate or mean. */
+  /** Whether there is nothing under the rate or mean, or too little. */
   readonly noneDue?: Id
+  readonly few?: Few
+  readonly ballots?: BallotsPlan
   /** For each fact read: whether it is stated as not applicable. */
   readonly stated: readonly Id[]
 }
@@ -31,33 +36,30 @@ const fullOfSamples = (lists: readonly FactDefinition[]): Rational =>
 const mostOf = ({ maximum }: FactDefinition): Pick<ValuePlan, 'most'> =>
   maximum === undefined ? {} : { most: rational(BigInt(maximum)) }
 
-const round = (site: Site, id: Id, rounding: Rounding | undefined): Id =>
-  rounding === undefined ? id : site.write.snap(id, unitOfPlaces(rounding.places), rounding.mode)
-
 const ratio = (
   site: Site,
   of: Id,
   over: Id,
-): Pick<ValuePlan, 'number' | 'of' | 'over' | 'noneDue'> => {
-  const { write } = site
-  const nothing = write.number(zero)
-  return {
-    number: write.over(of, over, nothing),
-    of,
-    over,
-    noneDue: write.test(over, '=', nothing),
-  }
-}
+  few?: FewGuard,
+): Pick<ValuePlan, 'number' | 'of' | 'over' | 'noneDue' | 'few'> => ({
+  number: site.write.over(of, over, site.write.number(zero)),
+  of,
+  over,
+  ...nothingUnder(site, over, few),
+})
 
-const list = (site: Site, fact: FactDefinition): { readonly total: Id; readonly count: Id } => {
-  const { write } = site
-  const each = fact.type === 'samples' ? write.item('score') : write.number(one)
-  const where = fact.type === 'samples' ? { where: write.item('valid') } : {}
-  return {
-    total: write.list({ fn: 'sum', of: fact.id, each, ...where }),
-    count: write.list({ fn: 'count', of: fact.id, each, ...where }),
-  }
-}
+/** What of a value is shown beside its number. */
+export const countedParts = ({
+  of,
+  over,
+  few,
+  ballots,
+}: ValuePlan): Pick<CountedPlan, 'of' | 'over' | 'few' | 'ballots'> => ({
+  ...(of === undefined ? {} : { of }),
+  ...(over === undefined ? {} : { over }),
+  ...(few === undefined ? {} : { few }),
+  ...(ballots === undefined ? {} : { ballots }),
+})
 
 const ofFact = (site: Site, id: string): ValuePlan => {
   const { write } = site
@@ -101,7 +103,7 @@ const ofFact = (site: Site, id: string): ValuePlan => {
     case 'samples':
       return ofAggregate(site, { kind: 'mean', id, title: fact.name, of: [id] })
     case 'events':
-      return { number: list(site, fact).count, stated }
+      return { number: listOf(site, fact).count, stated }
     default:
       return refuse(site.path, `a fact of type ${fact.type} cannot be measured: ${id}`)
   }
@@ -114,7 +116,12 @@ export const numberOf = (site: Site, id: string, plan: ValuePlan): Id =>
 const ofRate = (site: Site, value: Extract<ValueDefinition, { kind: 'rate' }>): ValuePlan => {
   const of = valuePlan(site, value.of)
   const over = valuePlan(site, value.over)
-  const rate = ratio(site, numberOf(site, value.of, of), numberOf(site, value.over, over))
+  const rate = ratio(
+    site,
+    numberOf(site, value.of, of),
+    numberOf(site, value.over, over),
+    value.few,
+  )
   if (rate.of !== undefined && rate.over !== undefined)
     site.checks.push({
       kind: 'rate',
@@ -124,7 +131,7 @@ const ofRate = (site: Site, value: Extract<ValueDefinition, { kind: 'rate' }>): 
       over: rate.over,
       mayExceed: value.mayExceed,
     })
-  const number = round(site, numberOf(site, value.id, { ...rate, stated: [] }), value.round)
+  const number = rounded(site, numberOf(site, value.id, { ...rate, stated: [] }), value.round)
   return {
     ...rate,
     number,
@@ -149,26 +156,42 @@ const ofAggregate = (
     const total = write.sum(parts.map(({ id, plan }) => numberOf(site, id, plan)))
     const highs = parts.flatMap(({ plan }) => plan.most ?? [])
     return {
-      number: round(site, total, value.round),
+      number: rounded(site, total, value.round),
       ...(highs.length < parts.length ? {} : { most: highs.reduce(add, zero) }),
       stated: parts.flatMap(({ plan }) => plan.stated),
     }
   }
   if (lists.length < value.of.length) return refuse(site.path, `${value.id} needs lists`)
-  const made = lists.map((fact) => list(site, fact))
+  if (value.kind !== 'count' && lists.some(({ type, levels }) => type === 'samples' && levels))
+    return refuse(site.path, `${value.id} needs samples with marks`)
+  const made = lists.map((fact) => listOf(site, fact))
   const stated = lists.map((fact) => write.ask({ kind: 'notApplicable', fact: fact.id }))
   const total = write.sum(made.map((one) => one.total))
   const count = write.sum(made.map((one) => one.count))
-  if (value.kind !== 'mean')
-    return { number: round(site, value.kind === 'sum' ? total : count, value.round), stated }
+  if (value.kind === 'count') {
+    const { where } = value
+    const so =
+      where === undefined
+        ? count
+        : write.sum(
+            lists.map((fact) =>
+              fact.type === 'samples'
+                ? countWhere(site, fact, where)
+                : refuse(site.path, `${fact.id} is not a list of samples`),
+            ),
+          )
+    return { number: rounded(site, so, value.round), stated }
+  }
+  if (value.kind === 'sum') return { number: rounded(site, total, value.round), stated }
   const nothing = write.number(zero)
   const full = fullOfSamples(lists)
-  const mean = round(site, write.over(total, count, nothing), value.round)
+  const mean = rounded(site, write.over(total, count, nothing), value.round)
   return {
     number: mean,
     share: write.over(mean, write.number(full), nothing),
     most: full,
-    noneDue: write.test(count, '=', nothing),
+    ...nothingUnder(site, count, value.few),
+    ...(value.few === undefined ? {} : { over: count }),
     stated,
   }
 }
@@ -180,5 +203,7 @@ const ofAggregate = (
 export const valuePlan = (site: Site, id: string): ValuePlan => {
   const value = valueDefinition(site, id)
   if (value.kind === 'fact') return ofFact(site, value.fact)
-  return value.kind === 'rate' ? ofRate(site, value) : ofAggregate(site, value)
+  if (value.kind === 'rate') return ofRate(site, value)
+  if (value.kind === 'tally') return ofTally(site, value)
+  return value.kind === 'portion' ? ofPortion(site, value) : ofAggregate(site, value)
 }

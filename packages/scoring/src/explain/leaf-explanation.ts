@@ -73,6 +73,10 @@ const whyWords = ({ why }: NodeRecord, { say, name }: Speaker): string => {
       return say('why.noneDue', {
         values: list(why.params['values']).map(name).join(say('listComma')),
       })
+    case 'tooFew':
+      return say('why.tooFew', {
+        values: list(why.params['values']).map(name).join(say('listComma')),
+      })
     case 'noItems':
       return say('why.noItems')
     default:

@@ -1,5 +1,5 @@
 import type { Basis, ExactString, FactDefinition, Language, ResolvedRulebook } from '@fazhi/model'
-import { label } from '@fazhi/model'
+import { isPartOfWhole, label } from '@fazhi/model'
 import { formatExact, fromExact, multiply, rational, toExact } from '../exact/index.js'
 import { factsOfValue } from '../facts/index.js'
 import { say as sayIn, type TextKey, type TextParams } from '../texts/index.js'
@@ -58,13 +58,15 @@ export const speaker = (
     exact.startsWith('-') ? number(exact) : marked('+', exact)
   const isShare = (value: string): boolean => {
     const definition = rulebook.values[value]
-    if (definition !== undefined && definition.kind !== 'fact') return definition.kind === 'rate'
+    if (definition !== undefined && definition.kind !== 'fact') return isPartOfWhole(definition)
     return factOf(rulebook, value)?.type === 'coverage'
   }
   const percent = (exact: ExactString): string =>
     say('percent', { number: number(toExact(multiply(fromExact(exact), rational(100n)))) })
   const quantity = (value: string, exact: ExactString): string => {
     if (isShare(value)) return percent(exact)
+    // A score of ballots is counted in points, not in ballots.
+    if (rulebook.values[value]?.kind === 'tally') return number(exact)
     const measure = factOf(rulebook, value)?.measure
     return measure === undefined
       ? number(exact)

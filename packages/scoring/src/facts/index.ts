@@ -7,7 +7,7 @@ export {
   markOf,
   marksOf,
 } from './marks.js'
-export { countsOf, numberOfFact, wholeOfFact } from './number.js'
+export { ballotsOf, countsOf, numberOfFact, wholeOfFact } from './number.js'
 export { own } from './own.js'
 export { existsIn, partOf } from './period.js'
 export { type ApproximateCount, type FactReading, readFacts, type UnitFacts } from './read-facts.js'

@@ -1,6 +1,7 @@
 import type { FactDefinition, FactValue } from '@fazhi/model'
 import { InternalError } from '@fazhi/model'
 import { add, multiply, parseExact, type Rational, rational, zero } from '../exact/index.js'
+import { own } from './own.js'
 
 const yuan = { 元: 1n, 万元: 10_000n, 亿元: 100_000_000n } as const
 
@@ -39,6 +40,10 @@ export const numberOfFact = (definition: FactDefinition, value: FactValue): Rati
       throw new InternalError(`a fact of type ${definition.type} has no number`)
   }
 }
+
+/** Ballots for an option; an option that is not there has none. */
+export const ballotsOf = (value: FactValue, option: string): Rational =>
+  integer(own(value as Readonly<Record<string, number>>, option) ?? 0)
 
 /** The full mark of a score or the population of a coverage. */
 export const wholeOfFact = (definition: FactDefinition, value: FactValue): Rational => {

@@ -66,6 +66,12 @@ const score = (value: unknown): Problem | undefined => {
 
 const sample = (definition: FactDefinition, value: unknown): Problem | undefined => {
   if (value === 'void' || value === 'notValid') return undefined
+  const { levels } = definition
+  // A class that nobody declared is a fault; so is a mark where classes are declared.
+  if (levels !== undefined)
+    return typeof value === 'string' && levels.includes(value)
+      ? undefined
+      : { code: 'SCR-009', level: String(value), known: levels }
   if (typeof value === 'number') {
     const problem = countProblem(value)
     if (problem !== undefined) return problem
@@ -91,6 +97,16 @@ const event = (definition: FactDefinition, year: number, value: unknown): Proble
   if (typeof day !== 'string' || !date.test(day)) return wrongType
   if (!day.startsWith(`${year}-`)) return { code: 'SCR-014', date: day }
   return level(definition, value['level'])
+}
+
+const tally = (
+  { levels }: FactDefinition,
+  value: Readonly<Record<string, unknown>>,
+): Problem | undefined => {
+  const unlisted = Object.keys(value).find((option) => levels?.includes(option) === false)
+  return levels === undefined || unlisted === undefined
+    ? first(Object.values(value), countProblem)
+    : { code: 'SCR-009', level: unlisted, known: levels }
 }
 
 /** Whether a value has the shape its fact's type fixes; the first problem if not. */
@@ -125,6 +141,6 @@ export const shapeProblem = (
     case 'events':
       return Array.isArray(plain) ? first(plain, (one) => event(definition, year, one)) : wrongType
     case 'tally':
-      return isRecord(plain) ? first(Object.values(plain), countProblem) : wrongType
+      return isRecord(plain) ? tally(definition, plain) : wrongType
   }
 }

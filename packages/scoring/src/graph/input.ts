@@ -15,6 +15,8 @@ export type Input =
       readonly every: 'quarter' | 'month'
       readonly index: number
     }
+  /** Ballots for one option of a tally. */
+  | { readonly kind: 'ballots'; readonly fact: string; readonly option: string }
   | { readonly kind: 'flag'; readonly fact: string }
   /** Whether the fact is one of these levels. */
   | { readonly kind: 'level'; readonly fact: string; readonly in: readonly string[] }

@@ -36,6 +36,10 @@ export const domainOf = (rulebook: ResolvedRulebook, input: Input): Range => {
         ? between(undefined, undefined)
         : numberDomain(definition, input.kind === 'whole')
     }
+    case 'ballots': {
+      const definition = own(rulebook.facts, input.fact)
+      return between(zero, definition === undefined ? undefined : most(definition), one)
+    }
     // R9: a missing value never becomes a not-applicable one.
     case 'notApplicable':
       return { kind: 'truth', canHold: false, canFail: true }

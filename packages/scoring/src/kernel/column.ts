@@ -10,7 +10,9 @@ import { ceilDivide, floorDivide, lcm } from './whole.js'
 export type Content =
   | Extract<
       Input,
-      { kind: 'number' | 'raters' | 'whole' | 'part' | 'flag' | 'exists' | 'attribute' }
+      {
+        kind: 'number' | 'raters' | 'whole' | 'part' | 'ballots' | 'flag' | 'exists' | 'attribute'
+      }
     >
   /** Index of the level among those the rules name; one more for any other level. */
   | { readonly kind: 'level'; readonly fact: string; readonly levels: readonly string[] }
@@ -140,6 +142,11 @@ const inputColumn = (
       const parts = dividedBy[input.take]
       const column = { scale: scale * parts, lo: lo * parts, hi: hi * parts }
       return { content: input, ...column, absent: column.hi + 1n }
+    }
+    case 'ballots': {
+      const { maximum } = definitionOf(rulebook, input.fact)
+      const hi = maximum === undefined ? assumed.number : BigInt(maximum)
+      return { content: input, scale: 1n, lo: 0n, hi, absent: hi + 1n }
     }
     case 'flag':
       return { ...truthful(input), absent: 2n }

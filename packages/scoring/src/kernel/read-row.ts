@@ -3,6 +3,7 @@ import { InternalError } from '@fazhi/model'
 import type { Program } from '../compile/index.js'
 import type { Rational } from '../exact/index.js'
 import {
+  ballotsOf,
   countsOf,
   existsIn,
   markOf,
@@ -119,6 +120,8 @@ export const cellReader = (
       return (_, value) => whole(column, markOf(content.take, value))
     case 'part':
       return (_, value) => whole(column, partOf(countsOf(value), content.every, content.index))
+    case 'ballots':
+      return (_, value) => whole(column, ballotsOf(value, content.option))
     case 'flag':
       return (_, value) => (value === true ? 1 : 0)
     case 'level':

@@ -16,6 +16,7 @@ const ofCounted = ({
   of,
   over,
   units,
+  few,
   series,
 }: CountedPlan): readonly (Id | undefined)[] => [
   number,
@@ -23,6 +24,7 @@ const ofCounted = ({
   of,
   over,
   units,
+  few?.isFew,
   ...(series ?? []).flatMap(({ gap, exists }) => [gap, exists]),
 ]
 

@@ -16,6 +16,7 @@ const answerOf = ({ content, scale, absent }: Column, input: Input, stored: bigi
     case 'raters':
     case 'whole':
     case 'part':
+    case 'ballots':
     case 'list':
       return known(rational(stored, scale))
     case 'level':

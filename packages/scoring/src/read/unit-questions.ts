@@ -2,6 +2,7 @@ import type { EventValue, ResolvedRulebook } from '@fazhi/model'
 import { InternalError } from '@fazhi/model'
 import { parseExact, zero } from '../exact/index.js'
 import {
+  ballotsOf,
   countsOf,
   existsIn,
   type FactReading,
@@ -27,15 +28,18 @@ const eventItem = (event: EventValue): Item<Reading> => ({
   field: (name) => known(name === `level:${event.level}`),
 })
 
-const sampleItem = (sample: unknown): Item<Reading> => ({
-  field: (name) =>
-    name === 'valid'
-      ? known(sample !== 'notValid')
-      : known(
-          typeof sample === 'string' || typeof sample === 'number'
-            ? (parseExact(String(sample)) ?? zero)
-            : zero,
-        ),
+/** A void sample has the mark 0 and is of the last class. */
+const sampleItem = (sample: unknown, classes: readonly string[] = []): Item<Reading> => ({
+  field: (name) => {
+    if (name === 'valid') return known(sample !== 'notValid')
+    if (name.startsWith('class:'))
+      return known(name === `class:${sample === 'void' ? classes.at(-1) : String(sample)}`)
+    return known(
+      typeof sample === 'string' || typeof sample === 'number'
+        ? (parseExact(String(sample)) ?? zero)
+        : zero,
+    )
+  },
 })
 
 /** How the reference reader answers the questions of a graph for one unit. */
@@ -82,6 +86,8 @@ export const unitQuestions = (
           const part = partOf(countsOf(value), question.every, question.index)
           return part === undefined ? { missing: [question.fact] } : known(part)
         })
+      case 'ballots':
+        return given(question.fact, ({ value }) => known(ballotsOf(value, question.option)))
       case 'flag':
         return given(question.fact, ({ value }) => known(value === true))
       case 'level':
@@ -101,9 +107,10 @@ export const unitQuestions = (
     if (reading?.state !== 'given')
       return { absent: { missing: reading === undefined ? [fact] : [] } }
     const list = reading.value as readonly unknown[]
-    return definitionOf(fact).type === 'events'
+    const { type, levels } = definitionOf(fact)
+    return type === 'events'
       ? { items: eventsInOrder(list as readonly EventValue[]).map(eventItem) }
-      : { items: list.map(sampleItem) }
+      : { items: list.map((sample) => sampleItem(sample, levels)) }
   }
   return { input, items }
 }

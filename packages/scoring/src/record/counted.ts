@@ -1,7 +1,7 @@
 import type { Counted, EventValue } from '@fazhi/model'
 import type { CountedPlan } from '../compile/index.js'
-import { toExact } from '../exact/index.js'
-import { keptMarks, marksOf } from '../facts/index.js'
+import { add, type Rational, rational, toExact, zero } from '../exact/index.js'
+import { ballotsOf, keptMarks, marksOf } from '../facts/index.js'
 import type { ListOp } from '../graph/index.js'
 import { eventsInOrder, isTrue, keptValues, type Reading } from '../read/index.js'
 import type { UnitReading } from './checks.js'
@@ -44,6 +44,21 @@ const marksIn = (
   }))
 }
 
+/** Ballots by option, of several tallies together; nothing while one of them is not there. */
+const ballotsIn = (
+  { facts }: UnitReading,
+  { of, options }: NonNullable<CountedPlan['ballots']>,
+): Counted['ballots'] => {
+  const tallies = of.flatMap((fact) => {
+    const reading = facts.readings.get(fact)
+    return reading?.state === 'given' ? [reading.value] : []
+  })
+  if (tallies.length < of.length) return undefined
+  const cast = (option: string): Rational =>
+    tallies.map((tally) => ballotsOf(tally, option)).reduce(add, zero)
+  return Object.fromEntries(options.map((option) => [option, toExact(cast(option))]))
+}
+
 /** What was counted for a clause, from the values of its nodes. */
 export const countedOf = (unit: UnitReading, plan: CountedPlan): Counted => {
   const value = (id: number | undefined): Reading | undefined =>
@@ -58,6 +73,8 @@ export const countedOf = (unit: UnitReading, plan: CountedPlan): Counted => {
   const of = textOf(value(plan.of))
   const over = textOf(value(plan.over))
   const units = textOf(value(plan.units))
+  const ballots = plan.ballots === undefined ? undefined : ballotsIn(unit, plan.ballots)
+  const isFew = plan.few !== undefined && isTrue(value(plan.few.isFew))
   const events = plan.events === undefined ? undefined : eventsOf(unit, plan.events)
   const marks = plan.marks === undefined ? undefined : marksIn(unit, plan.marks)
   const series = plan.series?.map(({ gap, exists }) =>
@@ -70,6 +87,8 @@ export const countedOf = (unit: UnitReading, plan: CountedPlan): Counted => {
     ...(over === undefined ? {} : { over }),
     ...(plan.bound === undefined ? {} : { bound: plan.bound }),
     ...(units === undefined ? {} : { units }),
+    ...(ballots === undefined ? {} : { ballots }),
+    ...(isFew ? { few: toExact(rational(BigInt(plan.few?.atLeast ?? 0))) } : {}),
     ...(events === undefined ? {} : { events }),
     ...(marks === undefined ? {} : { marks }),
     ...(series === undefined ? {} : { series }),

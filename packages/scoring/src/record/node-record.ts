@@ -54,7 +54,16 @@ const whyOf = (unit: UnitReading, plan: NodePlan): NodeRecord['why'] => {
     .flatMap(clausesOf)
     .filter(({ empties }) => empties !== undefined && isTrue(unit.values[empties]))
     .flatMap(({ counted }) => counted.map(({ value }) => value))
-  if (none.length > 0) return { code: 'noneDue', params: { values: [...new Set(none)] } }
+  if (none.length > 0) {
+    const few = plan.clauses
+      .flatMap(clausesOf)
+      .flatMap(({ counted }) => counted)
+      .filter(({ value, few }) => none.includes(value) && few && isTrue(unit.values[few.isFew]))
+      .map(({ value }) => value)
+    return few.length > 0
+      ? { code: 'tooFew', params: { values: [...new Set(few)] } }
+      : { code: 'noneDue', params: { values: [...new Set(none)] } }
+  }
   if (isStated)
     return {
       code: 'stated',

@@ -8,6 +8,8 @@ import { fact } from '../make.js'
  */
 
 export const levels = ['优', '良', '差'] as const
+export const sampleClasses = ['excellent', 'pass', 'fail'] as const
+export const tallyOptions = ['满意', '基本满意', '不满意', '不了解'] as const
 export const eventLevels = ['省', '市'] as const
 
 export const dictionary: readonly FactDefinition[] = [
@@ -28,6 +30,8 @@ export const dictionary: readonly FactDefinition[] = [
   fact('score.survey', { type: 'score' }),
   fact('cover.people', { type: 'coverage' }),
   fact('samples.files', { type: 'samples', maximum: 100 }),
+  fact('samples.classed', { type: 'samples', levels: [...sampleClasses] }),
+  fact('tally.survey', { type: 'tally', levels: [...tallyOptions], maximum: 400 }),
   fact('events.praise', { type: 'events', levels: [...eventLevels] }),
   fact('judged.work', { type: 'judgement' }),
   fact('judged.panel', { type: 'judgement' }),
@@ -54,7 +58,13 @@ const panel = (minLength: number, maxLength: number) =>
     )
 
 /** A value of the right shape for a fact. */
-const anyValue = ({ id, type, maximum, series }: FactDefinition): fc.Arbitrary<unknown> => {
+const anyValue = ({
+  id,
+  type,
+  maximum,
+  series,
+  levels: declared,
+}: FactDefinition): fc.Arbitrary<unknown> => {
   if (id === 'count.part') return often(fc.integer({ min: 1, max: 20 }), fc.constant(0), 30)
   if (id === 'count.whole') return often(fc.integer({ min: 20, max: 60 }), fc.constant(0), 16)
   switch (type) {
@@ -90,7 +100,19 @@ const anyValue = ({ id, type, maximum, series }: FactDefinition): fc.Arbitrary<u
         covered: Math.min(a, b),
         of: Math.max(a, b),
       }))
+    case 'tally':
+      return often(
+        fc.record(
+          Object.fromEntries(
+            tallyOptions.map((option) => [option, often(integer(60), fc.constant(0), 3)]),
+          ),
+        ),
+        fc.constant({ 满意: 3, 没填: 1 }),
+        60,
+      )
     case 'samples':
+      if (declared !== undefined)
+        return fc.array(fc.constantFrom(...declared, 'void', 'notValid'), { maxLength: 5 })
       return fc.array(
         fc.oneof(hundredths(10_000), integer(100), fc.constantFrom('void', 'notValid')),
         { maxLength: 5 },

@@ -1,6 +1,6 @@
 import type { Rounding, ValueDefinition } from '@fazhi/model'
 import fc from 'fast-check'
-import { rate } from '../make.js'
+import { rate, x } from '../make.js'
 
 export const modes = ['half-up', 'half-even', 'up', 'down', 'ceil', 'floor'] as const
 
@@ -14,7 +14,7 @@ const title = (id: string) => ({ zh: id })
 
 /** One value of every kind; each may be rounded. */
 export const values: fc.Arbitrary<readonly ValueDefinition[]> = fc
-  .array(fc.option(rounding, { nil: undefined, freq: 3 }), { minLength: 8, maxLength: 8 })
+  .array(fc.option(rounding, { nil: undefined, freq: 3 }), { minLength: 14, maxLength: 14 })
   .map((roundings) => {
     const made: readonly ValueDefinition[] = [
       rate('rate.plain', 'count.part', 'count.whole'),
@@ -35,6 +35,56 @@ export const values: fc.Arbitrary<readonly ValueDefinition[]> = fc
       },
       { kind: 'mean', id: 'mean.files', title: title('mean.files'), of: ['samples.files'] },
       { kind: 'count', id: 'count.files', title: title('count.files'), of: ['samples.files'] },
+      {
+        kind: 'count',
+        id: 'count.good',
+        title: title('count.good'),
+        of: ['samples.files'],
+        where: { kind: 'mark', rel: '>=', bound: x('90') },
+      },
+      {
+        kind: 'mean',
+        id: 'mean.enough',
+        title: title('mean.enough'),
+        of: ['samples.files'],
+        few: { atLeast: 3, whenFew: 'none' },
+      },
+      {
+        kind: 'portion',
+        id: 'portion.failed',
+        title: title('portion.failed'),
+        of: ['samples.files'],
+        where: { kind: 'mark', rel: '<', bound: x('60') },
+      },
+      {
+        kind: 'portion',
+        id: 'portion.passed',
+        title: title('portion.passed'),
+        of: ['samples.classed'],
+        where: { kind: 'class', in: ['excellent', 'pass'] },
+        few: { atLeast: 2, whenFew: 'counted' },
+      },
+      {
+        kind: 'tally',
+        id: 'tally.score',
+        title: title('tally.score'),
+        of: ['tally.survey'],
+        measure: 'score',
+        worth: { 满意: x('100'), 基本满意: x('70'), 不满意: x('30') },
+        notValid: ['不了解'],
+        outOf: x('100'),
+      },
+      {
+        kind: 'tally',
+        id: 'tally.rate',
+        title: title('tally.rate'),
+        of: ['tally.survey'],
+        measure: 'rate',
+        worth: { 满意: x('1'), 基本满意: x('1'), 不满意: x('0') },
+        notValid: ['不了解'],
+        outOf: x('1'),
+        few: { atLeast: 30, whenFew: 'none' },
+      },
     ]
     return made.map((value, index) => {
       const round = roundings[index]
@@ -61,6 +111,12 @@ export const numbers = [
   'sum.mixed',
   'mean.files',
   'count.files',
+  'count.good',
+  'mean.enough',
+  'portion.failed',
+  'portion.passed',
+  'tally.score',
+  'tally.rate',
   'events.praise',
 ] as const
 
@@ -73,6 +129,11 @@ export const shares = [
   'score.survey',
   'cover.people',
   'mean.files',
+  'mean.enough',
+  'portion.failed',
+  'portion.passed',
+  'tally.score',
+  'tally.rate',
 ] as const
 
 /** Names whose share, mean or rate can have nothing under it. */
@@ -83,4 +144,9 @@ export const canBeNone: ReadonlySet<string> = new Set([
   'rate.ofSums',
   'cover.people',
   'mean.files',
+  'mean.enough',
+  'portion.failed',
+  'portion.passed',
+  'tally.score',
+  'tally.rate',
 ])

@@ -1,4 +1,10 @@
-import { type FactType, type FactValue, isDay } from '@fazhi/model'
+import {
+  type FactDefinition,
+  type FactType,
+  type FactValue,
+  isDay,
+  isDecimalString,
+} from '@fazhi/model'
 import {
   amountValue,
   countValue,
@@ -6,7 +12,6 @@ import {
   eventValue,
   judgementValue,
   judgementValues,
-  sampleValue,
   scoreValue,
   tallyValue,
 } from '@fazhi/model/schema'
@@ -17,7 +22,18 @@ const filings: readonly FactValue[] = ['onTime', 'late', 'never']
 const isList = (value: FactValue, fits: (element: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(fits)
 
-const shapes: Readonly<Record<FactType, (value: FactValue) => boolean>> = {
+const states: readonly unknown[] = ['void', 'notValid']
+
+/** A sample is marked, or of a class where the fact names classes. */
+const isSample = (classes: readonly string[] | undefined, element: unknown): boolean => {
+  if (states.includes(element)) return true
+  if (classes !== undefined) return classes.includes(String(element))
+  return typeof element === 'number' || (typeof element === 'string' && isDecimalString(element))
+}
+
+type Fits = (value: FactValue, definition: Pick<FactDefinition, 'levels'>) => boolean
+
+const shapes: Readonly<Record<FactType, Fits>> = {
   count: (value) => countValue.safeParse(value).success,
   amount: (value) => amountValue.safeParse(value).success,
   flag: (value) => typeof value === 'boolean',
@@ -25,7 +41,7 @@ const shapes: Readonly<Record<FactType, (value: FactValue) => boolean>> = {
   date: (value) => typeof value === 'string' && isDay(value),
   filing: (value) => filings.includes(value),
   score: (value) => scoreValue.safeParse(value).success,
-  samples: (value) => isList(value, (element) => sampleValue.safeParse(element).success),
+  samples: (value, { levels }) => isList(value, (element) => isSample(levels, element)),
   tally: (value) => tallyValue.safeParse(value).success,
   events: (value) => isList(value, (element) => eventValue.safeParse(element).success),
   coverage: (value) => coverageValue.safeParse(value).success,
@@ -33,5 +49,8 @@ const shapes: Readonly<Record<FactType, (value: FactValue) => boolean>> = {
     judgementValue.safeParse(value).success || judgementValues.safeParse(value).success,
 }
 
-/** Whether a value has the shape of a type of fact. */
-export const fitsType = (type: FactType, value: FactValue): boolean => shapes[type](value)
+/** Whether a value has the shape that the type of its fact fixes. */
+export const fitsType = (
+  definition: Pick<FactDefinition, 'type' | 'levels'>,
+  value: FactValue,
+): boolean => shapes[definition.type](value, definition)

@@ -64,7 +64,8 @@ export const en: MessageTable<SubmissionCodes> = {
   'SUB-021.filing': '"{nameEn}" takes onTime, late or never, found "{value}".',
   'SUB-021.score':
     '"{nameEn}" takes a score and its full mark, such as score: "88.5", of: "100", found "{value}".',
-  'SUB-021.samples': '"{nameEn}" takes a list of marks, void or notValid, found "{value}".',
+  'SUB-021.samples':
+    '"{nameEn}" takes a list of marks or of its classes, void or notValid, found "{value}".',
   'SUB-021.tally': '"{nameEn}" takes the ballots of each option, found "{value}".',
   'SUB-021.events':
     '"{nameEn}" takes a list of events, each with level, matter and date, found "{value}".',

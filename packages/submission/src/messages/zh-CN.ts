@@ -51,7 +51,8 @@ export const zhCN: MessageTable<SubmissionCodes> = {
   'SUB-021.date': '“{name}”应填日期，如 2021-03-01，现为“{value}”。',
   'SUB-021.filing': '“{name}”应填 onTime（按时）、late（迟报）或 never（未报），现为“{value}”。',
   'SUB-021.score': '“{name}”应填得分和满分，如 score: "88.5"、of: "100"，现为“{value}”。',
-  'SUB-021.samples': '“{name}”应填得分列表，作废的写 void，无效的写 notValid，现为“{value}”。',
+  'SUB-021.samples':
+    '“{name}”应填得分列表或等级列表，作废的写 void，无效的写 notValid，现为“{value}”。',
   'SUB-021.tally': '“{name}”应填各选项的票数，现为“{value}”。',
   'SUB-021.events': '“{name}”应填事件列表，每件写明级别、事项和日期，现为“{value}”。',
   'SUB-021.coverage': '“{name}”应填已覆盖数和总数，如 covered: 12、of: 15，现为“{value}”。',

@@ -1,10 +1,10 @@
 import { show } from '@fazhi/findings'
-import { isDecimalString } from '@fazhi/model'
 import {
   amountValue,
   coverageValue,
   eventValue,
   judgementValue,
+  sampleValue,
   scoreValue,
   tallyValue,
 } from '@fazhi/model/schema'
@@ -55,7 +55,7 @@ const describeElement = (
   const quote = show(element)
   if (typeof element === 'number') return describeNumber(element, path)
   if (typeof element === 'string')
-    return isDecimalString(element) || element === 'void' || element === 'notValid'
+    return sampleValue.safeParse(element).success
       ? []
       : [{ code: 'SUB-009', params: { value: quote }, path, quote }]
   if (typeof element === 'object' && element !== null) {

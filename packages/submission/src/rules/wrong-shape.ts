@@ -15,7 +15,7 @@ export const wrongShape = submissionRule({
   *check(subject, look) {
     for (const { definition, value, path } of knownValues(subject)) {
       look()
-      if (fitsType(definition.type, value)) continue
+      if (fitsType(definition, value)) continue
       yield {
         code: `SUB-021.${definition.type}`,
         params: { ...named(definition), value: show(value) },

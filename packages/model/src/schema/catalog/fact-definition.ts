@@ -44,7 +44,10 @@ export const factDefinition = z
     measure: z.exactOptional(z.string().min(1)),
     /** What counts and what does not, and of which time, in Chinese and in our own words. */
     definition: z.string().min(1),
-    /** For `level`: the levels, best first. For `events`: the levels that may occur, highest first. */
+    /**
+     * For `level`: the levels, best first. For `events`: the levels that may occur, highest first. For `tally`: the options. For
+     * `samples` that are classed instead of marked: the classes, best first.
+     */
     levels: z.exactOptional(z.array(z.string().min(1)).min(1).readonly()),
     /** What the levels are called, by level; a level without a name is shown as it is written. */
     levelNames: z.exactOptional(z.record(z.string().min(1), text).readonly()),

@@ -1,0 +1,22 @@
+import type { FactDefinition, FactType, ValueDefinition } from '@fazhi/model'
+
+/** What kind of thing a value is: a fact of a type, or something measured. */
+export type ValueType = FactType | 'rate' | 'mean'
+
+/** A value that is used, with what it is. */
+export interface Used {
+  readonly id: string
+  readonly type: ValueType
+  readonly value: ValueDefinition
+  /** The fact, when the value is one. */
+  readonly fact?: FactDefinition
+}
+
+/** Between 0 and 1 (or a little more): bounds and units of it are written with a percent sign. */
+export const isShare = (type: ValueType): boolean => type === 'rate' || type === 'coverage'
+/** May have nothing under it. */
+export const mayBeNone = (type: ValueType): boolean =>
+  isShare(type) || type === 'mean' || type === 'samples'
+/** Can be compared with a bound; events are counted. */
+export const isNumber = (type: ValueType): boolean =>
+  mayBeNone(type) || type === 'count' || type === 'amount' || type === 'score' || type === 'events'
