@@ -93,6 +93,7 @@ export type {
   UnitResult,
   Year,
 } from './result.js'
+export type { Rounding } from './rounding.js'
 export type {
   Assumption,
   ByClause,
@@ -106,7 +107,6 @@ export type {
   Policies,
   Raters,
   ResolvedRulebook,
-  Rounding,
   Row,
   ScoreNode,
   ShareClause,

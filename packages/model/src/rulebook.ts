@@ -3,6 +3,7 @@ import type { ExactString } from './decimal.js'
 import type { Basis, MessageParams } from './finding.js'
 import type { Group, Honour, Lowering, Veto } from './outcome-rules.js'
 import type { DataPlace } from './place.js'
+import type { Rounding } from './rounding.js'
 import type { FewGuard, PortionValue, SampleTest, TallyValue } from './sampled-values.js'
 import type { FactDefinition } from './schema/catalog/fact-definition.js'
 import type { Text } from './text.js'
@@ -11,12 +12,6 @@ import type { Text } from './text.js'
  * The resolved rulebook: what `@fazhi/rulebook` makes of the YAML and `@fazhi/scoring` computes with.
  * Plain data; every name is resolved, every default is written out, every parameter a table overrides is in place.
  */
-
-/** Rounding of a node: `half-up` sends ties away from zero, `up`/`down` go away from/toward zero, `ceil`/`floor` toward ±∞. */
-export interface Rounding {
-  readonly places: number
-  readonly mode: 'half-up' | 'half-even' | 'up' | 'down' | 'ceil' | 'floor'
-}
 
 /** What a not-applicable leaf yields: (0,0), (full,full) or (0,full) of (points, full at stake). */
 export type NotApplicablePolicy = 'rescale' | 'fullCredit' | 'zero'

@@ -1,6 +1,6 @@
 import type { Relation } from './condition.js'
 import type { ExactString } from './decimal.js'
-import type { Rounding } from './rulebook.js'
+import type { Rounding } from './rounding.js'
 import type { Text } from './text.js'
 
 /**

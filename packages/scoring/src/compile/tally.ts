@@ -4,7 +4,7 @@ import { own } from '../facts/index.js'
 import type { Id } from '../graph/index.js'
 import { countWhere, listOf, nothingUnder, rounded } from './samples.js'
 import { factDefinition, refuse, type Site } from './site.js'
-import type { ValuePlan } from './value.js'
+import type { ValuePlan } from './value-plan.js'
 
 const statedOf = (site: Site, of: readonly string[]): readonly Id[] =>
   of.map((fact) => site.write.ask({ kind: 'notApplicable', fact }))

@@ -2,30 +2,13 @@ import type { FactDefinition, FewGuard, ValueDefinition } from '@fazhi/model'
 import { add, one, type Rational, rational, zero } from '../exact/index.js'
 import { own } from '../facts/index.js'
 import type { Id } from '../graph/index.js'
-import type { BallotsPlan, CountedPlan, Few } from './plan.js'
+import type { CountedPlan } from './plan.js'
 import { countWhere, listOf, nothingUnder, rounded } from './samples.js'
 import { factDefinition, refuse, type Site, valueDefinition } from './site.js'
 import { ofPortion, ofTally } from './tally.js'
+import type { ValuePlan } from './value-plan.js'
 
-/** A value that is measured, as nodes of the graph. What a kind of value does not have is absent. */
-export interface ValuePlan {
-  readonly number?: Id
-  readonly flag?: Id
-  /** The fact that holds a level. */
-  readonly level?: string
-  /** The value as a part of its whole, from 0 up. */
-  readonly share?: Id
-  readonly of?: Id
-  readonly over?: Id
-  /** The largest the value can be, where a declared maximum or its kind bounds it. */
-  readonly most?: Rational
-  /** Whether there is nothing under the rate or mean, or too little. */
-  readonly noneDue?: Id
-  readonly few?: Few
-  readonly ballots?: BallotsPlan
-  /** For each fact read: whether it is stated as not applicable. */
-  readonly stated: readonly Id[]
-}
+export type { ValuePlan } from './value-plan.js'
 
 /** Full mark of a sample where the dictionary declares no maximum: case files are marked out of a hundred. */
 const sampleFull = 100
