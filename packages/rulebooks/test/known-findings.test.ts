@@ -17,7 +17,7 @@ test.each(rulebooks.map(({ id, yaml }) => [id, yaml] as const))(
   '%s: whatever is found is known to be true of its source',
   (_, yaml) => {
     const found = load(yaml).diagnostics.map(({ rule, at: [at] }) =>
-      at.kind === 'data' ? `${at.line ?? 0} ${rule}` : rule,
+      at?.kind === 'data' ? `${at.line ?? 0} ${rule}` : rule,
     )
     expect([...found].sort()).toEqual([...known(yaml)].sort())
   },
