@@ -51,6 +51,14 @@ module.exports = {
       },
     },
     {
+      name: 'planter-knows-no-rule',
+      comment:
+        'Faults are planted by text functions of their own, so that the rules are not measured by themselves.',
+      severity: 'error',
+      from: { path: '^packages/report/corpus/planter/' },
+      to: { pathNot: '^packages/report/corpus/planter/' },
+    },
+    {
       name: 'core-has-no-node',
       severity: 'error',
       from: {

@@ -1,3 +1,4 @@
+import { lookAtSentences } from '../look-at-sentences.js'
 import { always, bad, good, norm, reportRule } from '../report-rule.js'
 import { tokenSpot, waiting } from './placeholder-drafts.js'
 
@@ -21,8 +22,8 @@ export const documentTitleRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
+    lookAtSentences(subject, look)
     for (const placeholder of waiting(subject, 'documentTitle')) {
-      look()
       yield { code: 'PLC-008', ...tokenSpot(subject, placeholder) }
     }
   },

@@ -21,7 +21,8 @@ export const droppedPlaceRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const block of subject.blocks) if (block.kind === 'title') look()
+    for (const block of subject.blocks)
+      if (block.kind === 'title' || block.kind === 'heading') look()
     for (const placeholder of subject.placeholders) {
       if (placeholder.form !== 'dropped') continue
       yield { code: 'PLC-012', ...tokenSpot(subject, placeholder) }

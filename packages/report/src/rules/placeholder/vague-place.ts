@@ -1,3 +1,4 @@
+import { lookAtSentences } from '../look-at-sentences.js'
 import { always, bad, good, judged, reportRule, spots } from '../report-rule.js'
 
 type Codes = {
@@ -20,10 +21,10 @@ export const vaguePlaceRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
+    lookAtSentences(subject, look)
     const found = subject.placeholders.filter((placeholder) => placeholder.form === 'vague')
     const [first, ...others] = found
     if (first === undefined) return
-    for (const _ of found) look()
     yield {
       code: 'PLC-014',
       params: { places: found.length, example: first.token },

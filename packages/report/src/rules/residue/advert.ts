@@ -1,3 +1,4 @@
+import { lookAtSentences } from '../look-at-sentences.js'
 import { always, bad, good, judged, type None, reportRule, spot } from '../report-rule.js'
 
 type Codes = {
@@ -20,8 +21,8 @@ export const advertRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
+    lookAtSentences(subject, look)
     for (const residue of subject.residue) {
-      look()
       if (residue.kind === 'advert') {
         yield {
           code: 'RES-001',

@@ -1,3 +1,4 @@
+import { lookAtSentences } from '../look-at-sentences.js'
 import { always, bad, good, judged, type None, reportRule, spot } from '../report-rule.js'
 
 /** A sentence that goes as a whole takes its full stop with it; after a comma, the stop closes what stands before. */
@@ -26,8 +27,8 @@ export const chatRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
+    lookAtSentences(subject, look)
     for (const residue of subject.residue) {
-      look()
       if (residue.kind === 'chat') {
         yield {
           code: 'RES-008',

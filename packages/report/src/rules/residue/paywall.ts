@@ -1,3 +1,4 @@
+import { lookAtSentences } from '../look-at-sentences.js'
 import { always, bad, good, judged, type None, reportRule, spot, spots } from '../report-rule.js'
 
 type Codes = {
@@ -26,8 +27,8 @@ export const paywallRule = reportRule<Codes>({
   },
   *check(subject, look) {
     let open: (typeof subject.residue)[number] | undefined
+    lookAtSentences(subject, look)
     for (const residue of subject.residue) {
-      look()
       if (residue.kind === 'paywall') {
         yield { code: 'RES-003.single', params: {}, ...spot(subject, residue.start, residue.end) }
       } else if (residue.kind === 'paywallStart') {
