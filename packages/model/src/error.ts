@@ -2,6 +2,7 @@
 export interface MisusePayloads {
   invalidDecimal: { readonly text: string }
   unknownUnit: { readonly unit: string; readonly known: readonly string[] }
+  unknownPrincipal: { readonly principal: string; readonly known: readonly string[] }
   unknownProfile: { readonly profile: string; readonly known: readonly string[] }
   invalidRule: { readonly rule: string; readonly problems: readonly string[] }
   invalidOption: { readonly option: string; readonly expected: string }

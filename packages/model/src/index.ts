@@ -79,6 +79,7 @@ export type {
   Veto,
 } from './outcome-rules.js'
 export { isPartOfWhole } from './part-of-whole.js'
+export { type Partition, type PartitionMethod, partition } from './partition.js'
 export type { AbsentPlace, CellPlace, DataPlace, Place, TextPlace, WordPlace } from './place.js'
 export type { Block, BlockKind, ReportDocument, WordOrigin } from './report-document.js'
 export type {

@@ -40,4 +40,17 @@ export {
   type ScoringFinding,
 } from './messages/index.js'
 export { type Difference, seal, type Verification, verify } from './seal/index.js'
+export {
+  type DutyLeaf,
+  type DutyScore,
+  type DutyView,
+  dutyView,
+  dutyViewText,
+  type FactInTerm,
+  type PrincipalLeaf,
+  type PrincipalView,
+  principalViews,
+  principalViewText,
+  type ViewTextOptions,
+} from './views/index.js'
 export { type Waterfall, type WaterfallTerm, waterfall } from './waterfall/index.js'

@@ -8,5 +8,6 @@ export {
   type ItemValue,
   restingOn,
 } from './evaluate.js'
+export { factsUnder } from './facts-under.js'
 export { factOf, type Input } from './input.js'
 export { argumentsOf, type Id, type ListOp, type Node, type Op } from './op.js'

@@ -1,0 +1,5 @@
+export type { DutyLeaf } from './duty-leaf.js'
+export { type DutyScore, type DutyView, dutyView } from './duty-view.js'
+export type { FactInTerm } from './in-term.js'
+export { type PrincipalLeaf, type PrincipalView, principalViews } from './principal-view.js'
+export { dutyViewText, principalViewText, type ViewTextOptions } from './view-text.js'
