@@ -73,7 +73,11 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
     ],
   },
   score: { least: 1, most: 1, options: [{ name: 'out', value: 'DIR' }, json] },
-  why: { least: 2, most: 2, options: [json] },
+  why: {
+    least: 2,
+    most: 2,
+    options: [{ name: 'duty' }, { name: 'principal', value: 'PERSON' }, json],
+  },
   lint: { least: 1, most: 1, options: [{ name: 'reach' }, ...answers] },
   test: { least: 1, most: 1, options: [{ name: 'coverage-min', value: 'PERCENT' }, json] },
   diff: { least: 2, most: 2, options: [json] },

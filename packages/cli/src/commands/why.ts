@@ -7,6 +7,7 @@ import type { ExitCode } from '../io.js'
 import { type Context, printJson } from '../output/context.js'
 import { blocked } from './blocked.js'
 import { openCity } from './open-city.js'
+import { showView } from './why-view.js'
 
 /** Names listed when a unit is not found; a city has forty, and the nearest one is usually what was meant. */
 const namesListed = 60
@@ -51,6 +52,8 @@ export const why = async (context: Context): Promise<ExitCode> => {
   if (unit === 2) return unit
   const { language } = context
   const { catalog } = city
+  const shown = showView(context, year, unit, catalog)
+  if (shown !== undefined) return shown
   if (context.json) {
     printJson(context, {
       format: 1,

@@ -99,10 +99,17 @@ export const en: HelpTable = {
         'The unit is named by its id or its name.',
         'Lists every lost point: what was counted, by which clause, on what basis, what would win it back; then each step from the full mark to the score, adding up exactly.',
       ],
-      options: [['--json', 'write JSON for other programs']],
+      options: [
+        ['--duty', 'points by duty instead, over the same items; they enter no total'],
+        [
+          '--principal PERSON',
+          'instead, the items that show duties with only what lies inside the term of this principal (id or name)',
+        ],
+        ['--json', 'write JSON for other programs'],
+      ],
       examples: [
-        ['fazhi why city-2021 township-07', 'by id'],
         ['fazhi why city-2021 荷花街道', 'by name, when the unit asks'],
+        ['fazhi why city-2021 township-07 --duty', 'what each duty came to'],
       ],
     },
     lint: {
