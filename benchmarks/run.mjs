@@ -3,12 +3,13 @@ import { benchIdentities } from './identities.mjs'
 import { benchImport } from './import.mjs'
 import { benchReport } from './report.mjs'
 import { benchScore } from './score.mjs'
-import { benchValidate } from './validate.mjs'
+import { benchReadiness, benchValidate } from './validate.mjs'
 
 for (const { title, head, rows } of [
   ...(await benchScore()),
   benchReport(),
   benchValidate(),
+  benchReadiness(),
   benchIdentities(),
   benchImport(),
 ]) {

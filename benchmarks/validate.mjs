@@ -1,7 +1,7 @@
 // Validation: a 60-fact submission with 40 pieces of evidence, sound and with seven faults; raw zod and ajv on the same data in the same run.
 import { readFileSync } from 'node:fs'
 import { unitSubmission } from '@fazhi/model/schema'
-import { catalog, parseSubmission } from '@fazhi/sdk'
+import { catalog, checkSubmission, lawsOf, parseSubmission } from '@fazhi/sdk'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { integers, median } from './measure.mjs'
@@ -87,6 +87,39 @@ const contestants = [
   ],
   ['ajv (the JSON Schema of it)', (value) => (byAjv(value) ? 0 : (byAjv.errors?.length ?? 0))],
 ]
+
+/** What the rules ask of it: of a unit's own facts, all of which fit, and of the random ones above, with what they find wrong. */
+const laws = lawsOf({ catalog })
+const fitting = {
+  ...sound,
+  facts: Object.fromEntries(
+    catalog.facts
+      .filter(({ source, type }) => source === 'unit' && (type === 'count' || type === 'flag'))
+      .map(({ id, type, series }, index) => {
+        const value = type === 'flag' ? true : series ? [0, 0, 0, 0] : 0
+        return [id, { claimed: value, verified: value, evidence: [`e${index % pieces}`] }]
+      })
+      .slice(0, 60),
+  ),
+}
+const readiness = [
+  ['figures that fit', fitting],
+  ['random figures', sound],
+].map(([name, value]) => {
+  const { submission } = parseSubmission(value)
+  return [name, () => checkSubmission(submission, { catalog, laws, year: 2021 })]
+})
+
+export const benchReadiness = () => ({
+  title: `is a submission ready to be scored: every rule, ${pieces} pieces of evidence`,
+  head: ['', 'facts', 'findings', 'µs'],
+  rows: readiness.map(([name, run], index) => [
+    name,
+    Object.keys([fitting, sound][index].facts).length,
+    run().findings.length,
+    microseconds(run).toFixed(0),
+  ]),
+})
 
 /** Microseconds a call, over so many calls a sample that the clock can tell. */
 const microseconds = (run) => (median(() => repeat(run)) / calls) * 1000

@@ -1,6 +1,10 @@
 /** The JSON pointer of what stands a step below another; the two characters that pointers escape are escaped. */
-export const childPointer = (parent: string, step: PropertyKey): string =>
-  `${parent}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`
+export const childPointer = (parent: string, step: PropertyKey): string => {
+  const text = String(step)
+  // Most names hold neither, and every finding asks for a pointer.
+  if (!text.includes('~') && !text.includes('/')) return `${parent}/${text}`
+  return `${parent}/${text.replaceAll('~', '~0').replaceAll('/', '~1')}`
+}
 
 /** A JSON pointer (RFC 6901) from its steps; without steps it is the whole, "". */
 export const pointer = (steps: readonly PropertyKey[]): string =>

@@ -105,7 +105,13 @@ export type {
   CheckOptions as CheckSubmissionOptions,
   SubmissionSubject,
 } from '@fazhi/submission'
-export { checkSubmission, checkSubmissions, parseSubmission, rollUp } from '@fazhi/submission'
+export {
+  checkSubmission,
+  checkSubmissions,
+  lawsOf,
+  parseSubmission,
+  rollUp,
+} from '@fazhi/submission'
 export type { ExplainOptions } from './explain.js'
 export { explain } from './explain.js'
 export { message } from './message.js'

@@ -31,6 +31,19 @@ export interface FactSet {
   readonly entries: FactEntries
 }
 
+/** An entry of a fact that the catalog or the rulebook knows, with where it stands. */
+interface KnownEntry {
+  readonly set: FactSet
+  readonly definition: FactDefinition
+  readonly entry: FactEntry
+  readonly path: readonly string[]
+}
+
+/** A value of such an entry, claimed or verified, with where it stands. */
+interface KnownValue extends KnownEntry {
+  readonly value: NonNullable<FactEntry['claimed']>
+}
+
 /** What the rules look at: one submission, and what is known beside it. */
 export interface Subject {
   readonly submission: Submission
@@ -44,6 +57,10 @@ export interface Subject {
   /** Laws between figures, ready to be judged. */
   readonly laws: Laws
   readonly sets: readonly FactSet[]
+  /** Every entry whose fact is known, in the order of the submission. Many rules walk it: it is made once, as are the values. */
+  readonly known: readonly KnownEntry[]
+  /** Every value of those entries: claimed before verified. */
+  readonly values: readonly KnownValue[]
   /** The place of a value, with what it is recognised by when rows are put in above it. */
   readonly place: (...steps: readonly Step[]) => KeyedPlace
 }
@@ -89,59 +106,61 @@ const setsOf = (submission: Submission): readonly FactSet[] =>
         ),
       ]
 
+const knownIn = (
+  sets: readonly FactSet[],
+  facts: ReadonlyMap<string, FactDefinition>,
+): readonly KnownEntry[] => {
+  const known: KnownEntry[] = []
+  for (const set of sets)
+    for (const [id, entry] of Object.entries(set.entries)) {
+      const definition = facts.get(id)
+      if (definition !== undefined) known.push({ set, definition, entry, path: [...set.path, id] })
+    }
+  return known
+}
+
+const layers = ['claimed', 'verified'] as const
+
+const valuesIn = (known: readonly KnownEntry[]): readonly KnownValue[] => {
+  const values: KnownValue[] = []
+  for (const { set, definition, entry, path } of known)
+    for (const layer of layers) {
+      const value = entry[layer]
+      if (value !== undefined)
+        values.push({ set, definition, entry, value, path: [...path, layer] })
+    }
+  return values
+}
+
 /** Laws between the figures of a catalog, and of the facts a rulebook defines itself, ready to be judged. */
 export const lawsOf = ({ catalog, rulebook }: Pick<CheckOptions, 'catalog' | 'rulebook'>): Laws =>
   prepare({ ...catalog, facts: [...catalog.facts, ...Object.values(rulebook?.facts ?? {})] })
 
 /** Lays out a submission for the rules. Facts a rulebook defines itself join the catalog's. */
-export const subjectOf = (submission: Submission, options: CheckOptions): Subject => ({
-  submission,
-  ...('unit' in submission ? { unit: submission } : { city: submission }),
-  year: options.year ?? submission.year,
-  catalog: options.catalog,
-  ...(options.rulebook === undefined ? {} : { rulebook: options.rulebook }),
-  facts: new Map([
+export const subjectOf = (submission: Submission, options: CheckOptions): Subject => {
+  const facts = new Map([
     ...options.catalog.facts.map((fact) => [fact.id, fact] as const),
     ...Object.entries(options.rulebook?.facts ?? {}),
-  ]),
-  laws: options.laws ?? lawsOf(options),
-  sets: setsOf(submission),
-  place: (...steps) => ({
-    ...placeAt(options, pointer(steps)),
-    key: keyOf(submission, steps),
-  }),
-})
-
-/** An entry of a fact the catalog knows, with where it stands. */
-export interface KnownEntry {
-  readonly set: FactSet
-  readonly definition: FactDefinition
-  readonly entry: FactEntry
-  readonly path: readonly string[]
-}
-
-/** Every entry whose fact is known, in the order of the submission. */
-export const knownEntries = (subject: Subject): readonly KnownEntry[] =>
-  subject.sets.flatMap((set) =>
-    Object.entries(set.entries).flatMap(([id, entry]) => {
-      const definition = subject.facts.get(id)
-      return definition === undefined ? [] : [{ set, definition, entry, path: [...set.path, id] }]
+  ])
+  const sets = setsOf(submission)
+  const known = knownIn(sets, facts)
+  return {
+    submission,
+    ...('unit' in submission ? { unit: submission } : { city: submission }),
+    year: options.year ?? submission.year,
+    catalog: options.catalog,
+    ...(options.rulebook === undefined ? {} : { rulebook: options.rulebook }),
+    facts,
+    laws: options.laws ?? lawsOf(options),
+    sets,
+    known,
+    values: valuesIn(known),
+    place: (...steps) => ({
+      ...placeAt(options, pointer(steps)),
+      key: keyOf(submission, steps),
     }),
-  )
-
-/** A value of a known fact, claimed or verified, with where it stands. */
-export interface KnownValue extends KnownEntry {
-  readonly value: NonNullable<FactEntry['claimed']>
+  }
 }
-
-/** Every value of every known fact: claimed before verified. */
-export const knownValues = (subject: Subject): readonly KnownValue[] =>
-  knownEntries(subject).flatMap((known) =>
-    (['claimed', 'verified'] as const).flatMap((layer) => {
-      const value = known.entry[layer]
-      return value === undefined ? [] : [{ ...known, value, path: [...known.path, layer] }]
-    }),
-  )
 
 /** A fact as messages name it. */
 export const named = (definition: FactDefinition): NamedFact => ({

@@ -1,6 +1,6 @@
 import { countOf } from '../check/count-of.js'
 import { ourJudgement, submissionRule } from '../check/rule.js'
-import { knownValues, named } from '../check/subject.js'
+import { named } from '../check/subject.js'
 import { quoteOf } from '../quote-of.js'
 
 /** A count larger than is possible in a year: a slip of the key, or another unit of measure. */
@@ -11,7 +11,7 @@ export const aboveMaximum = submissionRule({
   remedy: 'correct',
   basis: ourJudgement,
   *check(subject, look) {
-    for (const { definition, value, path } of knownValues(subject)) {
+    for (const { definition, value, path } of subject.values) {
       if (definition.maximum === undefined) continue
       const count = countOf(value)
       if (count === undefined) continue

@@ -1,6 +1,6 @@
 import { show } from '@fazhi/findings'
 import { ourJudgement, submissionRule } from '../check/rule.js'
-import { knownEntries, named } from '../check/subject.js'
+import { named } from '../check/subject.js'
 import { quoteOf } from '../quote-of.js'
 
 /** An entry that says two things at once, or nothing. */
@@ -11,7 +11,7 @@ export const contradictoryEntry = submissionRule({
   remedy: 'correct',
   basis: ourJudgement,
   *check(subject, look) {
-    for (const { definition, entry, path } of knownEntries(subject)) {
+    for (const { definition, entry, path } of subject.known) {
       look()
       const at = [subject.place(...path)] as const
       const value = entry.verified ?? entry.claimed

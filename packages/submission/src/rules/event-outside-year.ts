@@ -1,6 +1,6 @@
 import { type CitySubmission, daysOfYear, type EventValue } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
-import { knownValues, named } from '../check/subject.js'
+import { named } from '../check/subject.js'
 
 const awardOn = (date: string): Partial<CitySubmission> => ({
   units: {
@@ -17,7 +17,7 @@ export const eventOutsideYear = submissionRule({
   basis: ourJudgement,
   *check(subject, look) {
     const { first, last } = daysOfYear(subject.year)
-    for (const { definition, value, path } of knownValues(subject)) {
+    for (const { definition, value, path } of subject.values) {
       if (definition.type !== 'events' || !Array.isArray(value)) continue
       for (const [index, event] of (value as readonly (EventValue | number)[]).entries()) {
         if (typeof event !== 'object') continue

@@ -1,7 +1,7 @@
 import { show } from '@fazhi/findings'
 import { factsNeeded } from '../check/facts-needed.js'
 import { ourJudgement, submissionRule } from '../check/rule.js'
-import { knownEntries, named } from '../check/subject.js'
+import { named } from '../check/subject.js'
 import { quoteOf } from '../quote-of.js'
 
 /** A value that the unit says and nobody has verified. It blocks where the rulebook reads the fact and accepts only verified ones. */
@@ -18,7 +18,7 @@ export const onlyClaimed = submissionRule({
       unit === undefined || rulebook?.policies.unverified !== 'refuse'
         ? new Set<string>()
         : factsNeeded(rulebook, unit.unit, unit.facts)
-    for (const { definition, entry, path } of knownEntries(subject)) {
+    for (const { definition, entry, path } of subject.known) {
       if (entry.claimed === undefined) continue
       look()
       if (entry.verified !== undefined) continue

@@ -1,5 +1,5 @@
 import { ourJudgement, submissionRule } from '../check/rule.js'
-import { knownValues, named } from '../check/subject.js'
+import { named } from '../check/subject.js'
 import { quoteOf } from '../quote-of.js'
 
 /** A fact from somebody who is not its source of record. */
@@ -10,15 +10,17 @@ export const otherSource = submissionRule({
   remedy: 'correct',
   basis: ourJudgement,
   *check(subject, look) {
-    for (const { definition, value, path, set } of knownValues(subject)) {
+    for (const { definition, value, path, set } of subject.values) {
       if (set.owner === 'city') continue
       look()
+      const { source } = definition
+      const isOther = set.owner === 'unit' ? source !== 'unit' : source === 'unit'
+      if (!isOther) continue
       const at = [subject.place(...path)] as const
       const quote = quoteOf(value)
-      const { source } = definition
-      if (set.owner === 'unit' && source !== 'unit')
+      if (source !== 'unit')
         yield { code: `SUB-026.${source}`, params: named(definition), at, quote }
-      if (set.owner === 'cityAboutUnit' && source === 'unit')
+      else
         yield {
           code: 'SUB-026',
           params: { ...named(definition), unit: set.unit ?? '' },

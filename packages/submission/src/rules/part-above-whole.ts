@@ -1,6 +1,6 @@
 import { compare, type DecimalString, decimal, exactOf, type FactValue } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
-import { knownValues, named } from '../check/subject.js'
+import { named } from '../check/subject.js'
 import { quoteOf } from '../quote-of.js'
 
 /** Part and whole of a value that has both: covered of all, score of the full mark. */
@@ -23,7 +23,7 @@ export const partAboveWhole = submissionRule({
   remedy: 'correct',
   basis: ourJudgement,
   *check(subject, look) {
-    for (const { definition, value, path } of knownValues(subject)) {
+    for (const { definition, value, path } of subject.values) {
       if (definition.type !== 'coverage' && definition.type !== 'score') continue
       const parts = partAndWhole(value)
       if (parts === undefined) continue

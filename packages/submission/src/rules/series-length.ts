@@ -1,5 +1,5 @@
 import { ourJudgement, submissionRule } from '../check/rule.js'
-import { knownValues, named } from '../check/subject.js'
+import { named } from '../check/subject.js'
 import { quoteOf } from '../quote-of.js'
 
 const periods = { quarter: 4, month: 12 } as const
@@ -12,7 +12,7 @@ export const seriesLength = submissionRule({
   remedy: 'correct',
   basis: ourJudgement,
   *check(subject, look) {
-    for (const { definition, value, path } of knownValues(subject)) {
+    for (const { definition, value, path } of subject.values) {
       if (definition.type !== 'count' || !Array.isArray(value)) continue
       look()
       const at = [subject.place(...path)] as const

@@ -1,6 +1,6 @@
 import type { EventValue, FactValue } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
-import { knownValues, named } from '../check/subject.js'
+import { named } from '../check/subject.js'
 
 /** Levels a value names, with the steps to each: the value itself, or the level of each event. */
 const levelsOf = (
@@ -21,7 +21,7 @@ export const unknownLevel = submissionRule({
   remedy: 'correct',
   basis: ourJudgement,
   *check(subject, look) {
-    for (const { definition, value, path } of knownValues(subject)) {
+    for (const { definition, value, path } of subject.values) {
       if (definition.type !== 'level' && definition.type !== 'events') continue
       const { levels } = definition
       if (levels === undefined) continue

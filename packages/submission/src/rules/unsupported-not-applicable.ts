@@ -1,5 +1,5 @@
 import { ourJudgement, submissionRule } from '../check/rule.js'
-import { knownEntries, named } from '../check/subject.js'
+import { named } from '../check/subject.js'
 
 /** A fact said not to apply, without evidence that it does not. */
 export const unsupportedNotApplicable = submissionRule({
@@ -10,7 +10,7 @@ export const unsupportedNotApplicable = submissionRule({
   remedy: 'confirm',
   basis: ourJudgement,
   *check(subject, look) {
-    for (const { definition, entry, path } of knownEntries(subject)) {
+    for (const { definition, entry, path } of subject.known) {
       if (entry.notApplicable === undefined) continue
       look()
       if ((entry.evidence ?? []).length > 0) continue

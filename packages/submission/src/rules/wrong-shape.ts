@@ -2,7 +2,7 @@ import { show } from '@fazhi/findings'
 import { decimal } from '@fazhi/model'
 import { fitsType } from '../check/fits-type.js'
 import { ourJudgement, submissionRule } from '../check/rule.js'
-import { knownValues, named } from '../check/subject.js'
+import { named } from '../check/subject.js'
 import { quoteOf } from '../quote-of.js'
 
 /** A value that is well formed but not of the shape its fact has. */
@@ -13,7 +13,7 @@ export const wrongShape = submissionRule({
   remedy: 'correct',
   basis: ourJudgement,
   *check(subject, look) {
-    for (const { definition, value, path } of knownValues(subject)) {
+    for (const { definition, value, path } of subject.values) {
       look()
       if (fitsType(definition, value)) continue
       yield {
