@@ -1,3 +1,4 @@
+import type { Bound } from './bound.js'
 import type { ExactString } from './decimal.js'
 
 /** How a value stands to a bound. */
@@ -15,7 +16,7 @@ export type ConditionLeaf =
       readonly kind: 'number'
       readonly value: string
       readonly rel: Relation
-      readonly bound: ExactString
+      readonly bound: Bound
     }
   | { readonly kind: 'flag'; readonly value: string; readonly is: boolean }
   | { readonly kind: 'level'; readonly value: string; readonly in: readonly string[] }

@@ -9,6 +9,8 @@ export interface Counted {
   readonly of?: ExactString
   readonly over?: ExactString
   readonly bound?: ExactString
+  /** The value that the bound is, where it is no fixed number. */
+  readonly boundOf?: string
   /** Units of gap that were priced. */
   readonly units?: ExactString
   /** For events: the ones that counted. */

@@ -1,4 +1,5 @@
 export { isAskedOf } from './asked-of.js'
+export { type Bound, type BoundValue, boundText, fixedBound } from './bound.js'
 export { isCitable } from './certainty.js'
 export {
   aggregates,
@@ -9,6 +10,7 @@ export {
   unitKinds,
 } from './choices.js'
 export { dateOfDay, dayAfter, dayBefore, dayNumber, isDay, weekday } from './civil-day.js'
+export type { CohortResult, LeftOut } from './cohort-result.js'
 export { compareText } from './compare-text.js'
 export type {
   Condition,
@@ -102,6 +104,7 @@ export type {
   ConditionClause,
   EachClause,
   EventsClause,
+  GroupMean,
   JudgedClause,
   MissingPolicy,
   NotApplicablePolicy,
@@ -114,7 +117,6 @@ export type {
   Table,
   TieBreak,
   TogetherClause,
-  ValueDefinition,
   Verb,
   WhenNone,
 } from './rulebook.js'
@@ -185,6 +187,7 @@ export type {
 export { daysInOffice } from './term-days.js'
 export type { Language, Text } from './text.js'
 export { label, languages } from './text.js'
+export type { CohortValue, ValueDefinition } from './value-definition.js'
 export type { DayKind } from './working-day.js'
 export { addWorkingDays, dayKind, holidayName, isWorkingDay } from './working-day.js'
 export type { DaysOfYear } from './year-days.js'

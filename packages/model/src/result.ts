@@ -1,3 +1,4 @@
+import type { CohortResult } from './cohort-result.js'
 import type { Counted } from './counted.js'
 import type { DecimalString, ExactString } from './decimal.js'
 import type { Decision } from './decision.js'
@@ -84,9 +85,12 @@ export interface UnitResult {
   readonly decisions: readonly Decision[]
   readonly root: NodeRecord
   readonly onTop: readonly NodeRecord[]
-  /** Facts the score needs and does not have. */
+  /**
+   * Facts the score needs and does not have, by id. What is missing elsewhere stands here by the id of what asks for it: a
+   * value of last year, a value over a group, the points of an item that a group's mean fills (`points:ID`).
+   */
   readonly missing: readonly string[]
-  /** Facts read although they were only claimed. */
+  /** Facts read although they were only claimed; those of last year by the value that reads them. */
   readonly unverified: readonly string[]
 }
 
@@ -122,9 +126,13 @@ export interface Year {
   readonly submissions: readonly Submission[]
   /** What units claim of themselves was read: a self-score, never the official one (R10). Absent for the official one. */
   readonly read?: 'claimed'
+  /** Submissions of the year before, where the rulebook looks back; those of units and of the city. */
+  readonly lastYear?: readonly Submission[]
   /** Lots given when the year was assessed: units of a group in the order drawn. */
   readonly lots?: Readonly<Record<string, readonly string[]>>
   readonly groups: readonly GroupResult[]
+  /** What was taken over groups, by group and value; absent where the rulebook looks at no other unit. */
+  readonly cohorts?: readonly CohortResult[]
   readonly units: readonly UnitResult[]
   readonly assumptions: readonly Assumption[]
   /** Faults in the data (wrong type, n/0, unit in no table or two). A unit with an error here is undecided. */

@@ -1,4 +1,4 @@
-import type { DecimalString } from './decimal.js'
+import type { DecimalString, ExactString } from './decimal.js'
 import type { DataPlace } from './place.js'
 import type { UnitKind } from './schema/unit.js'
 
@@ -16,6 +16,13 @@ interface CaseBase {
   readonly table: string
   /** Verified values by fact; `null` states a fact as not applicable. */
   readonly given: Readonly<Record<string, unknown>>
+  /** Verified values of the year before, by fact; `null` states a fact as not applicable. */
+  readonly lastYear?: Readonly<Record<string, unknown>>
+  /**
+   * What is taken over other units, because a case has one unit only: by the id of a value over a group, its number; by the
+   * id of an item with the policy `groupMean`, the mean points in the item's own scale.
+   */
+  readonly others?: Readonly<Record<string, ExactString>>
   readonly at?: DataPlace
 }
 

@@ -1,20 +1,32 @@
+import type { Bound } from './bound.js'
 import type { Condition, Relation } from './condition.js'
 import type { ExactString } from './decimal.js'
 import type { Basis, MessageParams } from './finding.js'
 import type { Group, Honour, Lowering, Veto } from './outcome-rules.js'
 import type { DataPlace } from './place.js'
 import type { Rounding } from './rounding.js'
-import type { FewGuard, PortionValue, SampleTest, TallyValue } from './sampled-values.js'
 import type { FactDefinition } from './schema/catalog/fact-definition.js'
 import type { Text } from './text.js'
+import type { ValueDefinition } from './value-definition.js'
 
 /*
  * The resolved rulebook: what `@fazhi/rulebook` makes of the YAML and `@fazhi/scoring` computes with.
  * Plain data; every name is resolved, every default is written out, every parameter a table overrides is in place.
  */
 
-/** What a not-applicable leaf yields: (0,0), (full,full) or (0,full) of (points, full at stake). */
-export type NotApplicablePolicy = 'rescale' | 'fullCredit' | 'zero'
+/**
+ * What a not-applicable leaf yields, as (points, full at stake): `rescale` (0,0), `fullCredit` (full,full), `zero` (0,full),
+ * `groupMean` (mean of a group,full).
+ */
+export type NotApplicablePolicy = 'rescale' | 'fullCredit' | 'zero' | 'groupMean'
+
+/** Of a leaf whose points stand in for a not-applicable unit's by the mean of a group (R8). */
+export interface GroupMean {
+  /** Id of the group whose units are taken; the unit's own group when absent. */
+  readonly among?: string
+  /** What is yielded where no unit of the group really scored the leaf. */
+  readonly fallback: Exclude<NotApplicablePolicy, 'groupMean'>
+}
 
 /**
  * What a missing fact does. `refuse`: no score; `interval`: no score, but the ends between which it lies, and places and
@@ -37,7 +49,7 @@ export interface Policies {
   readonly vetoed: {
     readonly ranked: boolean
     readonly inQuotaBase: boolean
-    /** Whether their values enter means of a group; absent when the rulebook does not say. */
+    /** Whether their values and points enter what is taken over a group; absent when nothing is, and the rulebook does not say. */
     readonly inMeans?: boolean
   }
   /** Whether several lowerings add up, or only the largest counts (R30). Absent: the largest. */
@@ -51,35 +63,6 @@ export interface Policies {
 export type TieBreak =
   | { readonly key: 'node'; readonly node: string }
   | { readonly key: 'fewestPointsDeducted' | 'noVeto' }
-
-/** A value that is measured, declared once and named. A fact is a value of its own name. */
-export type ValueDefinition =
-  | { readonly kind: 'fact'; readonly id: string; readonly title: Text; readonly fact: string }
-  | {
-      readonly kind: 'rate'
-      readonly id: string
-      readonly title: Text
-      readonly of: string
-      readonly over: string
-      /** Numerator may exceed the denominator; otherwise that is a fault in the data. */
-      readonly mayExceed: boolean
-      readonly few?: FewGuard
-      readonly round?: Rounding
-    }
-  | TallyValue
-  | PortionValue
-  | {
-      readonly kind: 'sum' | 'count' | 'mean'
-      readonly id: string
-      readonly title: Text
-      /** A fact that is a list (samples), or for `sum` several number facts. */
-      readonly of: readonly string[]
-      /** For `count` of samples: only those that are so. */
-      readonly where?: SampleTest
-      /** For `mean`. */
-      readonly few?: FewGuard
-      readonly round?: Rounding
-    }
 
 /** Which way a clause moves points. The sign is the verb's; prices are positive. */
 export type Verb = 'gain' | 'lose'
@@ -105,7 +88,7 @@ export interface EachClause extends ClauseBase {
   readonly verb: Verb
   readonly price: ExactString
   readonly each: string
-  readonly gap?: { readonly side: 'below' | 'above'; readonly bound: ExactString }
+  readonly gap?: { readonly side: 'below' | 'above'; readonly bound: Bound }
   /** Size of one unit of the gap: 1 by default, 0.01 for `1pp` of a rate. */
   readonly per: ExactString
   /** How a part of a unit counts: exactly, as a whole one, or not at all. */
@@ -136,7 +119,7 @@ export interface ShareClause extends ClauseBase {
 
 /** A row of a table: first match wins, `else` is last. */
 export type Row =
-  | { readonly rel: Relation; readonly bound: ExactString; readonly points: ExactString }
+  | { readonly rel: Relation; readonly bound: Bound; readonly points: ExactString }
   | { readonly level: string; readonly points: ExactString }
   | { readonly else: true; readonly points: ExactString }
 
@@ -203,6 +186,8 @@ export interface ScoreNode {
   readonly round?: Rounding
   /** For a leaf: what not applicable yields. For a branch: present and `rescale` where rescaling happens. */
   readonly notApplicable: NotApplicablePolicy | 'pass'
+  /** With the policy `groupMean`, and only then. */
+  readonly groupMean?: GroupMean
   /** Points before the clauses move them: full for all-lose, 0 for all-gain. */
   readonly start: ExactString
   readonly items: readonly ScoreNode[]

@@ -1,4 +1,5 @@
 import {
+  type Bound as BoundOrValue,
   compare,
   type ExactString,
   exactOf,
@@ -10,6 +11,7 @@ import {
 import { type Context, report } from './context.js'
 import { type Numeral, numeralOf, type Parameters } from './number.js'
 import { notABound } from './range-text.js'
+import { isValueName, readBoundValue } from './value-bound.js'
 import { isShare, type Used } from './value-type.js'
 
 /** A relation and a numeral. */
@@ -30,7 +32,9 @@ export const relations: Readonly<Record<string, Relation>> = {
 /** A relation and a bound: "≥ 1", "< 90%". */
 export interface Bound {
   readonly rel: Relation
-  readonly bound: ExactString
+  readonly bound: BoundOrValue
+  /** The value that the bound is, where it is no number. */
+  readonly other?: Used
 }
 
 /** A fraction up to 1 is most likely meant as a hundred times as many per cent. */
@@ -85,9 +89,14 @@ export const readBound = (
     })
   }
   const numeral = numeralOf(match[2], parameters)
+  const rel = relations[match[1] ?? ''] ?? '>='
+  if (numeral === undefined && isValueName(context, match[2] ?? '')) {
+    const read = readBoundValue(context, match[2] ?? '', pointer, used)
+    return read && { rel, bound: read.bound, other: read.used }
+  }
   if (numeral === undefined) {
     return report(context, pointer, { code: 'RBK-022.form', params: { value } })
   }
   const bound = fitNumeral(context, numeral, used, value, pointer)
-  return bound && { rel: relations[match[1] ?? ''] ?? '>=', bound }
+  return bound && { rel, bound }
 }

@@ -1,5 +1,5 @@
 import { nearest } from '@fazhi/findings'
-import type { CaseUnit } from '@fazhi/model'
+import type { CaseUnit, ExactString } from '@fazhi/model'
 import { type Context, type Cursor, report } from './context.js'
 import { readText } from './shape.js'
 
@@ -7,6 +7,8 @@ import { readText } from './shape.js'
 export interface Told {
   readonly unit: CaseUnit
   readonly given: Readonly<Record<string, unknown>>
+  readonly lastYear: Readonly<Record<string, unknown>>
+  readonly others: Readonly<Record<string, ExactString>>
 }
 
 /** The earlier case of the list that a case starts from. */

@@ -11,6 +11,7 @@ import {
   type UnitCase,
 } from '@fazhi/model'
 import { readLike, type Told } from './case-like.js'
+import { readOthers } from './case-others.js'
 import { conditionsOf, fitsTable, readCaseUnit, resolveCaseUnit } from './case-unit.js'
 import { type Context, type Cursor, child, report } from './context.js'
 import { isMap, missing, readList, readMap, readText } from './shape.js'
@@ -101,7 +102,7 @@ const conditionsOfOutcomes = ({
   ...[...vetoes, ...lowerings, ...honours].flatMap(({ when }) => when ?? []),
 ]
 
-const keys = ['name', 'like', 'unit', 'given', 'expect', 'table'] as const
+const keys = ['name', 'like', 'unit', 'given', 'lastYear', 'others', 'expect', 'table'] as const
 
 const readCase = (
   context: Context,
@@ -119,11 +120,13 @@ const readCase = (
   const givenAt = child(entry, 'given')
   if (givenAt.value === undefined && likeAt.value === undefined) missing(context, entry, 'given')
   const given = { ...like?.given, ...readGiven(context, givenAt) }
+  const lastYear = { ...like?.lastYear, ...readGiven(context, child(entry, 'lastYear')) }
+  const others = { ...like?.others, ...readOthers(context, child(entry, 'others'), input.tables) }
   const nameAt = child(entry, 'name')
   const name = readText(context, nameAt)
   if (name !== undefined) {
     if (told.has(name)) report(context, nameAt.pointer, { code: 'RBK-043', params: { name } })
-    told.set(name, { unit: said, given })
+    told.set(name, { unit: said, given, lastYear, others })
   }
   const chosen = chooseTable(context, entry, uses, said, input)
   const table = chosen === undefined ? undefined : tableOf(chosen, input)
@@ -146,7 +149,13 @@ const readCase = (
     { read, met },
     unitAt.value === undefined ? entry.pointer : unitAt.pointer,
   )
-  const base = { table: table.id, given, at: context.placeOf(entry.pointer) }
+  const base = {
+    table: table.id,
+    given,
+    ...(Object.keys(lastYear).length === 0 ? {} : { lastYear }),
+    ...(Object.keys(others).length === 0 ? {} : { others }),
+    at: context.placeOf(entry.pointer),
+  }
   if (total !== undefined && one !== undefined) {
     return {
       unitCases: [{ ...base, unit: one, ...(name === undefined ? {} : { name }), expect: total }],

@@ -158,6 +158,16 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-120': Named
   'RBK-121': Named & { readonly option: string }
   'RBK-122': Named & { readonly highest: string }
+  /** A value, item or veto that rests on itself. */
+  'RBK-110': { readonly path: readonly string[] }
+  'RBK-112': Named & { readonly over: string }
+  'RBK-114': Named
+  'RBK-115': Named
+  'RBK-116': Named & { readonly bound: string }
+  'RBK-117': Named & { readonly every: string; readonly bound: string }
+  'RBK-118': Named & { readonly tables: readonly string[] }
+  'RBK-119': Named & { readonly known: readonly string[] }
+  'RBK-119.near': Near & { readonly known: readonly string[] }
   'RBK-099': { readonly rule: string; readonly why: string }
 }
 

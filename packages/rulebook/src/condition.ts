@@ -55,7 +55,7 @@ const readRequirement = (
     return report(context, cursor.pointer, { code: 'RBK-021.condition', params }, 'key')
   }
   const bound = readBound(context, cursor.value, cursor.pointer, used, parameters)
-  return bound && { kind: 'number', value: name, ...bound }
+  return bound && { kind: 'number', value: name, rel: bound.rel, bound: bound.bound }
 }
 
 const readFlagName = (context: Context, name: string, pointer: string): Condition | undefined => {
@@ -116,6 +116,11 @@ const readsValues = (condition: Condition): readonly string[] => {
       return readsValues(condition.of)
     case 'attribute':
       return []
+    case 'number':
+      return [
+        condition.value,
+        ...(typeof condition.bound === 'string' ? [] : [condition.bound.value]),
+      ]
     default:
       return [condition.value]
   }

@@ -22,6 +22,13 @@ export interface Parameter {
   readonly pointer: string
 }
 
+/** A group or an item that is named at a place. */
+export interface Referred {
+  readonly kind: 'group' | 'node'
+  readonly name: string
+  readonly at: string
+}
+
 /** What reading carries along. Collections only grow; nothing is taken back. */
 export interface Context {
   readonly catalog: Catalog
@@ -32,6 +39,8 @@ export interface Context {
   readonly values: ReadonlyMap<string, ValueDefinition>
   readonly usedFacts: Set<string>
   readonly usedValues: Map<string, ValueDefinition>
+  /** Groups and items named before they are read. */
+  readonly referred: Referred[]
   readonly found: Omit<Finding, 'fingerprint'>[]
   readonly assumed: Assumption[]
 }

@@ -11,16 +11,19 @@ import type {
 } from '@fazhi/model'
 import { readCases } from './cases.js'
 import type { RulebookFinding } from './codes.js'
-import { type Context, type Cursor, child, report } from './context.js'
+import { type Context, type Cursor, child } from './context.js'
+import { checkCycles } from './cycles.js'
 import { readFacts } from './facts.js'
+import { checkFills, settleInMeans } from './fills.js'
 import { readGroups } from './groups.js'
 import { readHead } from './head.js'
 import { lintRulebook } from './lints/index.js'
 import { readOutcomes } from './outcomes.js'
 import { checkTieBreaks, readPolicies, tieWords } from './policies.js'
+import { checkReferences } from './references.js'
 import { missing, readEntries, readMap } from './shape.js'
 import { readTables } from './tables.js'
-import { readValues } from './values.js'
+import { readValues } from './values/read-values.js'
 import { readYaml } from './yaml/read-yaml.js'
 
 /** What loading needs beside the text. */
@@ -99,7 +102,20 @@ const sections = (context: Context, root: Cursor) => {
   }
   checkTieBreaks(context, policies.breakBy, nodes, (name) => nearest(name, [...tieWords, ...nodes]))
   const groups = readGroups(context, child(root, 'groups'), child(root, 'grades'), tables, nodes)
-  const outcomes = readOutcomes(context, root, policies, { groups, nodes })
+  const read = readOutcomes(context, root, policies, { groups, nodes })
+  checkReferences(
+    context,
+    groups.map(({ id }) => id),
+    [...nodes],
+  )
+  checkCycles(context, { tables, ...read })
+  checkFills(context, tables)
+  const hasVetoes = read.vetoes.length > 0
+  const at = child(root, 'policies')
+  const outcomes = {
+    ...read,
+    policies: settleInMeans(context, read.policies, tables, hasVetoes, at),
+  }
   return { ...outcomes, tables, groups, cases, nodes, indicators }
 }
 
@@ -114,33 +130,24 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
     options.catalog.facts.map((fact) => [fact.id, fact]),
   )
   const values = new Map<string, ValueDefinition>()
-  const context: Context = {
+  const context = {
     catalog: options.catalog,
     placeOf: read.placeOf,
     facts,
     values,
     usedFacts: new Set(),
     usedValues: new Map(),
+    referred: [],
     found: [],
     assumed: [],
-  }
+  } satisfies Context as Context & { readonly values: typeof values }
   if (read.value === undefined || readMap(context, root, keys) === undefined) {
     return { diagnostics: finished(read.findings, context.found), cases: [], unitCases: [] }
   }
   const head = readHead(context, root)
   const ownFacts = readFacts(context, child(root, 'facts'))
   for (const [id, fact] of ownFacts) facts.set(id, fact)
-  for (const [id, value] of readValues(context, child(root, 'values'))) {
-    values.set(id, value)
-    if (facts.has(id)) {
-      report(
-        context,
-        child(child(root, 'values'), id).pointer,
-        { code: 'RBK-061', params: { name: id } },
-        'key',
-      )
-    }
-  }
+  readValues(context, child(root, 'values'))
   const { tables, groups, cases, nodes, indicators, ...outcomes } = sections(context, root)
   const worked = readCases(context, cases, { tables, groups, ...outcomes })
   const found = finished(read.findings, once(context.found))

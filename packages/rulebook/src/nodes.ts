@@ -4,7 +4,6 @@ import {
   type Clause,
   type ExactString,
   exactOf,
-  type NotApplicablePolicy,
   printExact,
   type ScoreNode,
   zero,
@@ -17,7 +16,7 @@ import { assumeLimits } from './limits.js'
 import { readMarks } from './marks.js'
 import { readPoints } from './number.js'
 import { parameterNames, readParameters } from './parameters.js'
-import { notApplicablePolicies } from './policies.js'
+import { readOwnPolicy } from './policies.js'
 import { readRounding } from './rounding.js'
 import { isId, isMap, missing, readChoice, readList, readMap, readText } from './shape.js'
 import { type Level, mostNodes, type TableContext } from './table-context.js'
@@ -77,14 +76,22 @@ const policyOf = (
   cursor: Cursor,
   level: Level,
   isLeaf: boolean,
-): NotApplicablePolicy | 'pass' => {
-  const { policy, at } = table.notApplicable
+): Pick<ScoreNode, 'notApplicable' | 'groupMean'> => {
+  const { policy, at, groupMean } = table.notApplicable
   // At a table's root the key is the table's policy, read before its nodes.
   const own = level === 'root' ? { ...cursor, value: undefined } : child(cursor, 'notApplicable')
-  if (isLeaf) return readChoice(table.context, own, notApplicablePolicies) ?? policy
-  if (readChoice(table.context, own, ['rescale'] as const) !== undefined) return 'rescale'
+  if (isLeaf) {
+    const said = readOwnPolicy(table.context, own) ?? table.notApplicable
+    return {
+      notApplicable: said.policy,
+      ...(said.groupMean === undefined ? {} : { groupMean: said.groupMean }),
+    }
+  }
+  if (readChoice(table.context, own, ['rescale'] as const) !== undefined)
+    return { notApplicable: 'rescale' }
   const here = at === 'table' ? level === 'root' : level === 'block'
-  return policy === 'rescale' && here ? 'rescale' : 'pass'
+  const isRescaled = policy === 'rescale' || groupMean?.fallback === 'rescale'
+  return { notApplicable: isRescaled && here ? 'rescale' : 'pass' }
 }
 
 const readItem = (
@@ -186,7 +193,7 @@ export const readNode = (
   const ownRound = readRounding(context, child(cursor, 'round'))
   const round = ownRound ?? (level === 'root' ? table.round : undefined)
   const scorer = readText(context, child(cursor, 'scorer'))
-  const notApplicable = policyOf(table, cursor, level, isLeaf)
+  const policy = policyOf(table, cursor, level, isLeaf)
   const title = readTitle(context, child(cursor, 'title'), id)
   if (marks === undefined) return undefined
   const start = isLeaf ? startOf(table, id, cursor, clauses, marks.outOf) : ('0' as ExactString)
@@ -204,7 +211,7 @@ export const readNode = (
     ...(applies === undefined ? {} : { applies }),
     ...(zeroWhen === undefined ? {} : { zeroWhen }),
     ...(round === undefined ? {} : { round }),
-    notApplicable,
+    ...policy,
     start,
     items,
     clauses,

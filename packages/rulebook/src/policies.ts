@@ -1,4 +1,4 @@
-import type { NotApplicablePolicy, Policies, Rounding, TieBreak } from '@fazhi/model'
+import type { GroupMean, NotApplicablePolicy, Policies, Rounding, TieBreak } from '@fazhi/model'
 import { assume, type Context, type Cursor, child, report } from './context.js'
 import { readRounding } from './rounding.js'
 import { isMap, missing, readChoice, readFlag, readList, readMap, readText } from './shape.js'
@@ -7,6 +7,8 @@ import { isMap, missing, readChoice, readFlag, readList, readMap, readText } fro
 export interface NotApplicableAt {
   readonly policy: NotApplicablePolicy
   readonly at: 'table' | 'block'
+  /** With `groupMean`. */
+  readonly groupMean?: GroupMean
 }
 
 /** The policies of a rulebook with the two that resolve into the nodes. */
@@ -37,22 +39,61 @@ const keys = [
   'lowerings',
 ] as const
 
-export const notApplicablePolicies = ['rescale', 'fullCredit', 'zero'] as const
+export const notApplicablePolicies = ['rescale', 'fullCredit', 'zero', 'groupMean'] as const
 
-/** `rescale | fullCredit | zero | { policy, at }`. */
+const fallbacks = ['rescale', 'fullCredit', 'zero'] as const
+
+/** What `groupMean` takes the mean over, and what it falls back to with nobody to take it over. */
+export const readGroupMean = (context: Context, cursor: Cursor): GroupMean => {
+  const at = isMap(cursor.value) ? cursor : { ...cursor, value: {} }
+  const amongAt = child(at, 'among')
+  const among = readText(context, amongAt)
+  if (among !== undefined)
+    context.referred.push({ kind: 'group', name: among, at: amongAt.pointer })
+  const fallback = readChoice(context, child(at, 'fallback'), fallbacks)
+  if (child(at, 'fallback').value === undefined) {
+    assume(context, 'policies.groupMean.fallback', 'rescale', cursor.pointer)
+  }
+  return { ...(among === undefined ? {} : { among }), fallback: fallback ?? 'rescale' }
+}
+
+/** Keys of a policy that is written as a map. */
+const policyKeys = (value: Readonly<Record<string, unknown>>, more: readonly string[]) => [
+  'policy',
+  ...more,
+  ...(value['policy'] === 'groupMean' ? ['among', 'fallback'] : []),
+]
+
+/** A leaf's own policy: a word, or a map for `groupMean`. */
+export const readOwnPolicy = (
+  context: Context,
+  cursor: Cursor,
+): Pick<NotApplicableAt, 'policy' | 'groupMean'> | undefined => {
+  if (isMap(cursor.value)) {
+    readMap(context, cursor, policyKeys(cursor.value, []))
+    if (cursor.value['policy'] === undefined) missing(context, cursor, 'policy')
+  }
+  const at = isMap(cursor.value) ? child(cursor, 'policy') : cursor
+  const policy = readChoice(context, at, notApplicablePolicies)
+  if (policy !== 'groupMean') return policy && { policy }
+  return { policy, groupMean: readGroupMean(context, cursor) }
+}
+
+/** `rescale | fullCredit | zero | groupMean | { policy, at, among, fallback }`. */
 export const readNotApplicable = (
   context: Context,
   cursor: Cursor,
 ): NotApplicableAt | undefined => {
   if (!isMap(cursor.value)) {
-    const policy = readChoice(context, cursor, notApplicablePolicies)
-    return policy && { policy, at: 'table' }
+    const own = readOwnPolicy(context, cursor)
+    return own && { ...own, at: 'table' }
   }
-  readMap(context, cursor, ['policy', 'at'])
+  readMap(context, cursor, policyKeys(cursor.value, ['at']))
   if (cursor.value['policy'] === undefined) missing(context, cursor, 'policy')
   const policy = readChoice(context, child(cursor, 'policy'), notApplicablePolicies)
   const at = readChoice(context, child(cursor, 'at'), ['table', 'block'] as const)
-  return policy && { policy, at: at ?? 'table' }
+  if (policy !== 'groupMean') return policy && { policy, at: at ?? 'table' }
+  return { policy, at: at ?? 'table', groupMean: readGroupMean(context, cursor) }
 }
 
 /** Tie keys that are no items. */

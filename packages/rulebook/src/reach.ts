@@ -8,6 +8,7 @@ import {
   type ExactString,
   exactOf,
   type FactDefinition,
+  fixedBound,
   least,
   most,
   multiply,
@@ -50,6 +51,11 @@ export const highestValue = (id: string, lookup: Lookup): Exact | undefined => {
   if (value.kind === 'rate') return value.mayExceed ? undefined : one
   if (value.kind === 'portion') return one
   if (value.kind === 'tally') return exactOf(value.outOf)
+  if (value.kind === 'points') return undefined
+  if (value.kind === 'lastYear') return highestValue(value.of, lookup)
+  // A place is as low as there are units; a mean, largest or smallest is no more than the values it is of.
+  if (value.kind === 'cohort')
+    return value.take === 'place' ? undefined : highestValue(value.of, lookup)
   if (value.kind === 'mean') return factHigh(lookup.fact(value.of[0] ?? ''))
   if (value.kind === 'count') return undefined
   const highs = value.of.map((of) => factHigh(lookup.fact(of)))
@@ -78,7 +84,13 @@ const eachSize = (clause: Extract<Clause, { shape: 'each' }>, lookup: Lookup): R
           : count
     return multiply(whole, exactOf(clause.price))
   }
-  const bound = clause.gap && exactOf(clause.gap.bound)
+  const fixed = clause.gap && fixedBound(clause.gap.bound)
+  const other = typeof clause.gap?.bound === 'object' ? clause.gap.bound.value : undefined
+  const bound = fixed === undefined ? undefined : exactOf(fixed)
+  if (other !== undefined && clause.gap?.side === 'below') {
+    const most = highestValue(other, lookup)
+    return { low: zero, high: most === undefined ? undefined : units(most) }
+  }
   if (bound !== undefined && clause.gap?.side === 'below') {
     // A quarter can be short by the whole bound whatever the year's maximum is.
     const surely =

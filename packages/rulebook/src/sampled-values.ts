@@ -57,7 +57,14 @@ export const readSampleTest = (
   const value = { kind: 'fact', id: fact.id, title: fact.name, fact: fact.id } as const
   if (fact.levels === undefined) {
     const bound = readBound(context, cursor.value, cursor.pointer, { ...used, value }, new Map())
-    return bound && { kind: 'mark', ...bound }
+    if (bound === undefined) return undefined
+    const { rel, bound: line } = bound
+    if (typeof line === 'string') return { kind: 'mark', rel, bound: line }
+    // A mark of one file is held against a number; what all of them came to is no bound for it.
+    return report(context, cursor.pointer, {
+      code: 'RBK-022.form',
+      params: { value: String(cursor.value) },
+    })
   }
   if (typeof cursor.value === 'string' && boundPattern.test(cursor.value)) {
     const params = { name: fact.id, level: cursor.value, levels: fact.levels }

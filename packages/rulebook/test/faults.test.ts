@@ -206,6 +206,23 @@ const faults: Readonly<Record<string, string>> = {
   'RBK-095.none': other('from: "> 0"', 'from: "> 0", edgeTie: allIn'),
   'RBK-096': other('table: t }', 'table: t, lot: [east, west, east] }'),
   'RBK-097': book('honours: [ { id: h, when: { place: "≤ 0" } } ]\n'),
+  'RBK-110': book('values: { v: { rate: v, over: m } }\n'),
+  'RBK-112': book('values: { v: { rate: n, over: w }, w: { lastYear: n } }\n'),
+  'RBK-114': book('values: { v: { mean: n, among: all, pooled: true } }\n'),
+  'RBK-115': book('values: { v: { lastYear: w }, w: { mean: n, among: all } }\n'),
+  'RBK-116': clause('lose: 1, when: { share.a: "< n" }'),
+  'RBK-117': clause('lose: 1, each: q, below: n, every: quarter').replace(
+    '  flag.a:',
+    '  q: { name: 季, type: count, series: quarter }\n  flag.a:',
+  ),
+  'RBK-118': item(
+    '{ id: a, points: 10, notApplicable: { policy: groupMean, fallback: zero }, clauses: [ { lose: 10, unless: flag.a } ] }',
+  ).replace(
+    'tables: { t:',
+    'tables: { u: { for: { kind: department }, points: 5, items: [ { id: a, points: 5, clauses: [ { lose: 5, unless: flag.a } ] } ] }, t:',
+  ),
+  'RBK-119': cases('{ given: { flag.a: true }, others: { weather: 1 }, expect: 10 }'),
+  'RBK-119.near': `${cases('{ given: { flag.a: true }, others: { means: 1 }, expect: 10 }')}values: { mean: { mean: n, among: all } }\n`,
   'RBK-098': book(
     'policies: { ties: { breakBy: [noVeto] } }\nvetoes: [ { id: v, when: { placeFromLast: "≤ 3" }, ceiling: 差 } ]\n',
   ),

@@ -1,11 +1,12 @@
-import type {
-  CaseUnit,
-  Clause,
-  IndicatorCase,
-  ResolvedRulebook,
-  RulebookCase,
-  ScoreNode,
-  UnitCase,
+import {
+  boundText,
+  type CaseUnit,
+  type Clause,
+  type IndicatorCase,
+  type ResolvedRulebook,
+  type RulebookCase,
+  type ScoreNode,
+  type UnitCase,
 } from '@fazhi/model'
 import { coverage } from '../src/coverage/index.js'
 import { branch, fact, leaf, rate, rulebook } from './make.js'
@@ -63,7 +64,7 @@ export const missed = (
     const side = 'side' in goal ? ` ${goal.side}` : ''
     const row =
       goal.kind === 'row'
-        ? ` ${'else' in goal.row ? 'else' : 'level' in goal.row ? goal.row.level : `${goal.row.rel} ${goal.row.bound}`}`
+        ? ` ${'else' in goal.row ? 'else' : 'level' in goal.row ? goal.row.level : `${goal.row.rel} ${boundText(goal.row.bound)}`}`
         : ''
     return `${goal.kind}${side}${row}`
   })

@@ -17,6 +17,8 @@ export interface AssumptionCodes {
   'policies.vetoed.ranked': Taken
   'policies.vetoed.inQuotaBase': Taken
   'policies.lowerings': Taken
+  'policies.vetoed.inMeans': Taken
+  'policies.groupMean.fallback': Taken
   'grades.whenNone': TakenBy
   'grades.of': TakenBy
   'grades.round': TakenBy
@@ -24,6 +26,9 @@ export interface AssumptionCodes {
   'node.floor': TakenBy
   'node.ceiling': TakenBy
   'value.whenFew': TakenBy
+  'value.pooled': TakenBy
+  'value.first': TakenBy
+  'value.ties': TakenBy
   'clause.part': TakenBy
   'clause.whenNone': TakenBy
   'clause.sameMatter': TakenBy

@@ -15,6 +15,10 @@ export const en: MessageTable<AssumptionCodes> = {
   'policies.vetoed.ranked': 'Whether vetoed units are ranked is not said: they are',
   'policies.vetoed.inQuotaBase':
     'Whether vetoed units count in the base of a quota is not said: they do',
+  'policies.vetoed.inMeans':
+    'Whether vetoed units count in what is taken over a group is not said: they do',
+  'policies.groupMean.fallback':
+    'What stands in for a group’s mean with nobody to take it over is not said: the total is rescaled',
   'policies.lowerings': 'How several lowerings add up is not said: only the largest counts',
   'grades.whenNone':
     'What a need of a grade counts as with nothing to compare is not said: it is met ({items})',
@@ -25,6 +29,11 @@ export const en: MessageTable<AssumptionCodes> = {
   'node.floor': 'A lowest mark is not said: points are lost down to 0 and no further ({items})',
   'node.ceiling': 'A highest mark is not said: the full mark ({items})',
   'value.whenFew': 'What fewer than are asked for do is not said: as if there were none ({items})',
+  'value.pooled':
+    'Whether the mean of a rate pools parts and wholes is not said: every unit’s rate counts once ({items})',
+  'value.first': 'Which end is place 1 is not said: the largest ({items})',
+  'value.ties':
+    'Places of equal values are not said: shared, and the next is left out (1, 1, 3) ({items})',
   'clause.part': 'What part of a unit costs is not said: in proportion ({items})',
   'clause.whenNone':
     'What a rate with nothing under it does is not said: the item does not apply ({items})',

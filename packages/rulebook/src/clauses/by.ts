@@ -7,21 +7,29 @@ import { readMap } from '../shape.js'
 import { isNumber, readValueName, type Used } from '../values.js'
 import { type ClauseContext, type ClauseShape, readVerb, readWhenNone } from './shape.js'
 
+/** A row, and the value it is bounded by, where that is no number. */
+interface ReadRow {
+  readonly row: Row
+  readonly other?: Used
+}
+
 const readRow = (
   cursor: Cursor,
   key: string,
   used: Used,
   inside: ClauseContext,
-): Row | undefined => {
+): ReadRow | undefined => {
   const { context, parameters } = inside
   const points = readPoints(context, cursor, parameters)
-  if (key === 'else') return points && { else: true, points }
+  if (key === 'else') return points && { row: { else: true, points } }
   if (!isNumber(used.type)) {
     const known = checkLevel(context, used, key, cursor.pointer)
-    return known && points !== undefined ? { level: key, points } : undefined
+    return known && points !== undefined ? { row: { level: key, points } } : undefined
   }
   const bound = readBound(context, key, cursor.pointer, used, parameters)
-  return bound && points && { ...bound, points }
+  if (bound === undefined || points === undefined) return undefined
+  const { other, ...rest } = bound
+  return { row: { ...rest, points }, ...(other === undefined ? {} : { other }) }
 }
 
 /** Every value must find a row: a number through `else`, a level through its own row or `else`. */
@@ -64,18 +72,23 @@ export const byShape: ClauseShape = {
       const params = { name: used.id, type: used.type }
       return report(context, child(cursor, 'by').pointer, { code: 'RBK-021.by', params })
     }
-    const whenNone = readWhenNone(cursor, used, inside)
     const map = readMap(context, said.price)
     if (map === undefined) return undefined
     checkCover(map, used, said.price, inside)
     const rows = Object.keys(map).flatMap(
       (key) => readRow(child(said.price, key), key, used, inside) ?? [],
     )
+    const whenNone = readWhenNone(
+      cursor,
+      used,
+      inside,
+      rows.flatMap(({ other }) => other ?? []),
+    )
     return {
       shape: 'by',
       verb: said.verb,
       by: used.id,
-      rows,
+      rows: rows.map(({ row }) => row),
       ...whenNone,
       at: context.placeOf(cursor.pointer),
     }

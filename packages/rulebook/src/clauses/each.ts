@@ -12,7 +12,8 @@ import { fitNumeral } from '../bound.js'
 import { assume, type Cursor, child, report } from '../context.js'
 import { numeralOf } from '../number.js'
 import { readChoice } from '../shape.js'
-import { isNumber, isShare, readValueName, type Used } from '../values.js'
+import { isValueName, readBoundValue } from '../value-bound.js'
+import { isNumber, isShare, isWhole, readValueName, type Used } from '../values.js'
 import {
   type ClauseContext,
   type ClauseShape,
@@ -23,11 +24,17 @@ import {
 
 const hundred = { n: 100n, d: 1n }
 
+/** What a value is measured against, and the value that this is, where it is no number. */
+interface Gap {
+  readonly gap: NonNullable<EachClause['gap']>
+  readonly other?: Used
+}
+
 const readGap = (
   cursor: Cursor,
   used: Used,
   { context, parameters }: ClauseContext,
-): EachClause['gap'] => {
+): Gap | undefined => {
   const below = child(cursor, 'below')
   const above = child(cursor, 'above')
   if (below.value !== undefined && above.value !== undefined) {
@@ -37,11 +44,15 @@ const readGap = (
   const at = side === 'below' ? below : above
   if (at.value === undefined) return undefined
   const numeral = numeralOf(at.value, parameters)
+  if (numeral === undefined && typeof at.value === 'string' && isValueName(context, at.value)) {
+    const read = readBoundValue(context, at.value, at.pointer, used)
+    return read && { gap: { side, bound: read.bound }, other: read.used }
+  }
   if (numeral === undefined) {
     return report(context, at.pointer, { code: 'RBK-010.number', params: { key: side } })
   }
   const bound = fitNumeral(context, numeral, used, String(at.value), at.pointer)
-  return bound && { side, bound }
+  return bound && { gap: { side, bound } }
 }
 
 /** The size of one unit: a number, or percentage points ("1pp") of a rate. */
@@ -71,8 +82,12 @@ const readPer = (
   return points === undefined ? numeral?.exact : printExact(divide(size, hundred))
 }
 
-const isWhole = (text: ExactString | undefined): boolean =>
-  text === undefined || exactOf(text).d === 1n
+const isWholeGap = (read: Gap | undefined): boolean => {
+  if (read === undefined) return true
+  if (read.other !== undefined) return isWhole(read.other.type)
+  const { bound } = read.gap
+  return typeof bound === 'string' && exactOf(bound).d === 1n
+}
 
 /** `{ lose: 0.3, each: study.sessions, below: 6, per: 1, part: exact, every: quarter, atMost: 1.2 }` */
 export const eachShape: ClauseShape = {
@@ -90,25 +105,31 @@ export const eachShape: ClauseShape = {
       const params = { name: used.id, type: used.type }
       return report(context, child(cursor, 'each').pointer, { code: 'RBK-021.number', params })
     }
-    const gap = readGap(cursor, used, inside)
+    const read = readGap(cursor, used, inside)
     const per = readPer(cursor, used, inside)
     const every = readChoice(context, child(cursor, 'every'), ['quarter', 'month'] as const)
     if (every !== undefined && used.fact?.series !== every) {
       const params = { name: used.id, every }
       report(context, child(cursor, 'every').pointer, { code: 'RBK-021.series', params })
     }
+    // A value of the year says nothing about what is required in each quarter.
+    if (every !== undefined && read?.other !== undefined) {
+      const params = { name: used.id, every, bound: read.other.id }
+      report(context, child(cursor, 'every').pointer, { code: 'RBK-117', params })
+    }
     const saidPart = readChoice(context, child(cursor, 'part'), ['exact', 'up', 'down'] as const)
-    const mayBePart = used.type !== 'count' || per !== '1' || !isWhole(gap?.bound)
+    const mayBePart = !isWhole(used.type) || per !== '1' || !isWholeGap(read)
     if (mayBePart && child(cursor, 'part').value === undefined) {
       assume(context, 'clause.part', 'exact', cursor.pointer, node)
     }
-    const whenNone = readWhenNone(cursor, used, inside)
+    const others = read?.other === undefined ? [] : [read.other]
+    const whenNone = readWhenNone(cursor, used, inside, others)
     if (said === undefined || per === undefined) return undefined
     return {
       shape: 'each',
       ...said,
       each: used.id,
-      ...(gap === undefined ? {} : { gap }),
+      ...(read === undefined ? {} : { gap: read.gap }),
       per,
       part: saidPart ?? 'exact',
       ...(every === undefined ? {} : { every }),

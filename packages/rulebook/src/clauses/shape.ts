@@ -61,9 +61,10 @@ export const readWhenNone = (
   cursor: Cursor,
   used: Used,
   { context, node }: ClauseContext,
+  comparedWith: readonly Used[] = [],
 ): { readonly whenNone?: WhenNone } => {
   const at = child(cursor, 'whenNone')
-  if (!mayBeNone(used.type)) {
+  if (![used, ...comparedWith].some(({ type }) => mayBeNone(type))) {
     if (at.value !== undefined) {
       report(context, at.pointer, { code: 'RBK-034', params: { name: used.id } }, 'key')
     }

@@ -1,5 +1,5 @@
 import { child, report } from '../context.js'
-import { mayBeNone, readValueName } from '../values.js'
+import { hasShare, readValueName } from '../values.js'
 import { type ClauseShape, readPrice, readWhenNone } from './shape.js'
 
 /** `{ gain: 5, share: files.average, whenNone: notApplicable }` */
@@ -12,7 +12,7 @@ export const shareShape: ClauseShape = {
     const said = readPrice(cursor, inside)
     const used = readValueName(context, child(cursor, 'share'))
     if (used === undefined) return undefined
-    if (!mayBeNone(used.type) && used.type !== 'score') {
+    if (!hasShare(used)) {
       const params = { name: used.id, type: used.type }
       return report(context, child(cursor, 'share').pointer, { code: 'RBK-021.share', params })
     }

@@ -1,4 +1,11 @@
-import type { FactDefinition, ResolvedRulebook, SampleTest, ValueDefinition } from '@fazhi/model'
+import type {
+  CohortValue,
+  FactDefinition,
+  ResolvedRulebook,
+  SampleTest,
+  TallyValue,
+  ValueDefinition,
+} from '@fazhi/model'
 import { signs, spellCondition, spellingOf } from '../spell/index.js'
 import type { RulebookChange } from './change.js'
 import { nodeChanges } from './nodes.js'
@@ -23,22 +30,39 @@ const spellTest = (test: SampleTest | undefined): string =>
     ? ''
     : `, where ${test.kind === 'mark' ? `${signs[test.rel]} ${test.bound}` : test.in.join(', ')}`
 
+const spellTake = (value: CohortValue): string => {
+  if (value.take === 'mean') return value.pooled ? 'mean, pooled' : 'mean'
+  return value.take === 'place' ? `place, ${value.first} first, ${value.ties}` : value.take
+}
+
+const spellTally = ({ measure, of, worth, notValid, outOf }: TallyValue): string => {
+  const worths = Object.entries(worth).map(([option, points]) => `${option} ${points}`)
+  const left = notValid.length === 0 ? '' : `, notValid ${notValid.join(' ')}`
+  return `${measure}: ${of.join(', ')}: ${worths.join(', ')}${left}, outOf ${outOf}`
+}
+
 const spellValue = (value: ValueDefinition): string => {
   const few =
     'few' in value && value.few ? `, atLeast ${value.few.atLeast}, ${value.few.whenFew}` : ''
   const rounding =
     'round' in value && value.round ? `, ${value.round.places} ${value.round.mode}` : ''
   const round = few + rounding
-  if (value.kind === 'fact') return value.fact
-  if (value.kind === 'rate') {
-    return `${value.of} / ${value.over}${value.mayExceed ? ', mayExceed' : ''}${round}`
+  switch (value.kind) {
+    case 'fact':
+      return value.fact
+    case 'rate':
+      return `${value.of} / ${value.over}${value.mayExceed ? ', mayExceed' : ''}${round}`
+    case 'tally':
+      return `${spellTally(value)}${round}`
+    case 'cohort':
+      return `${spellTake(value)}: ${value.of}, among ${value.among}${round}`
+    case 'lastYear':
+      return `lastYear: ${value.of}`
+    case 'points':
+      return `points: ${value.node}`
+    default:
+      return `${value.kind}: ${value.of.join(', ')}${spellTest(value.where)}${round}`
   }
-  if (value.kind === 'tally') {
-    const worth = Object.entries(value.worth).map(([option, points]) => `${option} ${points}`)
-    const left = value.notValid.length === 0 ? '' : `, notValid ${value.notValid.join(' ')}`
-    return `${value.measure}: ${value.of.join(', ')}: ${worth.join(', ')}${left}, outOf ${value.outOf}${round}`
-  }
-  return `${value.kind}: ${value.of.join(', ')}${spellTest(value.where)}${round}`
 }
 
 const spellFact = (fact: FactDefinition): string =>

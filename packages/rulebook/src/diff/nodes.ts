@@ -23,6 +23,12 @@ type Aspect = Extract<keyof ChangeCodes, `node.${string}`>
 
 const sameNumber = (a: string, b: string): boolean => compare(exactOf(a), exactOf(b)) === 0
 
+/** A not-applicable policy with all it says. */
+const spellPolicy = ({ notApplicable, groupMean }: ScoreNode): string =>
+  groupMean === undefined
+    ? notApplicable
+    : [notApplicable, groupMean.among ?? [], groupMean.fallback].flat().join(', ')
+
 const described = (
   node: ScoreNode,
   spelling: Spelling,
@@ -33,7 +39,7 @@ const described = (
   ['node.applies', node.applies ? spellCondition(node.applies, spelling) : nothing],
   ['node.zeroWhen', node.zeroWhen ? spellCondition(node.zeroWhen, spelling) : nothing],
   ['node.round', node.round ? `${node.round.places} ${node.round.mode}` : nothing],
-  ['node.notApplicable', node.notApplicable],
+  ['node.notApplicable', spellPolicy(node)],
   ['node.title', node.title.zh],
   ['node.duty', node.duty.join(', ') || nothing],
   [

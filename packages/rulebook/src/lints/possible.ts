@@ -3,6 +3,7 @@ import {
   divide,
   type Exact,
   exactOf,
+  fixedBound,
   type Group,
   type OutcomeCondition,
   one,
@@ -109,7 +110,10 @@ export const possible = (condition: OutcomeCondition, asking: Asking): Possible 
     }
     case 'number': {
       const high = highestValue(condition.value, asking.lookup)
-      return ofRange({ low: zero, high }, condition.rel, exactOf(condition.bound))
+      const bound = fixedBound(condition.bound)
+      return bound === undefined
+        ? either
+        : ofRange({ low: zero, high }, condition.rel, exactOf(bound))
     }
     case 'points':
       return ofPoints(condition, asking)

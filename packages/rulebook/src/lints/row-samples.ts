@@ -5,6 +5,7 @@ import {
   compare,
   divide,
   type Exact,
+  type ExactString,
   exactOf,
   meets,
   negate,
@@ -16,8 +17,8 @@ import {
 } from '@fazhi/model'
 import { highestValue, type Lookup } from '../reach.js'
 
-/** A row with a bound. */
-export type NumberRow = Extract<Row, { rel: Relation }>
+/** A row with a number for its bound; of one bounded by another value nobody knows what it leaves to the rows below. */
+export type NumberRow = Extract<Row, { rel: Relation }> & { readonly bound: ExactString }
 
 const two: Exact = { n: 2n, d: 1n }
 
@@ -25,9 +26,9 @@ const two: Exact = { n: 2n, d: 1n }
 export const isMet = (row: NumberRow, value: Exact): boolean =>
   meets(compare(value, exactOf(row.bound)), row.rel)
 
-/** Rows with bounds of a table of numbers, in the order written. */
+/** Rows with numbers for bounds of a table of numbers, in the order written. */
 export const numberRows = (clause: ByClause): readonly NumberRow[] =>
-  clause.rows.filter((row) => 'rel' in row)
+  clause.rows.filter((row): row is NumberRow => 'rel' in row && typeof row.bound === 'string')
 
 /** A row as a rulebook writes it. */
 export const rowText = ({ rel, bound }: NumberRow, print: (value: Exact) => string): string => {

@@ -153,6 +153,18 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-121': 'The option "{option}" of "{name}" is said to be not valid, and counts',
   'RBK-122':
     'The full mark of "{name}" may not be less than its highest option, {highest}; a rate has none',
+  'RBK-110': 'This rests on itself: {path}',
+  'RBK-112':
+    'The whole "{over}" of the rate "{name}" can be less than its part; say mayExceed: true, or false to make that a fault',
+  'RBK-114': '"{name}" has no part and whole that could be pooled',
+  'RBK-115':
+    '"{name}" looks at other units, at points or back already; last year is of the unit’s own facts',
+  'RBK-116': '"{name}" and "{bound}" cannot be compared: one is a rate, the other is not',
+  'RBK-117': '"{name}" is read every {every}, but "{bound}" is a value of the whole year',
+  'RBK-118': 'The mean of "{name}" would mix different full marks: give it one outOf in {tables}',
+  'RBK-119': '"{name}" is nothing that is taken over other units; known: {known}',
+  'RBK-119.near':
+    '"{name}" is nothing that is taken over other units. Did you mean "{nearest}"? Known: {known}',
   'RBK-099': 'The check {rule} stopped: {why}',
   'LNT-001': 'The items of "{node}" sum to {sum}, not to {full}',
   'LNT-002.short':

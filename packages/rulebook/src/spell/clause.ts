@@ -1,6 +1,6 @@
 import { type Clause, type ExactString, exactOf, printExact, type Row } from '@fazhi/model'
 import { spellCondition } from './condition.js'
-import { type Spelling, spellNumber, spellStep } from './number.js'
+import { type Spelling, spellBound, spellStep } from './number.js'
 
 const signs = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' } as const
 
@@ -12,7 +12,7 @@ const flow = (entries: readonly (readonly [string, string | undefined])[]): stri
 const spellRow = (row: Row, by: string, spelling: Spelling): readonly [string, string] => {
   if ('else' in row) return ['else', plain(row.points)]
   if ('level' in row) return [row.level, plain(row.points)]
-  return [`"${signs[row.rel]} ${spellNumber(row.bound, by, spelling)}"`, plain(row.points)]
+  return [`"${signs[row.rel]} ${spellBound(row.bound, by, spelling)}"`, plain(row.points)]
 }
 
 /** A clause as it would be written in a rulebook, with every default said. */
@@ -34,7 +34,7 @@ export const spellClause = (clause: Clause, spelling: Spelling): string => {
         ['each', clause.each],
         [
           clause.gap?.side ?? 'below',
-          clause.gap && spellNumber(clause.gap.bound, clause.each, spelling),
+          clause.gap && spellBound(clause.gap.bound, clause.each, spelling),
         ],
         ['per', clause.per === '1' ? undefined : spellStep(clause.per, clause.each, spelling)],
         ['part', clause.part],

@@ -1,6 +1,6 @@
 import type { Condition } from '@fazhi/model'
 import type { Spelling } from './number.js'
-import { spellNumber } from './number.js'
+import { spellBound } from './number.js'
 
 /** Relations as they are written. */
 export const signs = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' } as const
@@ -23,7 +23,7 @@ export const spellCondition = (condition: Condition, spelling: Spelling): string
     case 'attribute':
       return `{ ${condition.attribute}: ${list(condition.in)} }`
     case 'number': {
-      const bound = spellNumber(condition.bound, condition.value, spelling)
+      const bound = spellBound(condition.bound, condition.value, spelling)
       return `{ ${condition.value}: "${signs[condition.rel]} ${bound}" }`
     }
   }

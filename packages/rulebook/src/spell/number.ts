@@ -1,4 +1,4 @@
-import { type ExactString, exactOf, multiply, printExact } from '@fazhi/model'
+import { type Bound, type ExactString, exactOf, multiply, printExact } from '@fazhi/model'
 
 /** What spelling needs to know: whether a value is written in per cent. */
 export interface Spelling {
@@ -11,6 +11,10 @@ const percent = (exact: ExactString): string =>
 /** A bound of a value: "95%" of a rate, "6" of anything else. */
 export const spellNumber = (exact: ExactString, value: string, spelling: Spelling): string =>
   spelling.isShare(value) ? `${percent(exact)}%` : printExact(exactOf(exact))
+
+/** A bound of a value: a number, or the name of another value. */
+export const spellBound = (bound: Bound, value: string, spelling: Spelling): string =>
+  typeof bound === 'string' ? spellNumber(bound, value, spelling) : bound.value
 
 /** The size of a step: "1pp" of a rate, "1" of anything else. */
 export const spellStep = (exact: ExactString, value: string, spelling: Spelling): string =>

@@ -1,13 +1,14 @@
 import type { Assumption, ResolvedRulebook, Submission, Year } from '@fazhi/model'
+import { takeCohorts } from '../cohort/index.js'
 import { compile } from '../compile/index.js'
 import { engineVersion } from '../engine-version.js'
+import type { Others } from '../facts/index.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { decideGroup, type GivenLots, lotsOf, type Standing } from '../outcomes/index.js'
-import { binder } from './bind.js'
-import { intake } from './intake.js'
+import { membersOf } from './members.js'
 import { inOrder } from './order.js'
 import { assumedRounding } from './publish.js'
-import { type ScoredUnit, scoreUnit } from './score-unit.js'
+import { scoreUnit } from './score-unit.js'
 import { withoutGroup } from './without-group.js'
 
 const byFingerprint = (a: ScoringFinding, b: ScoringFinding): number =>
@@ -22,6 +23,8 @@ const printingAssumption: Assumption = {
 export interface AssessOptions {
   /** For each group, units in the order a lot drew them: for ties at the edge of a quota that says `byLot`. */
   readonly lots?: GivenLots
+  /** Submissions of the year before, for values that look back. They are kept in the year and sealed with it. */
+  readonly lastYear?: readonly Submission[]
 }
 
 /**
@@ -33,39 +36,44 @@ export const assess = (
   rulebook: ResolvedRulebook,
   submissions: readonly Submission[],
   options: AssessOptions = {},
+): Year => assessAmong(rulebook, submissions, options)
+
+/** The same, for units that are told what the others came to: those of a worked case, which are not there. */
+export const assessAmong = (
+  rulebook: ResolvedRulebook,
+  submissions: readonly Submission[],
+  options: AssessOptions,
+  others?: Others,
 ): Year => {
   const ordered = inOrder(submissions)
-  const taken = intake(rulebook, ordered)
-  const bind = binder(rulebook)
-  const programs = new Map(rulebook.tables.map((table) => [table.id, compile(rulebook, table)]))
-  const findings: ScoringFinding[] = [...taken.findings]
-  const scored: ScoredUnit[] = []
-  for (const submission of taken.units) {
-    const bound = bind(submission)
-    if ('finding' in bound) {
-      findings.push(bound.finding)
-      continue
-    }
-    const { table } = bound
-    const program = programs.get(table.id)
-    if (program === undefined) continue
-    const isContested = taken.isCityContested || taken.contested.has(submission.unit.id)
-    const one = scoreUnit(rulebook, table, program, submission, taken.city, isContested)
-    findings.push(...one.findings)
-    scored.push(one)
-  }
-  const standings = scored.map(({ standing }) => standing)
-  const membersOf = (group: string): readonly Standing[] =>
-    standings.filter(({ result }) => result.group === group)
   const { lots } = options
+  const lastYear = options.lastYear && inOrder(options.lastYear)
+  const programs = new Map(rulebook.tables.map((table) => [table.id, compile(rulebook, table)]))
+  const { members, findings: faults } = membersOf(
+    rulebook,
+    ({ id }) => programs.get(id),
+    ordered,
+    lastYear,
+  )
+  const cohorts =
+    others === undefined ? takeCohorts(rulebook, [...programs.values()], members) : undefined
+  const findings: ScoringFinding[] = [...faults, ...(cohorts?.findings ?? [])]
+  const scored = members.map(({ table, program, facts, isContested }) => {
+    const seen = others === undefined ? cohorts?.seenBy(facts) : { ...facts, others }
+    return scoreUnit(rulebook, table, program, seen ?? facts, isContested)
+  })
+  findings.push(...scored.flatMap((one) => one.findings))
+  const standings = scored.map(({ standing }) => standing)
+  const standingsOf = (group: string): readonly Standing[] =>
+    standings.filter(({ result }) => result.group === group)
   const { lotOf, findings: faultsOfLots } = lotsOf(
     rulebook,
     lots ?? {},
-    (group) => new Set(membersOf(group).map(({ result }) => result.unit)),
+    (group) => new Set(standingsOf(group).map(({ result }) => result.unit)),
   )
   findings.push(...faultsOfLots)
   const outcomes = rulebook.groups.map((group) =>
-    decideGroup(rulebook, group, membersOf(group.id), lotOf(group.id)),
+    decideGroup(rulebook, group, standingsOf(group.id), lotOf(group.id)),
   )
   const rest = standings.filter(({ result }) => result.group === '').map(withoutGroup)
   const isAssumed = scored.some(({ isPrintedByAssumption }) => isPrintedByAssumption)
@@ -75,8 +83,10 @@ export const assess = (
     engine: engineVersion,
     rulebook,
     submissions: ordered,
+    ...(lastYear === undefined ? {} : { lastYear }),
     ...(lots === undefined ? {} : { lots }),
     groups: outcomes.map(({ group }) => group),
+    ...(cohorts === undefined || cohorts.results.length === 0 ? {} : { cohorts: cohorts.results }),
     units: [...outcomes.flatMap(({ units }) => units), ...rest],
     assumptions: [...rulebook.assumptions, ...(isAssumed ? [printingAssumption] : [])],
     findings: findings.sort(byFingerprint),

@@ -1,8 +1,10 @@
 import type { ResolvedRulebook, Submission, UnitSubmission } from '@fazhi/model'
+import { takeCohorts } from '../cohort/index.js'
 import { readFacts, type UnitFacts } from '../facts/index.js'
 import { type Batch, type Kernel, pack, unpacked } from '../kernel/index.js'
 import { binder } from './bind.js'
 import { intake } from './intake.js'
+import { membersOf } from './members.js'
 import { inOrder } from './order.js'
 import { decideUnit } from './score-unit.js'
 import { type Fallback, fallbackOf, type TableEngine } from './table-engine.js'
@@ -60,13 +62,35 @@ const buffers = (kernel: Kernel | undefined, { plain, rows }: Batch) => {
   }
 }
 
+/** Facts of every unit with what it sees of others and of last year; none where no rule looks so far. */
+const preparedFacts = (
+  rulebook: ResolvedRulebook,
+  engines: readonly TableEngine[],
+  submissions: readonly Submission[],
+  lastYear: readonly Submission[] | undefined,
+): ReadonlyMap<string, UnitFacts> | undefined => {
+  const programs = engines.map(({ program }) => program)
+  if (!programs.some((one) => one.looks || one.lastYear.length > 0)) return undefined
+  const { members } = membersOf(
+    rulebook,
+    (table) => engines.find((engine) => engine.table === table)?.program,
+    submissions,
+    lastYear && inOrder(lastYear),
+  )
+  const { seenBy } = takeCohorts(rulebook, programs, members)
+  return new Map(members.map(({ facts }) => [facts.submission.unit.id, seenBy(facts)]))
+}
+
 /** Binds units to their tables, reads their facts, and packs them for the kernels. */
 export const packUnits = (
   rulebook: ResolvedRulebook,
   engines: readonly TableEngine[],
   submissions: readonly Submission[],
+  lastYear: readonly Submission[] | undefined,
 ): PackedUnits => {
-  const { units, city, contested, isCityContested } = intake(rulebook, inOrder(submissions))
+  const ordered = inOrder(submissions)
+  const { units, city, contested, isCityContested } = intake(rulebook, ordered)
+  const prepared = preparedFacts(rulebook, engines, ordered, lastYear)
   const bind = binder(rulebook)
   const partOf = Int32Array.from(units, (submission) => {
     const found = bind(submission)
@@ -81,7 +105,7 @@ export const packUnits = (
       partOf[unit] === index ? [{ submission, unit }] : [],
     )
     const read = (submission: UnitSubmission): UnitFacts =>
-      readFacts(rulebook, program.facts, submission, city)
+      prepared?.get(submission.unit.id) ?? readFacts(rulebook, program.facts, submission, city)
     const submissionOf = (unit: number): UnitSubmission => {
       const submission = units[unit]
       if (submission === undefined) throw new RangeError(`no unit ${unit}`)

@@ -2,6 +2,7 @@ import type {
   CaseUnit,
   Condition,
   FactValue,
+  IndicatorCase,
   NodeRecord,
   ResolvedRulebook,
   ScoreNode,
@@ -9,7 +10,8 @@ import type {
   UnitSubmission,
 } from '@fazhi/model'
 import { FazhiError } from '@fazhi/model'
-import { compile } from '../compile/index.js'
+import { othersGiven } from '../cohort/index.js'
+import { compile, type NodePlan } from '../compile/index.js'
 import { type FactReading, factsOfValue, finding, own, pointer } from '../facts/index.js'
 import { shapeProblem } from '../facts/shape.js'
 import type { ScoringFinding } from '../messages/index.js'
@@ -99,6 +101,64 @@ const asMeant = (
   return applies !== undefined && valuesIn(applies).every(isTold) ? { ...rest, applies } : rest
 }
 
+/** Facts given by hand as the engine reads them; what does not fit its type is a finding and stays missing. */
+const readGiven = (
+  rulebook: ResolvedRulebook,
+  indicator: string,
+  given: Given,
+  key: 'given' | 'lastYear',
+) => {
+  const readings = new Map<string, FactReading>()
+  const findings: ScoringFinding[] = []
+  for (const [id, raw] of Object.entries(given)) {
+    const definition = own(rulebook.facts, id)
+    if (definition === undefined) continue
+    const value = raw as FactValue | null
+    if (value === null) {
+      readings.set(id, { state: 'notApplicable', reason: '' })
+      continue
+    }
+    const at = pointer(key, id)
+    if (shapeProblem(definition, rulebook.year, value) === undefined)
+      readings.set(id, { state: 'given', value, at })
+    else
+      findings.push(
+        finding(
+          'SCR-006',
+          { unit: indicator, fact: id, name: definition.name.zh, type: definition.type },
+          at,
+        ),
+      )
+  }
+  return { readings, findings }
+}
+
+const put = (node: ScoreNode, from: ScoreNode, to: ScoreNode): ScoreNode =>
+  node === from ? to : { ...node, items: node.items.map((item) => put(item, from, to)) }
+
+/** The table as far as an indicator needs it: the indicator alone, or all of it where values read points of other items. */
+const among = (
+  { values }: ResolvedRulebook,
+  table: Table,
+  from: ScoreNode,
+  to: ScoreNode,
+): Table =>
+  Object.values(values).some(({ kind }) => kind === 'points')
+    ? {
+        ...table,
+        root: put(table.root, from, to),
+        onTop: table.onTop.map((node) => put(node, from, to)),
+      }
+    : { ...table, root: to, onTop: [] }
+
+const planOf = (plans: readonly NodePlan[], id: string): NodePlan | undefined => {
+  for (const plan of plans) {
+    const found = plan.node.id === id ? plan : planOf(plan.items, id)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /**
  * Scores one indicator of a table with verified facts given by hand: the worked cases of a rulebook. Facts that are not
  * given are missing; `null` states a fact as not applicable.
@@ -112,39 +172,32 @@ export const scoreIndicator = (
   indicator: string,
   given: Given,
   unit: CaseUnit = {},
+  { lastYear = {}, others = {} }: Pick<IndicatorCase, 'lastYear' | 'others'> = {},
 ): IndicatorScore => {
   const node = findNode([table.root, ...table.onTop], indicator)
   if (node === undefined)
     throw new FazhiError('invalidRule', { rule: indicator, problems: [`not in table ${table.id}`] })
   const root = asMeant(rulebook, node, unit, given)
-  const program = compile({ ...rulebook, vetoes: [] }, { ...table, root, onTop: [] })
-  const readings = new Map<string, FactReading>()
-  const findings: ScoringFinding[] = []
-  for (const [id, raw] of Object.entries(given)) {
-    const definition = own(rulebook.facts, id)
-    if (definition === undefined) continue
-    const value = raw as FactValue | null
-    if (value === null) {
-      readings.set(id, { state: 'notApplicable', reason: '' })
-      continue
-    }
-    const at = pointer('given', id)
-    if (shapeProblem(definition, rulebook.year, value) === undefined)
-      readings.set(id, { state: 'given', value, at })
-    else
-      findings.push(
-        finding(
-          'SCR-006',
-          { unit: indicator, fact: id, name: definition.name.zh, type: definition.type },
-          at,
-        ),
-      )
-  }
-  const submission = sampleUnit(rulebook.year, unit)
-  const facts = { submission, readings, unverified: [], findings }
-  const reading = readUnit(rulebook, program, facts)
+  const program = compile({ ...rulebook, vetoes: [] }, among(rulebook, table, node, root))
+  const now = readGiven(rulebook, indicator, given, 'given')
+  const before = readGiven(
+    { ...rulebook, year: rulebook.year - 1 },
+    indicator,
+    lastYear,
+    'lastYear',
+  )
+  const findings = [...now.findings, ...before.findings]
+  const reading = readUnit(rulebook, program, {
+    submission: sampleUnit(rulebook.year, unit),
+    readings: now.readings,
+    lastYear: before.readings,
+    others: othersGiven(others),
+    unverified: [],
+    findings,
+  })
+  const plan = planOf([program.root, ...program.onTop], indicator) ?? program.root
   return {
-    record: nodeRecord(reading, program.root),
+    record: nodeRecord(reading, plan),
     findings: [...findings, ...breaches(reading)],
   }
 }

@@ -1,9 +1,8 @@
 import type { ResolvedRulebook, Submission } from '@fazhi/model'
+import { takeCohorts } from '../cohort/index.js'
 import { compile } from '../compile/index.js'
-import { readFacts } from '../facts/index.js'
 import { type UnitRange, unitRange } from '../interval/index.js'
-import { binder } from './bind.js'
-import { intake } from './intake.js'
+import { membersOf } from './members.js'
 import { inOrder } from './order.js'
 
 /** Bounds of one unit's total. */
@@ -19,15 +18,18 @@ export interface ScoreRange extends UnitRange {
 export const scoreRanges = (
   rulebook: ResolvedRulebook,
   submissions: readonly Submission[],
+  lastYear?: readonly Submission[],
 ): readonly ScoreRange[] => {
-  const { units, city } = intake(rulebook, inOrder(submissions))
-  const bind = binder(rulebook)
   const programs = new Map(rulebook.tables.map((table) => [table.id, compile(rulebook, table)]))
-  return units.flatMap((submission) => {
-    const bound = bind(submission)
-    const program = 'table' in bound ? programs.get(bound.table.id) : undefined
-    if (program === undefined) return []
-    const facts = readFacts(rulebook, program.facts, submission, city)
-    return [{ unit: submission.unit.id, ...unitRange(rulebook, program, facts) }]
-  })
+  const { members } = membersOf(
+    rulebook,
+    ({ id }) => programs.get(id),
+    inOrder(submissions),
+    lastYear && inOrder(lastYear),
+  )
+  const { seenBy } = takeCohorts(rulebook, [...programs.values()], members)
+  return members.map(({ program, facts }) => ({
+    unit: facts.submission.unit.id,
+    ...unitRange(rulebook, program, seenBy(facts)),
+  }))
 }

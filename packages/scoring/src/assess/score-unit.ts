@@ -1,16 +1,7 @@
-import type {
-  CitySubmission,
-  Group,
-  NodeRecord,
-  ResolvedRulebook,
-  Table,
-  TieBreak,
-  UnitResult,
-  UnitSubmission,
-} from '@fazhi/model'
+import type { Group, NodeRecord, ResolvedRulebook, Table, TieBreak, UnitResult } from '@fazhi/model'
 import type { Program } from '../compile/index.js'
 import { add, fromExact, least, one, type Rational, toExact, zero } from '../exact/index.js'
-import { readFacts, type UnitFacts } from '../facts/index.js'
+import type { UnitFacts } from '../facts/index.js'
 import { type OpenUnit, openUnit } from '../interval/index.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { concerns, openFacts, type Standing, type UnitRules, unitRules } from '../outcomes/index.js'
@@ -79,6 +70,12 @@ const openApplies = ({ program, values }: UnitReading): boolean => {
   return [program.root, ...program.onTop].some(isOpen)
 }
 
+/** Whether the total rests on a number over a group that others leave open: what they did not hand in costs nobody points. */
+const waitsForOthers = ({ program, values }: UnitReading): boolean => {
+  const cohorts = new Set(program.nodes.flatMap(({ op }) => (op.k === 'cohort' ? [op.of] : [])))
+  return (values[program.exact]?.missing ?? []).some((name) => cohorts.has(name))
+}
+
 /** What a unit's facts come to by the reference, before records, place and grade. */
 export interface Decided {
   readonly reading: UnitReading
@@ -130,7 +127,7 @@ export const decideUnit = (
   const isFaulty = isContested || findings.some(({ severity }) => severity === 'error')
   const isSettled =
     (total?.missing.length ?? 0) === 0 ||
-    (rulebook.policies.missing === 'noPoints' && !openApplies(reading))
+    (rulebook.policies.missing === 'noPoints' && !openApplies(reading) && !waitsForOthers(reading))
   const isDecided = !isFaulty && isSettled && vetoes.missing.length === 0 && !isEmpty
   const exact = numberIn(total)
   // Printing fewer places is not rounding (R26): a total that no rule rounds is decided as it is.
@@ -158,11 +155,9 @@ export const scoreUnit = (
   rulebook: ResolvedRulebook,
   table: Table,
   program: Program,
-  submission: UnitSubmission,
-  city: CitySubmission | undefined,
+  facts: UnitFacts,
   isContested: boolean,
 ): ScoredUnit => {
-  const facts = readFacts(rulebook, program.facts, submission, city)
   const decided = decideUnit(rulebook, program, facts, isContested)
   const { reading, exact, printed, score, group, rules, isEmpty } = decided
   const root = nodeRecord(reading, program.root)
@@ -171,7 +166,7 @@ export const scoreUnit = (
   const isOpen = !isDecided && !decided.isFaulty && !isEmpty
   const open = isOpen && decided.open ? openStanding(reading, decided.open, group) : undefined
   const vetoes = open?.vetoes ?? decided.vetoes
-  const { unit } = submission
+  const { unit } = facts.submission
   const standing: Standing = {
     result: {
       unit: unit.id,

@@ -35,8 +35,11 @@ export interface Scorer {
     readonly by: Code | 'reference'
     readonly unproven?: string
   }[]
-  /** Reads and checks the facts of submissions once. */
-  readonly pack: (submissions: readonly Submission[]) => PackedUnits
+  /** Reads and checks the facts of submissions once; those of the year before for values that look back. */
+  readonly pack: (
+    submissions: readonly Submission[],
+    lastYear?: readonly Submission[],
+  ) => PackedUnits
   /** Scores what was packed. Nothing is allocated for a unit; scores given out before for the same units are written over. */
   readonly score: (packed: PackedUnits) => UnitScores
 }
@@ -127,7 +130,7 @@ export const scorer = (rulebook: ResolvedRulebook, options: ScorerOptions = {}):
       by: kernel?.code ?? 'reference',
       ...(unproven === undefined ? {} : { unproven }),
     })),
-    pack: (submissions) => packUnits(rulebook, engines, submissions),
+    pack: (submissions, lastYear) => packUnits(rulebook, engines, submissions, lastYear),
     score: (packed) => {
       packed.parts.forEach(run)
       packed.parts.forEach(fallBack)

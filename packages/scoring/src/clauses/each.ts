@@ -1,5 +1,6 @@
 import type { EachClause, FactDefinition } from '@fazhi/model'
-import { movement } from '../compile/movement.js'
+import { type BoundPlan, boundPlan } from '../compile/bound.js'
+import { eitherNone, movement } from '../compile/movement.js'
 import type { ClausePlan, CountedPlan } from '../compile/plan.js'
 import { factDefinition, refuse, type Site, valueDefinition } from '../compile/site.js'
 import { countedParts, numberOf, valuePlan } from '../compile/value.js'
@@ -9,10 +10,9 @@ import type { Id } from '../graph/index.js'
 const periods = { quarter: 4, month: 12 } as const
 
 /** The shortfall below or excess above a bound, never negative; without a bound the value itself. */
-const gapOf = (clause: EachClause, { write }: Site, value: Id): Id => {
+const gapOf = (clause: EachClause, { write }: Site, value: Id, bound: Id | undefined): Id => {
   const nothing = write.sum([])
-  if (clause.gap === undefined) return write.greatest([nothing, value])
-  const bound = write.number(fromExact(clause.gap.bound))
+  if (clause.gap === undefined || bound === undefined) return write.greatest([nothing, value])
   const minus = write.number(rational(-1n))
   const [more, less] = clause.gap.side === 'below' ? [bound, value] : [value, bound]
   return write.greatest([nothing, write.sum([more, write.times(minus, less)])])
@@ -46,13 +46,14 @@ const everyPeriod = (
   clause: EachClause,
   every: 'quarter' | 'month',
   site: Site,
+  bound: BoundPlan | undefined,
 ): Omit<Measured, 'largest'> => {
   const { write } = site
   const fact = seriesFact(clause, site).id
   site.checks.push({ kind: 'series', active: site.active, fact, every })
   const parts = Array.from({ length: periods[every] }, (_, index) => {
     const exists = write.ask({ kind: 'exists', every, index })
-    const gap = gapOf(clause, site, write.ask({ kind: 'part', fact, every, index }))
+    const gap = gapOf(clause, site, write.ask({ kind: 'part', fact, every, index }), bound?.number)
     return { exists, gap, units: write.choose(exists, unitsOf(clause, site, gap), write.sum([])) }
   })
   const units = write.sum(parts.map((part) => part.units))
@@ -63,32 +64,45 @@ const everyPeriod = (
       number: write.ask({ kind: 'number', fact }),
       units,
       series: parts.map(({ gap, exists }) => ({ gap, exists })),
-      ...(clause.gap === undefined ? {} : { bound: clause.gap.bound }),
+      ...bound?.counted,
     },
   }
 }
+
+const isFixed = (gap: EachClause['gap']): boolean => typeof gap?.bound === 'string'
 
 const pricedIn = (clause: EachClause, { write }: Site, units: Id): Id =>
   write.times(units, write.number(fromExact(clause.price)))
 
 /**
  * The most the clause can move. A value is never below 0, so a shortfall is at most the bound, once for each period in
- * which the unit exists; an excess goes as far as the value can, or over the whole leaf where nothing bounds it.
+ * which the unit exists; an excess goes as far as the value can. Where nothing bounds it, it goes over the whole leaf.
  */
-const largestOf = (clause: EachClause, most: Rational | undefined, site: Site): Id => {
+const largestOf = (
+  clause: EachClause,
+  most: Rational | undefined,
+  bound: BoundPlan | undefined,
+  site: Site,
+): Id => {
   const { write } = site
   const { gap, every } = clause
   if (gap?.side === 'below') {
-    const whole = unitsOf(clause, site, write.number(fromExact(gap.bound)))
+    if (bound?.most === undefined) return write.number(site.reach)
+    const whole = unitsOf(clause, site, write.number(bound.most))
     if (every === undefined) return pricedIn(clause, site, whole)
     const parts = Array.from({ length: periods[every] }, (_, index) =>
       write.choose(write.ask({ kind: 'exists', every, index }), whole, write.sum([])),
     )
     return pricedIn(clause, site, write.sum(parts))
   }
-  return most === undefined || every !== undefined
-    ? write.number(site.reach)
-    : pricedIn(clause, site, unitsOf(clause, site, gapOf(clause, site, write.number(most))))
+  if (most === undefined || every !== undefined) return write.number(site.reach)
+  // A bound that is another value may be as low as 0.
+  const lowest = isFixed(gap) ? bound?.number : write.sum([])
+  return pricedIn(
+    clause,
+    site,
+    unitsOf(clause, site, gapOf(clause, site, write.number(most), lowest)),
+  )
 }
 
 /** A price for each unit of a value, of its shortfall or its excess; in each quarter where that is said (R14). */
@@ -96,8 +110,11 @@ export const compileEach = (clause: EachClause, site: Site): ClausePlan => {
   const { write } = site
   const value = valuePlan(site, clause.each)
   const number = numberOf(site, clause.each, value)
+  const bound = clause.gap === undefined ? undefined : boundPlan(site, clause.gap.bound)
+  if (clause.every !== undefined && bound !== undefined && !isFixed(clause.gap))
+    refuse(site.path, `${clause.each} cannot be compared with another value every ${clause.every}`)
   const once = (): Omit<Measured, 'largest'> => {
-    const units = unitsOf(clause, site, gapOf(clause, site, number))
+    const units = unitsOf(clause, site, gapOf(clause, site, number, bound?.number))
     return {
       units,
       counted: {
@@ -105,21 +122,21 @@ export const compileEach = (clause: EachClause, site: Site): ClausePlan => {
         number,
         units,
         ...countedParts(value),
-        ...(clause.gap === undefined ? {} : { bound: clause.gap.bound }),
+        ...bound?.counted,
       },
     }
   }
   const { units, counted } =
-    clause.every === undefined ? once() : everyPeriod(clause, clause.every, site)
+    clause.every === undefined ? once() : everyPeriod(clause, clause.every, site, bound)
   return movement(site, {
     shape: 'each',
     verb: clause.verb,
     size: pricedIn(clause, site, units),
-    largest: largestOf(clause, value.most, site),
+    largest: largestOf(clause, value.most, bound, site),
     smallest: write.sum([]),
     atMost: clause.atMost,
-    silent: value.stated,
-    noneDue: value.noneDue,
+    silent: [...value.stated, ...(bound?.stated ?? [])],
+    noneDue: eitherNone(site, value.noneDue, bound?.noneDue),
     whenNone: clause.whenNone,
     counted: [counted],
   })

@@ -1,17 +1,41 @@
-import type { ScoreNode } from '@fazhi/model'
+import type { ScoreNode, Table } from '@fazhi/model'
 import { fromExact, isZero } from '../exact/index.js'
 import { compileLeaf, nodeSite, withApplies } from './leaf.js'
 import type { NodePlan } from './plan.js'
-import { pathBelow, type Site, type Workshop } from './site.js'
+import { type Entered, pathBelow, refuse, type Site, type Workshop } from './site.js'
 import { steps } from './steps.js'
+
+/** Guards what is being compiled: what leads back to itself has no value. */
+const once = <Made>(shop: Workshop, path: string, make: () => Made): Made => {
+  if (shop.open.has(path)) refuse(path, 'its points rest on themselves')
+  shop.open.add(path)
+  const made = make()
+  shop.open.delete(path)
+  return made
+}
+
+/** The place of a branch, with its condition read once. */
+const enter = (
+  shop: Workshop,
+  node: ScoreNode,
+  path: string,
+  active: Site['active'] | undefined,
+): Entered => {
+  const known = shop.entered.get(path)
+  if (known !== undefined) return known
+  const fresh = nodeSite(shop, path)
+  const site = active === undefined ? fresh : { ...fresh, active }
+  const entered = once(shop, `${path} applies`, () => withApplies(site, node))
+  shop.entered.set(path, entered)
+  return entered
+}
 
 /** A branch: the sum of what its items gave, rescaled where that is named (R6). */
 const compileBranch = (
-  shop: Site,
+  { site, applies }: Entered,
   node: ScoreNode,
   top: 'inTable' | 'root' | 'onTop',
 ): NodePlan => {
-  const { site, applies } = withApplies(shop, node)
   const { write } = site
   const items = node.items.map((item) => compileBelow(site, item))
   const nothing = write.sum([])
@@ -62,9 +86,59 @@ export const compileNode = (
   top: 'inTable' | 'root' | 'onTop',
   active?: Site['active'],
 ): NodePlan => {
-  const fresh = nodeSite(shop, path)
-  const site = active === undefined ? fresh : { ...fresh, active }
-  return node.items.length > 0 ? compileBranch(site, node, top) : compileLeaf(site, node, top)
+  const known = shop.made.get(path)
+  if (known !== undefined) return known
+  const plan = once(shop, path, () => {
+    if (node.items.length > 0) return compileBranch(enter(shop, node, path, active), node, top)
+    const fresh = nodeSite(shop, path)
+    return compileLeaf(active === undefined ? fresh : { ...fresh, active }, node, top)
+  })
+  shop.made.set(path, plan)
+  return plan
+}
+
+/** A node of a table with the branches above it, the root first. */
+interface Way {
+  readonly above: readonly { readonly node: ScoreNode; readonly path: string }[]
+  readonly node: ScoreNode
+  readonly path: string
+  readonly top: 'inTable' | 'root' | 'onTop'
+}
+
+const waysBelow = (way: Way): readonly Way[] => [
+  way,
+  ...way.node.items.flatMap((node) =>
+    waysBelow({
+      above: [...way.above, way],
+      node,
+      path: pathBelow(way.path, node),
+      top: 'inTable',
+    }),
+  ),
+]
+
+/** Finds nodes of a table by id and compiles them when they are asked for, whatever the order they stand in. */
+export const nodeFinder = (
+  { root, onTop }: Table,
+  shop: () => Workshop,
+): ((id: string) => NodePlan | undefined) => {
+  const ways = new Map(
+    [
+      { above: [], node: root, path: root.id, top: 'root' } as const,
+      ...onTop.map(
+        (node) => ({ above: [], node, path: `onTop/${node.id}`, top: 'onTop' }) as const,
+      ),
+    ]
+      .flatMap(waysBelow)
+      .map((way) => [way.node.id, way]),
+  )
+  return (id) => {
+    const way = ways.get(id)
+    if (way === undefined) return undefined
+    let active: Site['active'] | undefined
+    for (const { node, path } of way.above) active = enter(shop(), node, path, active).site.active
+    return compileNode(shop(), way.node, way.path, way.top, active)
+  }
 }
 
 const compileBelow = (site: Site, item: ScoreNode): NodePlan =>

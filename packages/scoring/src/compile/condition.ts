@@ -1,6 +1,6 @@
-import type { ConditionLeaf, ExactString, PointsLeaf, Relation } from '@fazhi/model'
-import { fromExact } from '../exact/index.js'
+import type { ConditionLeaf, PointsLeaf, Relation } from '@fazhi/model'
 import type { Id } from '../graph/index.js'
+import { boundPlan } from './bound.js'
 import { comparisonIn } from './comparison.js'
 import type { ConditionPlan, CountedPlan } from './plan.js'
 import { pointsParts } from './points.js'
@@ -14,11 +14,9 @@ export type UnitCondition =
   | ConditionLeaf
   | PointsLeaf
 
-/** A comparison with a bound. */
-export const comparison = (site: Site, number: Id, rel: Relation, bound: ExactString): Id => {
-  const { write } = site
-  return comparisonIn(write, number, rel, write.number(fromExact(bound)))
-}
+/** A comparison with a line. */
+export const comparison = ({ write }: Site, number: Id, rel: Relation, line: Id): Id =>
+  comparisonIn(write, number, rel, line)
 
 interface Parts {
   readonly holds: Id
@@ -46,14 +44,18 @@ const parts = (site: Site, condition: UnitCondition): Parts => {
     case 'number': {
       const plan = valuePlan(site, condition.value)
       const number = numberOf(site, condition.value, plan)
+      const bound = boundPlan(site, condition.bound)
       return {
-        holds: comparison(site, number, condition.rel, condition.bound),
-        silent: [...plan.stated, ...(plan.noneDue === undefined ? [] : [plan.noneDue])],
+        holds: comparison(site, number, condition.rel, bound.number),
+        silent: [plan, bound].flatMap(({ stated, noneDue }) => [
+          ...stated,
+          ...(noneDue === undefined ? [] : [noneDue]),
+        ]),
         counted: [
           {
             value: condition.value,
             number,
-            bound: condition.bound,
+            ...bound.counted,
             ...countedParts(plan),
           },
         ],

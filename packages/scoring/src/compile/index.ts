@@ -1,3 +1,4 @@
+export { type Cohort, cohortNamed, cohortsOf, fillName } from './cohort.js'
 export { isFor } from './outcomes.js'
 export type {
   Check,
@@ -5,6 +6,7 @@ export type {
   ConditionPlan,
   CountedPlan,
   NodePlan,
+  Offer,
   Program,
   RulePlan,
 } from './plan.js'

@@ -1,9 +1,10 @@
 import type { ScoreNode } from '@fazhi/model'
 import { compileClause } from '../clauses/index.js'
 import { fromExact, isZero, rational, subtract } from '../exact/index.js'
-import { pen } from '../graph/index.js'
-import type { ClausePlan, ConditionPlan, NodePlan } from './plan.js'
-import { inside, type Site, type Workshop } from './site.js'
+import { type Id, pen } from '../graph/index.js'
+import { fillName } from './cohort.js'
+import type { ClausePlan, NodePlan } from './plan.js'
+import { type Entered, inside, type Site, type Workshop } from './site.js'
 import { nodeCondition, steps } from './steps.js'
 
 /** A place to compile a node in, before any of its clauses. */
@@ -21,10 +22,7 @@ export const nodeSite = (shop: Workshop, path: string): Site => {
 }
 
 /** The site with the node's `applies` in place. */
-export const withApplies = (
-  site: Site,
-  node: ScoreNode,
-): { readonly site: Site; readonly applies?: ConditionPlan } => {
+export const withApplies = (site: Site, node: ScoreNode): Entered => {
   if (node.applies === undefined) return { site }
   const applies = nodeCondition(site, node.applies)
   return { site: { ...site, active: site.write.all([site.active, applies.holds]) }, applies }
@@ -43,6 +41,28 @@ const emptied = (site: Site, node: ScoreNode, clauses: readonly ClausePlan[]) =>
     ...(clauses.length === 0 ? [] : [write.all(clauses.map(({ silent }) => silent))]),
     ...(isEarned ? clauses.filter(({ verb }) => verb === 'gain').map(({ silent }) => silent) : []),
   ]
+}
+
+/**
+ * What stands in for a leaf that does not apply: the mean of those who really scored it (R8), or with none of them the
+ * declared fallback, which may take it out of what is at stake.
+ */
+const groupFill = ({ write }: Site, node: ScoreNode, raw: Id) => {
+  const name = fillName(node)
+  const nothing = write.sum([])
+  const count = write.cohort('count', name)
+  const isNobody = write.test(count, '=', nothing)
+  const fallback = node.groupMean?.fallback ?? 'rescale'
+  const otherwise = fallback === 'fullCredit' ? write.number(fromExact(node.outOf)) : nothing
+  const mean = write.over(write.cohort('sum', name), count, nothing)
+  return {
+    scored: write.greatest([
+      write.least([raw, write.number(fromExact(node.ceiling))]),
+      write.number(fromExact(node.floor)),
+    ]),
+    points: write.choose(isNobody, otherwise, mean),
+    ...(fallback === 'rescale' ? { isOut: isNobody } : {}),
+  }
 }
 
 /** A leaf: its start, moved by its clauses. */
@@ -67,6 +87,7 @@ export const compileLeaf = (
   const full = write.number(outOf)
   const nothing = write.sum([])
   const policy = node.notApplicable
+  const fill = policy === 'groupMean' ? groupFill(site, node, raw) : undefined
   const isOut = policy === 'rescale' || policy === 'pass'
   return {
     ...steps(
@@ -74,14 +95,26 @@ export const compileLeaf = (
       node,
       {
         raw,
-        filled: write.choose(notApplicable, policy === 'fullCredit' ? full : nothing, raw, 'fill'),
-        full: isOut ? write.choose(notApplicable, nothing, full, 'fill') : full,
+        filled:
+          fill === undefined
+            ? write.choose(notApplicable, policy === 'fullCredit' ? full : nothing, raw, 'fill')
+            : write.choose(notApplicable, fill.points, raw, 'fill', nothing),
+        full: isOut
+          ? write.choose(notApplicable, nothing, full, 'fill')
+          : fill?.isOut === undefined
+            ? full
+            : write.choose(write.all([notApplicable, fill.isOut]), nothing, full, 'fill', nothing),
         ceiling: write.number(fromExact(node.ceiling)),
         notApplicable,
-        gone: isOut ? notApplicable : write.truth(false),
+        gone: isOut
+          ? notApplicable
+          : fill?.isOut === undefined
+            ? write.truth(false)
+            : write.all([notApplicable, fill.isOut], write.truth(false)),
       },
       top,
     ),
+    ...(fill === undefined ? {} : { scored: fill.scored }),
     ...(applies === undefined ? {} : { applies }),
     clauses,
     items: [],

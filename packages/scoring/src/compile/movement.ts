@@ -22,6 +22,15 @@ export interface Movement {
   readonly inner?: readonly ClausePlan[]
 }
 
+/** Whether there is nothing under any of several values; absent where none of them can be so. */
+export const eitherNone = (
+  { write }: Site,
+  ...nones: readonly (Id | undefined)[]
+): Id | undefined => {
+  const some = nones.flatMap((none) => none ?? [])
+  return some.length > 1 ? write.any(some) : some[0]
+}
+
 /** Closes a clause: cap (R3), nothing due (R16), not applicable (R13), worst outcome (R11). */
 export const movement = (site: Site, made: Movement): ClausePlan => {
   const { write } = site

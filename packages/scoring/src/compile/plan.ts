@@ -3,6 +3,7 @@ import type {
   ExactString,
   Group,
   Honour,
+  LeftOut,
   Lowering,
   Raters,
   Rounding,
@@ -35,6 +36,8 @@ export interface CountedPlan {
   readonly of?: Id
   readonly over?: Id
   readonly bound?: ExactString
+  /** A bound that is another value: which, and where its number is. */
+  readonly boundOf?: { readonly value: string; readonly number: Id }
   readonly units?: Id
   readonly ballots?: BallotsPlan
   readonly few?: Few
@@ -104,6 +107,8 @@ export interface NodePlan {
   readonly capped: Id
   readonly clipped: Id
   readonly points: Id
+  /** Of a leaf that a group's mean fills: its clauses after clip, whether or not it applies, without the fill. */
+  readonly scored?: Id
   readonly full: Id
   readonly folded: Id
   readonly given: { readonly points: Id; readonly full: Id }
@@ -115,6 +120,8 @@ export interface NodePlan {
 export type Check = {
   /** Whether the rule applies to the unit at all. */
   readonly active: Id
+  /** The value that looks back at last year, where it is last year's data that must satisfy it. */
+  readonly last?: string
 } & (
   | {
       readonly kind: 'rate'
@@ -122,6 +129,8 @@ export type Check = {
       readonly of: Id
       readonly over: Id
       readonly mayExceed: boolean
+      /** The whole is looked up elsewhere (a group, last year, points): 0 is nothing to compare with, whatever the part. */
+      readonly isBase?: true
     }
   | { readonly kind: 'levels'; readonly fact: string; readonly priced: readonly string[] }
   | { readonly kind: 'series'; readonly fact: string; readonly every: 'quarter' | 'month' }
@@ -137,12 +146,31 @@ export type Check = {
   | { readonly kind: 'signer'; readonly fact: string }
 )
 
+/** What one unit brings into a cohort. */
+export interface Offer {
+  /** Name of the cohort. */
+  readonly of: string
+  readonly number: Id
+  /** What is under the number, for a pooled mean. */
+  readonly over?: Id
+  /** Whether the unit has no such value, and why. */
+  readonly left: readonly { readonly why: LeftOut['why']; readonly holds: Id }[]
+  /** What the unit's data must satisfy for the value to be read. */
+  readonly checks: readonly Check[]
+}
+
 /** A table as a graph, with the places in it that make records. */
 export interface Program {
   readonly nodes: readonly Node[]
   readonly inputs: readonly Input[]
   /** Facts the program asks for, in order of their ids. */
   readonly facts: readonly string[]
+  /** Facts of the year before that it asks for, with the values that look back at them, in order of their ids. */
+  readonly lastYear: readonly { readonly fact: string; readonly values: readonly string[] }[]
+  /** What the units of the table bring into cohorts. */
+  readonly offers: readonly Offer[]
+  /** Whether any node looks at other units. */
+  readonly looks: boolean
   readonly root: NodePlan
   readonly onTop: readonly NodePlan[]
   /** Folded root and extras, before the root's rounding. */

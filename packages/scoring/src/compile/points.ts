@@ -1,13 +1,31 @@
 import type { PointsLeaf, Relation } from '@fazhi/model'
-import { zero } from '../exact/index.js'
+import { fromExact, greatest, zero } from '../exact/index.js'
 import type { Id } from '../graph/index.js'
 import type { CountedPlan } from './plan.js'
 import type { Site } from './site.js'
+import type { ValuePlan } from './value-plan.js'
 
 /** How points of a node are named where values are named. */
 export const pointsName = (node: string): string => `points:${node}`
 
-type Compare = (site: Site, number: Id, rel: Relation, bound: PointsLeaf['bound']) => Id
+/**
+ * Points of a node as a value, in its own scale after clip and void. Where the node does not apply, or the unit's table
+ * does not have it, there is nothing to measure.
+ */
+export const pointsValue = (site: Site, node: string): ValuePlan => {
+  const { write, nodeOf } = site
+  const nothing = write.number(zero)
+  const plan = nodeOf?.(node)
+  if (plan === undefined) return { number: nothing, share: nothing, stated: [write.truth(true)] }
+  return {
+    number: plan.points,
+    share: write.over(plan.points, plan.full, nothing),
+    most: greatest(zero, fromExact(plan.node.ceiling)),
+    stated: [plan.notApplicable],
+  }
+}
+
+type Compare = (site: Site, number: Id, rel: Relation, line: Id) => Id
 
 /**
  * Points of a node against a bound, in the node's own scale after clip and void. Where the node does not apply, has
@@ -26,7 +44,7 @@ export const pointsParts = (
   const nothing = write.number(zero)
   const number = share ? write.over(plan.points, plan.full, nothing) : plan.points
   return {
-    holds: compare(site, number, rel, bound),
+    holds: compare(site, number, rel, write.number(fromExact(bound))),
     silent: [plan.notApplicable, ...(share ? [write.test(plan.full, '=', nothing)] : [])],
     counted: {
       value,

@@ -9,15 +9,21 @@ import { FazhiError } from '@fazhi/model'
 import type { Rational } from '../exact/index.js'
 import { own } from '../facts/index.js'
 import type { GraphBuilder, Id, Pen } from '../graph/index.js'
-import { pen } from '../graph/index.js'
-import type { Check, ClausePlan, NodePlan } from './plan.js'
+import { graphBuilder, pen } from '../graph/index.js'
+import type { Check, ClausePlan, ConditionPlan, NodePlan } from './plan.js'
 
 /** What a table is compiled from and into. */
 export interface Workshop {
   readonly rulebook: ResolvedRulebook
   readonly graph: GraphBuilder
   readonly checks: Check[]
-  /** A node of the table by its id, once the table is compiled: for conditions that read points. */
+  /** Nodes already compiled, by path: points may be read before their node's turn. */
+  readonly made: Map<string, NodePlan>
+  /** Branches already entered, by path. */
+  readonly entered: Map<string, Entered>
+  /** Paths being compiled: what leads back to one of them rests on itself. */
+  readonly open: Set<string>
+  /** A node of the table by its id, compiled if it was not yet: for what reads points. */
   readonly nodeOf?: (id: string) => NodePlan | undefined
 }
 
@@ -33,6 +39,22 @@ export interface Site extends Workshop {
   /** Compiles a clause inside a container. */
   readonly compile: (clause: Clause, site: Site) => ClausePlan
 }
+
+/** A node's place to compile in, with its condition read. */
+export interface Entered {
+  readonly site: Site
+  readonly applies?: ConditionPlan
+}
+
+/** A place for a program that is not begun. */
+export const workshop = (rulebook: ResolvedRulebook): Workshop => ({
+  rulebook,
+  graph: graphBuilder(),
+  checks: [],
+  made: new Map(),
+  entered: new Map(),
+  open: new Set(),
+})
 
 /** The same site for the clause at an index inside it. */
 export const inside = (site: Site, index: number): Site => {

@@ -1,28 +1,37 @@
 import type { Condition, ResolvedRulebook, Table } from '@fazhi/model'
 import { fromExact, isZero, unitOfPlaces, zero } from '../exact/index.js'
-import {
-  factOf,
-  graphBuilder,
-  type Id,
-  type Input,
-  type Node,
-  type Pen,
-  pen,
-} from '../graph/index.js'
-import { compileNode } from './branch.js'
+import { factOf, type Id, type Input, type Node, type Pen, pen } from '../graph/index.js'
+import { compileNode, nodeFinder } from './branch.js'
 import { conditionPlan } from './condition.js'
 import { nodeSite } from './leaf.js'
+import { compileOffers } from './offers.js'
 import { compileOutcomes } from './outcomes.js'
-import type { Check, NodePlan, Program } from './plan.js'
+import type { NodePlan, Program } from './plan.js'
+import { type Workshop, workshop } from './site.js'
 
 const factsOf = (inputs: readonly Input[], nodes: readonly Node[]): readonly string[] => {
   const asked = inputs.flatMap((input) => factOf(input) ?? [])
-  const listed = nodes.flatMap(({ op }) => (op.k === 'list' ? [op.of] : []))
+  const listed = nodes.flatMap(({ op }) =>
+    op.k === 'list' && op.last === undefined ? [op.of] : [],
+  )
   return [...new Set([...asked, ...listed])].sort()
 }
 
-const plansOf = (plans: readonly NodePlan[]): readonly NodePlan[] =>
-  plans.flatMap((plan) => [plan, ...plansOf(plan.items)])
+/** The facts of last year that are asked for, each with the values that look back at it. */
+const lastYearOf = (inputs: readonly Input[], nodes: readonly Node[]): Program['lastYear'] => {
+  const asked = [
+    ...inputs.flatMap((input) =>
+      'fact' in input && input.last !== undefined ? [[input.fact, input.last] as const] : [],
+    ),
+    ...nodes.flatMap(({ op }) =>
+      op.k === 'list' && op.last !== undefined ? [[op.of, op.last] as const] : [],
+    ),
+  ]
+  return [...new Set(asked.map(([fact]) => fact))].sort().map((fact) => ({
+    fact,
+    values: [...new Set(asked.flatMap(([of, value]) => (of === fact ? [value] : [])))].sort(),
+  }))
+}
 
 /** Whether nothing is at stake: there is no full mark left to measure the unit by. */
 const nothingAtStake = (write: Pen, { node, full, gone }: NodePlan): Id =>
@@ -33,9 +42,9 @@ const nothingAtStake = (write: Pen, { node, full, gone }: NodePlan): Id =>
  * @throws FazhiError `invalidRule` when the rulebook is not what the loader makes: a name without a definition, a value of the wrong kind.
  */
 export const compile = (rulebook: ResolvedRulebook, table: Table): Program => {
-  const graph = graphBuilder()
-  const checks: Check[] = []
-  const shop = { rulebook, graph, checks }
+  const begun = workshop(rulebook)
+  const { graph, checks } = begun
+  const shop: Workshop = { ...begun, nodeOf: nodeFinder(table, () => shop) }
   const root = compileNode(shop, table.root, table.root.id, 'root')
   const onTop = table.onTop.map((extra) => compileNode(shop, extra, `onTop/${extra.id}`, 'onTop'))
   const write = pen(graph, { path: table.root.id, clause: [] })
@@ -45,13 +54,15 @@ export const compile = (rulebook: ResolvedRulebook, table: Table): Program => {
     rounding === undefined
       ? exact
       : write.snap(exact, unitOfPlaces(rounding.places), rounding.mode, 'round')
-  const plans = new Map(plansOf([root, ...onTop]).map((plan) => [plan.node.id, plan]))
-  const settled = { ...shop, nodeOf: (id: string) => plans.get(id) }
-  const outcomes = compileOutcomes(settled, table)
+  const outcomes = compileOutcomes(shop, table)
+  const offers = compileOffers(shop, table)
   return {
     nodes: graph.nodes,
     inputs: graph.inputs,
     facts: factsOf(graph.inputs, graph.nodes),
+    lastYear: lastYearOf(graph.inputs, graph.nodes),
+    offers,
+    looks: graph.nodes.some(({ op }) => op.k === 'cohort'),
     root,
     onTop,
     exact,
@@ -72,8 +83,9 @@ export interface AttributeProgram {
 
 /** Compiles the condition that binds a table to its units. */
 export const compileBinding = (rulebook: ResolvedRulebook, table: Table): AttributeProgram => {
-  const graph = graphBuilder()
+  const shop = workshop(rulebook)
+  const { graph } = shop
   const condition: Condition = table.for
-  const { holds } = conditionPlan(nodeSite({ rulebook, graph, checks: [] }, table.id), condition)
+  const { holds } = conditionPlan(nodeSite(shop, table.id), condition)
   return { nodes: graph.nodes, inputs: graph.inputs, holds }
 }

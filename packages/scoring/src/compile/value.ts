@@ -2,7 +2,10 @@ import type { FactDefinition, FewGuard, ValueDefinition } from '@fazhi/model'
 import { add, one, type Rational, rational, zero } from '../exact/index.js'
 import { own } from '../facts/index.js'
 import type { Id } from '../graph/index.js'
+import { cohortPlan } from './cohort-value.js'
+import { lastYearPlan } from './last-year.js'
 import type { CountedPlan } from './plan.js'
+import { pointsValue } from './points.js'
 import { countWhere, listOf, nothingUnder, rounded } from './samples.js'
 import { factDefinition, refuse, type Site, valueDefinition } from './site.js'
 import { ofPortion, ofTally } from './tally.js'
@@ -96,6 +99,13 @@ const ofFact = (site: Site, id: string): ValuePlan => {
 export const numberOf = (site: Site, id: string, plan: ValuePlan): Id =>
   plan.number ?? refuse(site.path, `${id} is not a number`)
 
+/** Whether a value is measured from this year's facts of the unit alone. */
+const isMeasuredHere = (site: Site, id: string): boolean => {
+  const value = valueDefinition(site, id)
+  if (value.kind === 'cohort' || value.kind === 'lastYear' || value.kind === 'points') return false
+  return value.kind !== 'rate' || [value.of, value.over].every((part) => isMeasuredHere(site, part))
+}
+
 const ofRate = (site: Site, value: Extract<ValueDefinition, { kind: 'rate' }>): ValuePlan => {
   const of = valuePlan(site, value.of)
   const over = valuePlan(site, value.over)
@@ -105,6 +115,7 @@ const ofRate = (site: Site, value: Extract<ValueDefinition, { kind: 'rate' }>): 
     numberOf(site, value.over, over),
     value.few,
   )
+  const isBase = !isMeasuredHere(site, value.over)
   if (rate.of !== undefined && rate.over !== undefined)
     site.checks.push({
       kind: 'rate',
@@ -113,12 +124,21 @@ const ofRate = (site: Site, value: Extract<ValueDefinition, { kind: 'rate' }>): 
       of: rate.of,
       over: rate.over,
       mayExceed: value.mayExceed,
+      ...(isBase ? { isBase } : {}),
     })
+  // A rate of a rate counts with nothing under it as it did before; what is looked up elsewhere has nothing to give then.
+  const empty = [value.of, value.over].flatMap((id, index) => {
+    const part = index === 0 ? of : over
+    return part.noneDue === undefined || isMeasuredHere(site, id) ? [] : [part.noneDue]
+  })
   const number = rounded(site, numberOf(site, value.id, { ...rate, stated: [] }), value.round)
   return {
     ...rate,
     number,
     share: number,
+    ...(empty.length === 0 || rate.noneDue === undefined
+      ? {}
+      : { noneDue: site.write.any([rate.noneDue, ...empty]) }),
     ...(value.mayExceed ? {} : { most: one }),
     stated: [...of.stated, ...over.stated],
   }
@@ -185,8 +205,25 @@ const ofAggregate = (
  */
 export const valuePlan = (site: Site, id: string): ValuePlan => {
   const value = valueDefinition(site, id)
-  if (value.kind === 'fact') return ofFact(site, value.fact)
-  if (value.kind === 'rate') return ofRate(site, value)
-  if (value.kind === 'tally') return ofTally(site, value)
-  return value.kind === 'portion' ? ofPortion(site, value) : ofAggregate(site, value)
+  switch (value.kind) {
+    case 'fact':
+      return ofFact(site, value.fact)
+    case 'rate':
+      return ofRate(site, value)
+    case 'tally':
+      return ofTally(site, value)
+    case 'portion':
+      return ofPortion(site, value)
+    case 'cohort': {
+      const plan = cohortPlan(site, value, valuePlan)
+      const number = rounded(site, numberOf(site, id, plan), value.round)
+      return { ...plan, number, ...(plan.share === undefined ? {} : { share: number }) }
+    }
+    case 'lastYear':
+      return lastYearPlan(site, value, valuePlan)
+    case 'points':
+      return pointsValue(site, value.node)
+    default:
+      return ofAggregate(site, value)
+  }
 }

@@ -1,4 +1,4 @@
-import type { ScoreNode } from '@fazhi/model'
+import { boundText, type ScoreNode } from '@fazhi/model'
 import type { RowOfTable, Side } from './goal.js'
 
 /*
@@ -15,7 +15,7 @@ export const clauseKey = (node: string, clause: readonly number[]): string =>
 
 const rowName = (row: RowOfTable): string => {
   if ('else' in row) return 'else'
-  return 'level' in row ? `level ${row.level}` : `${row.rel} ${row.bound}`
+  return 'level' in row ? `level ${row.level}` : `${row.rel} ${boundText(row.bound)}`
 }
 
 /** Keys of goals; the first argument is the key of the item or the clause. */

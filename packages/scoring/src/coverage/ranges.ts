@@ -7,6 +7,7 @@ import {
   anyList,
   applyRange,
   between,
+  cohortDomain,
   domainOf,
   fieldDomain,
   type Range,
@@ -48,6 +49,7 @@ export const rangesOf = (
     items: (fact) => ({
       items: [{ field: (name) => fieldDomain(own(rulebook.facts, fact), name) }],
     }),
+    cohort: cohortDomain,
     list: (op, [any]) =>
       anyList(op, any?.each.kind === 'number' ? any.each : between(undefined, undefined)),
     apply: (op, args) => {

@@ -1,6 +1,8 @@
 import {
+  type Bound,
   type Clause,
   type Counted,
+  type ExactString,
   exactOf,
   type Move,
   meets,
@@ -12,11 +14,18 @@ import { compare, fromExact, parseExact } from '../exact/index.js'
 import { rowOf } from './goal.js'
 import { clauseKey, keyOf, nodeKey } from './goal-keys.js'
 
-const matches = (row: Row, was: string): boolean => {
+/** What a bound came to: the number it is, or what was counted for the value it is. */
+const boundAt = (bound: Bound, counted: readonly Counted[]): ExactString | undefined =>
+  typeof bound === 'string' ? bound : counted.find(({ boundOf }) => boundOf === bound.value)?.bound
+
+const matches = (row: Row, was: string, counted: readonly Counted[]): boolean => {
   if ('else' in row) return true
   if ('level' in row) return row.level === was
   const value = parseExact(was)
-  return value !== undefined && meets(compare(value, fromExact(row.bound)), row.rel)
+  const bound = boundAt(row.bound, counted)
+  return (
+    value !== undefined && bound !== undefined && meets(compare(value, fromExact(bound)), row.rel)
+  )
 }
 
 const rowsOf = (clause: Clause, of: string, counted: readonly Counted[]): readonly string[] => {
@@ -27,7 +36,7 @@ const rowsOf = (clause: Clause, of: string, counted: readonly Counted[]): readon
   const { was } = first
   const row =
     clause.shape === 'by' && was !== undefined
-      ? clause.rows.find((one) => matches(one, was))
+      ? clause.rows.find((one) => matches(one, was, counted))
       : undefined
   return row === undefined ? [] : [keyOf.row(of, rowOf(row))]
 }

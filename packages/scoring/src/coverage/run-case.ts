@@ -15,8 +15,9 @@ import type {
   UnitSubmission,
   Year,
 } from '@fazhi/model'
-import { assess } from '../assess/assess.js'
+import { assessAmong } from '../assess/assess.js'
 import { scoreIndicator } from '../assess/score-indicator.js'
+import { othersGiven } from '../cohort/index.js'
 import { compare, parseExact, subtract, toExact } from '../exact/index.js'
 import { own } from '../facts/index.js'
 import { forUnitAlone } from './unit-alone.js'
@@ -78,7 +79,14 @@ const ran = (mismatches: readonly CaseMismatch[], findings: readonly Finding[]):
 })
 
 const runIndicator = (rulebook: ResolvedRulebook, table: Table, one: IndicatorCase): CaseResult => {
-  const { record, findings } = scoreIndicator(rulebook, table, one.indicator, one.given, one.unit)
+  const { record, findings } = scoreIndicator(
+    rulebook,
+    table,
+    one.indicator,
+    one.given,
+    one.unit,
+    one,
+  )
   const got = yielded(record)
   // An item that counts in full may be written either way: by its points, or as not applicable.
   const isSame = record.status === one.expect || same(got, one.expect)
@@ -106,7 +114,7 @@ const entries = (
 /** The facts of a case, handed in by whoever is their source of record. */
 const submissionsOf = (
   rulebook: ResolvedRulebook,
-  { given }: UnitCase,
+  given: UnitCase['given'],
   { id, kind, enforcementPower }: UnitCase['unit'],
 ): readonly Submission[] => {
   const { year } = rulebook
@@ -156,11 +164,23 @@ const mismatchesOf = (
   ]
 }
 
+/** The facts of a case a year before, where it gives any. */
+const lastYearOf = (
+  rulebook: ResolvedRulebook,
+  one: UnitCase,
+): readonly Submission[] | undefined =>
+  one.lastYear === undefined
+    ? undefined
+    : submissionsOf({ ...rulebook, year: rulebook.year - 1 }, one.lastYear, one.unit)
+
 const runUnit = (rulebook: ResolvedRulebook, table: Table, one: UnitCase): CaseResult => {
+  const lastYear = lastYearOf(rulebook, one)
   // The case says which table it is for; that no other binds such a unit is looked at before anyone is scored.
-  const year = assess(
+  const year = assessAmong(
     { ...forUnitAlone(rulebook), tables: [table] },
-    submissionsOf(rulebook, one, one.unit),
+    submissionsOf(rulebook, one.given, one.unit),
+    lastYear === undefined ? {} : { lastYear },
+    othersGiven(one.others ?? {}),
   )
   const [result] = year.units
   const findings = year.findings.filter(isWrong)

@@ -1,4 +1,5 @@
 import type { Clause, Condition, ExactString, FactValue, Row } from '@fazhi/model'
+import { fixedBound } from '@fazhi/model'
 import {
   add,
   compare,
@@ -105,7 +106,8 @@ const ofCondition = (condition: Condition, asking: Asking): readonly Change[] =>
       )
     case 'number': {
       const ladder = ladderOf(asking.rulebook, asking.readings, condition.value)
-      return ladder === undefined ? [] : nearest(ladder, [condition.bound], asking)
+      const bound = fixedBound(condition.bound)
+      return ladder === undefined || bound === undefined ? [] : nearest(ladder, [bound], asking)
     }
     case 'attribute':
       return []
@@ -118,13 +120,14 @@ const ofSeries = (
 ): readonly Change[] => {
   const { every, gap, each } = clause
   const reading = asking.readings.get(each)
-  if (every === undefined || gap?.side !== 'below' || reading?.state !== 'given') return []
+  const bound = gap?.side === 'below' ? fixedBound(gap.bound) : undefined
+  if (every === undefined || bound === undefined || reading?.state !== 'given') return []
   if (!Array.isArray(reading.value) || reading.value.length !== (every === 'quarter' ? 4 : 12))
     return []
   const exists = (index: number): boolean =>
     existsIn(asking.unit, asking.rulebook.year, every, index)
   return (['first', 'all'] as const).map((howMany) => {
-    const { value, count } = filledSeries(reading.value, exists, gap.bound, howMany)
+    const { value, count } = filledSeries(reading.value, exists, bound, howMany)
     const { say, name, quantity } = asking.speaker
     return {
       fact: each,
@@ -133,16 +136,19 @@ const ofSeries = (
         name: name(each),
         count,
         period: say(every),
-        bound: quantity(each, gap.bound),
+        bound: quantity(each, bound),
       }),
     }
   })
 }
 
 /** The count at which a gain reaches its cap; without a cap one unit more. */
-const goalOf = (clause: Extract<Clause, { shape: 'each' }>, ladder: Ladder): number => {
-  const { gap, atMost, price, per } = clause
-  const from = gap === undefined ? zero : fromExact(gap.bound)
+const goalOf = (
+  { atMost, price, per }: Extract<Clause, { shape: 'each' }>,
+  bound: ExactString | undefined,
+  ladder: Ladder,
+): number => {
+  const from = bound === undefined ? zero : fromExact(bound)
   const units = atMost === undefined ? rational(1n) : divide(fromExact(atMost), fromExact(price))
   const goal = ladder.at(toExact(add(from, multiply(units, fromExact(per)))))
   return Math.max(ladder.now + 1, Number(snap(goal, rational(1n), 'ceil').n))
@@ -153,8 +159,12 @@ const ofEach = (clause: Extract<Clause, { shape: 'each' }>, asking: Asking): rea
   const ladder = ladderOf(asking.rulebook, asking.readings, clause.each)
   if (ladder === undefined) return []
   const { gap, verb } = clause
-  if (verb === 'gain' && gap?.side !== 'below') return climb(ladder, goalOf(clause, ladder), asking)
-  const bound = gap === undefined || verb === 'gain' ? zero : ladder.at(gap.bound)
+  const line = gap && fixedBound(gap.bound)
+  // A bound that is another value is not held still by anybody: nothing is searched.
+  if (gap !== undefined && line === undefined) return []
+  if (verb === 'gain' && gap?.side !== 'below')
+    return climb(ladder, goalOf(clause, line, ladder), asking)
+  const bound = line === undefined || verb === 'gain' ? zero : ladder.at(line)
   const isUp = gap?.side === 'below' && verb === 'lose'
   return climb(ladder, Number(snap(bound, rational(1n), isUp ? 'ceil' : 'floor').n), asking)
 }
@@ -171,7 +181,7 @@ const ofShare = (value: string, asking: Asking): readonly Change[] => {
 
 const boundsOf = (rows: readonly Row[]): readonly ExactString[] =>
   rows
-    .flatMap((row) => ('rel' in row ? [row.bound] : []))
+    .flatMap((row) => ('rel' in row ? (fixedBound(row.bound) ?? []) : []))
     .sort((a, b) => compare(fromExact(a), fromExact(b)))
 
 const ofBy = (clause: Extract<Clause, { shape: 'by' }>, asking: Asking): readonly Change[] => {

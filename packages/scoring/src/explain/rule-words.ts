@@ -1,4 +1,4 @@
-import type { Clause, Condition, EachClause, ExactString, Relation, Row } from '@fazhi/model'
+import type { Bound, Clause, Condition, EachClause, ExactString, Relation, Row } from '@fazhi/model'
 import { fromExact, multiply, rational, toExact } from '../exact/index.js'
 import type { Speaker } from './speaker.js'
 
@@ -12,6 +12,10 @@ const signs: Readonly<Record<Relation, string>> = {
 
 /** A relation as it is printed. */
 export const signOf = (relation: Relation): string => signs[relation]
+
+/** A bound in words: a number of the value it bounds, or the name of another value. */
+const boundWords = (value: string, bound: Bound, { quantity, name }: Speaker): string =>
+  typeof bound === 'string' ? quantity(value, bound) : name(bound.value)
 
 /** A condition in words. */
 export const conditionWords = (condition: Condition, speaker: Speaker): string => {
@@ -42,7 +46,7 @@ export const conditionWords = (condition: Condition, speaker: Speaker): string =
       return say('condition.number', {
         name: name(condition.value),
         rel: signOf(condition.rel),
-        bound: speaker.quantity(condition.value, condition.bound),
+        bound: boundWords(condition.value, condition.bound, speaker),
       })
     case 'attribute':
       return say('condition.attribute', {
@@ -64,12 +68,14 @@ const unitWords = (
     : quantity(each, per)
 
 const eachWords = (clause: EachClause, speaker: Speaker): string => {
-  const { say, name, number, quantity } = speaker
+  const { say, name, number } = speaker
   const { gap, part, every } = clause
   return say('rule.each', {
     value: name(clause.each),
     gap:
-      gap === undefined ? '' : say(`rule.${gap.side}`, { bound: quantity(clause.each, gap.bound) }),
+      gap === undefined
+        ? ''
+        : say(`rule.${gap.side}`, { bound: boundWords(clause.each, gap.bound, speaker) }),
     every: every === undefined ? '' : say('rule.every', { period: say(every) }),
     unit: unitWords(clause, speaker),
     verb: say(`verb.${clause.verb}`),
@@ -86,9 +92,11 @@ type RowMatch =
   | Pick<Extract<Row, { readonly else: unknown }>, 'else'>
 
 /** What a row of a table asks for, in words: "≥ 95%". */
-export const rowWords = (by: string, row: RowMatch, { say, quantity, level }: Speaker): string => {
-  if ('else' in row) return say('rule.else')
-  return 'level' in row ? level(by, row.level) : `${signOf(row.rel)} ${quantity(by, row.bound)}`
+export const rowWords = (by: string, row: RowMatch, speaker: Speaker): string => {
+  if ('else' in row) return speaker.say('rule.else')
+  return 'level' in row
+    ? speaker.level(by, row.level)
+    : `${signOf(row.rel)} ${boundWords(by, row.bound, speaker)}`
 }
 
 /** A clause as a rule in words. */

@@ -1,6 +1,8 @@
 import type { FactValue, Unit, UnitResult, Year } from '@fazhi/model'
+import { lookBack } from '../assess/last-year.js'
 import { isCity, isUnit } from '../assess/order.js'
 import { readUnit } from '../assess/read-unit.js'
+import { othersIn } from '../cohort/index.js'
 import { compile, type NodePlan } from '../compile/index.js'
 import { type Rational, subtract, zero } from '../exact/index.js'
 import { type FactReading, readFacts, type UnitFacts } from '../facts/index.js'
@@ -33,14 +35,19 @@ const planOf = (plans: readonly NodePlan[], id: string): NodePlan | undefined =>
 }
 
 /** Prepares to ask "what if" of one unit of a year; `undefined` when its submission is not in it. */
-export const whatIf = (year: Year, { unit }: UnitResult): WhatIf | undefined => {
+export const whatIf = (year: Year, { unit, group }: UnitResult): WhatIf | undefined => {
   const { rulebook, submissions } = year
   const { table } = findUnit(year, unit)
   const current = submissions.filter((one) => one.year === year.year)
   const submission = current.filter(isUnit).find((one) => one.unit.id === unit)
   if (submission === undefined) return undefined
   const program = compile(rulebook, table)
-  const facts = readFacts(rulebook, program.facts, submission, current.find(isCity))
+  const before = lookBack(rulebook, [program], year.lastYear).of(program, submission)
+  const facts: UnitFacts = {
+    ...readFacts(rulebook, program.facts, submission, current.find(isCity)),
+    ...(before.lastYear === undefined ? {} : { lastYear: before.lastYear }),
+    others: othersIn(year.cohorts ?? [], unit, group),
+  }
   const { values } = readUnit(rulebook, program, facts)
   const resting = new Map<string, readonly Id[]>()
   const restingOnFact = (fact: string): readonly Id[] => {

@@ -8,6 +8,7 @@ import type {
 } from '@fazhi/model'
 import type { ScoringFinding } from '../messages/index.js'
 import { finding, pointer } from './finding.js'
+import type { Others } from './others.js'
 import { own } from './own.js'
 import { type Problem, shapeProblem } from './shape.js'
 
@@ -28,6 +29,10 @@ export interface UnitFacts {
   readonly readings: ReadonlyMap<string, FactReading>
   /** Facts of which only the neighbourhood is known ("1,200余"): no reading, but an interval where missing facts are one. */
   readonly approximate?: ReadonlyMap<string, ApproximateCount>
+  /** Facts of the year before, as far as the rules ask for them; absent where they ask for none. */
+  readonly lastYear?: ReadonlyMap<string, FactReading>
+  /** Absent where no rule looks at other units, or nothing is known of them yet. */
+  readonly others?: Others
   /** Facts read although they were only claimed. */
   readonly unverified: readonly string[]
   readonly findings: readonly ScoringFinding[]

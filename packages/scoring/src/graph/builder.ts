@@ -3,6 +3,7 @@ import { one, zero } from '../exact/index.js'
 import type { Input } from './input.js'
 import {
   argumentsOf,
+  type CohortOp,
   type Id,
   type ListOp,
   type Node,
@@ -71,6 +72,7 @@ export interface Pen {
   readonly test: (a: Id, rel: '>=' | '>' | '=', b: Id) => Id
   readonly choose: (c: Id, then: Id, otherwise: Id, role?: Role, worst?: Id) => Id
   readonly list: (op: Omit<ListOp, 'k'>) => Id
+  readonly cohort: (fn: CohortOp['fn'], of: string) => Id
 }
 
 /** A pen that writes nodes of one origin into a graph. */
@@ -100,5 +102,6 @@ export const pen = (graph: GraphBuilder, from: Origin): Pen => {
     choose: (c, then, otherwise, role, worst) =>
       put({ k: 'if', c, then, else: otherwise }, role, worst),
     list: (op) => put({ k: 'list', ...op }),
+    cohort: (fn, of) => put({ k: 'cohort', fn, of }),
   }
 }

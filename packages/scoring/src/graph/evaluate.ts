@@ -1,6 +1,6 @@
 import { InternalError } from '@fazhi/model'
 import { factOf, type Input } from './input.js'
-import { argumentsOf, type Id, type ListOp, type Node, type Op } from './op.js'
+import { argumentsOf, type CohortOp, type Id, type ListOp, type Node, type Op } from './op.js'
 
 /** An item of a list as a reader sees it. */
 export interface Item<V> {
@@ -19,9 +19,17 @@ export interface ItemValue<V> {
 export interface Algebra<V> {
   readonly input: (input: Input) => V
   /** Items of a list fact, or what stands for the whole list when it is not there. */
-  readonly items: (fact: string) => { readonly items: readonly Item<V>[] } | { readonly absent: V }
+  readonly items: (
+    fact: string,
+    last?: string,
+  ) => { readonly items: readonly Item<V>[] } | { readonly absent: V }
+  /** What a look at other units finds. */
+  readonly cohort: (op: CohortOp) => V
   readonly list: (op: ListOp, values: readonly ItemValue<V>[]) => V
-  readonly apply: (op: Exclude<Op, ListOp | { k: 'input' | 'item' }>, args: readonly V[]) => V
+  readonly apply: (
+    op: Exclude<Op, ListOp | CohortOp | { k: 'input' | 'item' }>,
+    args: readonly V[],
+  ) => V
   /** What a node is taken for when it has a worst outcome and its value is open. */
   readonly settle: (value: V, worst: V) => V
 }
@@ -50,7 +58,7 @@ export const restingOn = (
   for (const [id, { op, worst }] of nodes.entries()) {
     const input = op.k === 'input' ? inputs[op.i] : undefined
     rests[id] =
-      (op.k === 'list' && op.of === fact) ||
+      (op.k === 'list' && op.of === fact && op.last === undefined) ||
       (input !== undefined && factOf(input) === fact) ||
       (worst !== undefined && rests[worst] === true) ||
       argumentsOf(op).some((arg) => rests[arg] === true)
@@ -92,8 +100,9 @@ export const evaluate = <V>(
       return algebra.input(input)
     }
     if (op.k === 'item') throw new InternalError('an item is read outside a list')
+    if (op.k === 'cohort') return algebra.cohort(op)
     if (op.k !== 'list') return algebra.apply(op, args)
-    const list = algebra.items(op.of)
+    const list = algebra.items(op.of, op.last)
     if ('absent' in list) return list.absent
     return algebra.list(
       op,
@@ -112,7 +121,7 @@ export const evaluate = <V>(
     values[id] = worst === undefined ? value : algebra.settle(value, known(worst))
   }
   const itemsOf = (op: ListOp): readonly ItemValue<V>[] => {
-    const list = algebra.items(op.of)
+    const list = algebra.items(op.of, op.last)
     return 'absent' in list ? [] : list.items.map((item) => itemValue(op, item))
   }
   return { values, itemsOf }

@@ -16,7 +16,8 @@ export const factsUnder = (
     seen.add(id)
     const { op } = node
     const input = op.k === 'input' ? inputs[op.i] : undefined
-    const fact = op.k === 'list' ? op.of : input && factOf(input)
+    const fact =
+      op.k === 'list' ? (op.last === undefined ? op.of : undefined) : input && factOf(input)
     if (fact !== undefined) facts.add(fact)
     open.push(...argumentsOf(op))
   }

@@ -9,5 +9,5 @@ export {
   restingOn,
 } from './evaluate.js'
 export { factsUnder } from './facts-under.js'
-export { factOf, type Input } from './input.js'
-export { argumentsOf, type Id, type ListOp, type Node, type Op } from './op.js'
+export { type FactInput, factOf, type Input } from './input.js'
+export { argumentsOf, type CohortOp, type Id, type ListOp, type Node, type Op } from './op.js'

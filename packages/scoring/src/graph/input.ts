@@ -1,9 +1,12 @@
 import type { Condition, Raters } from '@fazhi/model'
 
-/** A question the graph asks of one unit. Every reader answers it in its own way. */
-export type Input =
-  /** The number of a fact: a count (a series summed), an amount, a score, a covered part, a mark. */
-  | { readonly kind: 'number'; readonly fact: string }
+/** A question about a fact. */
+export type FactInput = (
+  | {
+      /** The number of a fact: a count (a series summed), an amount, a score, a covered part, a mark. */
+      readonly kind: 'number'
+      readonly fact: string
+    }
   /** The full mark of a score, or the population of a coverage. */
   | { readonly kind: 'whole'; readonly fact: string }
   /** The marks of several signers as one. */
@@ -22,10 +25,18 @@ export type Input =
   | { readonly kind: 'level'; readonly fact: string; readonly in: readonly string[] }
   /** Whether the fact is stated as not applicable. */
   | { readonly kind: 'notApplicable'; readonly fact: string }
+) & {
+  /** What the fact was a year before, asked for the value of this name. */
+  readonly last?: string
+}
+
+/** A question the graph asks of one unit. Every reader answers it in its own way. */
+export type Input =
+  | FactInput
   /** Whether the unit exists in some part of the quarter or month. */
   | { readonly kind: 'exists'; readonly every: 'quarter' | 'month'; readonly index: number }
   | Extract<Condition, { kind: 'attribute' }>
 
-/** The fact a question is about, if it is about one. */
+/** The fact of this year a question is about, if it is about one. */
 export const factOf = (input: Input): string | undefined =>
-  'fact' in input ? input.fact : undefined
+  'fact' in input && input.last === undefined ? input.fact : undefined

@@ -14,9 +14,22 @@ export interface ListOp {
   readonly k: 'list'
   readonly fn: 'sum' | 'count'
   readonly of: string
+  /** The list of the year before, for the value of this name. */
+  readonly last?: string
   readonly each: Id
   readonly where?: Id
   readonly keep?: Keep
+}
+
+/**
+ * A look at other units: what a cohort of a group came to, or how this unit stands in it. `sum` and `whole` are of the
+ * numbers and of what is under them, `count` of the units counted; `place` and `member` are of this unit.
+ */
+export interface CohortOp {
+  readonly k: 'cohort'
+  readonly fn: 'sum' | 'whole' | 'count' | 'max' | 'min' | 'place' | 'member'
+  /** Name of the cohort. */
+  readonly of: string
 }
 
 /** What a node of the graph does. `div` is the only division; bands and levels are chains of `if`. */
@@ -32,6 +45,7 @@ export type Op =
   | { readonly k: 'test'; readonly rel: '>=' | '>' | '='; readonly a: Id; readonly b: Id }
   | { readonly k: 'if'; readonly c: Id; readonly then: Id; readonly else: Id }
   | ListOp
+  | CohortOp
 
 /** Where a node of the graph comes from: path of the score node, and the clause in it. */
 export interface Origin {

@@ -1,6 +1,6 @@
 import { InternalError } from '@fazhi/model'
 import { zero } from '../exact/index.js'
-import type { ListOp, Op } from '../graph/index.js'
+import type { CohortOp, ListOp, Op } from '../graph/index.js'
 import { atLeast, larger, lesser, plus, quotient, same, snapped, times } from './arithmetic.js'
 import {
   between,
@@ -32,7 +32,7 @@ const logical = (args: readonly Range[], decisive: boolean): Range => {
 
 /** What an operation can come to when its operands can be these: sound, and as wide as forgetting how operands hang together makes it. */
 export const applyRange = (
-  op: Exclude<Op, ListOp | { k: 'input' | 'item' }>,
+  op: Exclude<Op, ListOp | CohortOp | { k: 'input' | 'item' }>,
   args: readonly Range[],
 ): Range => {
   switch (op.k) {

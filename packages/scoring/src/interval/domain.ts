@@ -1,7 +1,7 @@
 import type { FactDefinition, ResolvedRulebook } from '@fazhi/model'
 import { one, type Rational, rational, zero } from '../exact/index.js'
 import { own } from '../facts/index.js'
-import type { Input } from '../graph/index.js'
+import type { CohortOp, Input } from '../graph/index.js'
 import { between, either, type Range } from './range.js'
 
 const most = ({ maximum }: FactDefinition): Rational | undefined =>
@@ -46,6 +46,13 @@ export const domainOf = (rulebook: ResolvedRulebook, input: Input): Range => {
     default:
       return either
   }
+}
+
+/** What a look at other units can find while nothing is known of them: somewhere a number, or a place from 1. */
+export const cohortDomain = ({ fn }: CohortOp): Range => {
+  if (fn === 'member') return either
+  if (fn === 'count') return between(zero, undefined, one)
+  return fn === 'place' ? between(one, undefined, one) : between(undefined, undefined)
 }
 
 /** What a field of an item in a list can be. */

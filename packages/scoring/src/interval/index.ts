@@ -1,5 +1,5 @@
 export { anyList, applyRange } from './apply.js'
-export { domainOf, fieldDomain } from './domain.js'
+export { cohortDomain, domainOf, fieldDomain } from './domain.js'
 export { type OpenUnit, openUnit } from './open-unit.js'
 export { between, decided, either, pointOf, type Range, truth } from './range.js'
 export { type PrintTotal, scoreInterval } from './score-interval.js'

@@ -5,7 +5,7 @@ import { own, type UnitFacts } from '../facts/index.js'
 import { type Algebra, factOf, type Input, type ItemValue, type ListOp } from '../graph/index.js'
 import { keptValues, type Reading, unitQuestions } from '../read/index.js'
 import { anyList, applyRange } from './apply.js'
-import { domainOf, fieldDomain } from './domain.js'
+import { cohortDomain, domainOf, fieldDomain } from './domain.js'
 import { answerIn, type Domains } from './fact-domain.js'
 import { between, decided, only, pointOf, type Range, truth } from './range.js'
 
@@ -51,8 +51,8 @@ export const rangeAlgebra = (
   return {
     input: (input) =>
       ofReading(questions.input(input)) ?? narrowed(input) ?? domainOf(rulebook, input),
-    items: (fact) => {
-      const list = questions.items(fact)
+    items: (fact, last) => {
+      const list = questions.items(fact, last)
       if ('absent' in list) return { items: [{ field: (name) => fieldOf(rulebook, fact, name) }] }
       return {
         items: list.items.map(({ field, ...rest }) => ({
@@ -61,8 +61,10 @@ export const rangeAlgebra = (
         })),
       }
     },
+    cohort: (op) => ofReading(questions.cohort(op)) ?? cohortDomain(op),
     list: (op, values) => {
-      if (facts.readings.get(op.of)?.state === 'given') return knownList(op, values)
+      if ((op.last === undefined ? facts.readings : facts.lastYear)?.get(op.of)?.state === 'given')
+        return knownList(op, values)
       const [any] = values
       return anyList(op, any?.each.kind === 'number' ? any.each : between(undefined, undefined))
     },

@@ -93,7 +93,7 @@ export const rangesOf = (
       if (column !== undefined) ranges[id] = columnRange(column, variant)
       return
     }
-    if (op.k === 'item') return
+    if (op.k === 'item' || op.k === 'cohort') return
     const args = argumentsOf(op).map((arg) => ranges[arg] ?? between(undefined, undefined))
     const range = applyRange(op, args)
     ranges[id] =

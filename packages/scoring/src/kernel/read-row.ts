@@ -7,6 +7,7 @@ import {
   countsOf,
   existsIn,
   markOf,
+  noOthers,
   numberOfFact,
   own,
   partOf,
@@ -61,6 +62,7 @@ const listReader = (
       throw new InternalError('a question among constants')
     },
     items: () => ({ absent: { missing: [] } }),
+    cohort: noOthers,
   })
   const constants = evaluate<Reading>(nodes, inputs, nobody, {
     values: [],

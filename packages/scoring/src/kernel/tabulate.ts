@@ -35,6 +35,9 @@ const { apply } = referenceAlgebra({
   items: () => {
     throw new InternalError('a list outside its column')
   },
+  cohort: () => {
+    throw new InternalError('a look at other units in a kernel')
+  },
 })
 
 /** Most rows of a table; levels, flags, short counts and marks out of a hundred stay below it. */
@@ -79,7 +82,8 @@ export const rowsOf = (
             stored === column.absent ? { missing: [] } : known(rational(stored, column.scale)),
           )
         case 'item':
-          throw new InternalError('an item is read outside a list')
+        case 'cohort':
+          throw new InternalError('an item outside a list, or a look at other units in a kernel')
         case 'if': {
           const condition = decided(ranges[op.c] ?? either)
           // Only the branch that is taken need rest on this column alone.

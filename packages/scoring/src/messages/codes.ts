@@ -66,6 +66,20 @@ export interface ScoringCodes {
   'SCR-031': OfFact & { readonly marks: number; readonly least: number }
   /** Somebody signed two marks of one judgement. */
   'SCR-032': OfFact & { readonly signer: string }
+  /** Facts missing at one unit leave a number over its group open for everybody. */
+  'SCR-060': OfUnit & {
+    readonly value: string
+    readonly group: string
+    readonly facts: readonly string[]
+  }
+  /** The rulebook looks back, and nothing of that year was given. */
+  'SCR-061': { readonly year: number }
+  /** A unit of which nothing of last year is there. */
+  'SCR-062': OfUnit
+  /** The one unit that this one was made from stands in for last year. */
+  'SCR-063': OfUnit & { readonly predecessor: string }
+  /** Several units that this one was made from; none stands in. */
+  'SCR-064': OfUnit & { readonly predecessors: readonly string[] }
 }
 
 /** A finding of the scoring engine. */

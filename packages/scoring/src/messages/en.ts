@@ -32,4 +32,12 @@ export const en: MessageTable<ScoringCodes> = {
     '{unit}, {name}: {marks} marks were given, and the rulebook does not say how they become one',
   'SCR-031': '{unit}, {name}: signers: {marks}; at least {least} are needed',
   'SCR-032': '{unit}, {name}: {signer} signed more than one mark',
+  'SCR-060':
+    '{unit}: without its data “{value}” over {group} is open for everybody; missing: {facts}',
+  'SCR-061':
+    'The rulebook compares with {year}, and no submissions of {year} were given; what looks back is missing',
+  'SCR-062': '{unit}: nothing was handed in for last year; what looks back is missing',
+  'SCR-063': '{unit}: last year’s data are those of {predecessor}, the one unit it was made from',
+  'SCR-064':
+    '{unit}: was made from several units ({predecessors}); none stands in for last year, and what looks back is missing',
 }

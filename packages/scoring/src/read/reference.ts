@@ -68,9 +68,9 @@ const pair = (values: readonly Rational[]): readonly [Rational, Rational] => {
   return [a, b]
 }
 
-/** The reference reader: exact rationals, three-valued conditions, missing facts remembered. It only knows one unit. */
+/** The reference reader: exact rationals, three-valued conditions, missing facts remembered. It reads one unit and is told of the others. */
 export const referenceAlgebra = (
-  facts: Pick<Algebra<Reading>, 'input' | 'items'>,
+  facts: Pick<Algebra<Reading>, 'input' | 'items' | 'cohort'>,
 ): Algebra<Reading> => ({
   ...facts,
   list,

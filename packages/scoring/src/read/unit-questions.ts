@@ -7,13 +7,14 @@ import {
   existsIn,
   type FactReading,
   markOf,
+  noOthers,
   numberOfFact,
   own,
   partOf,
   type UnitFacts,
   wholeOfFact,
 } from '../facts/index.js'
-import type { Algebra, Input, Item } from '../graph/index.js'
+import type { Algebra, FactInput, Input, Item } from '../graph/index.js'
 import { known, type Reading } from './reading.js'
 
 /** Events in an order of their own, so that the order they were written in changes nothing. */
@@ -42,75 +43,89 @@ const sampleItem = (sample: unknown, classes: readonly string[] = []): Item<Read
   },
 })
 
+/** A fact that is asked for, of this year or of the one before. */
+type Asked = Pick<FactInput, 'fact' | 'last'>
+
+/** What is missing where a fact is: the fact, or the value that looks back at it. */
+const nameOf = ({ fact, last }: Asked): string => last ?? fact
+
 /** How the reference reader answers the questions of a graph for one unit. */
 export const unitQuestions = (
   rulebook: ResolvedRulebook,
-  { submission, readings }: Pick<UnitFacts, 'submission' | 'readings'>,
-): Pick<Algebra<Reading>, 'input' | 'items'> => {
+  {
+    submission,
+    readings,
+    lastYear = new Map(),
+    others = noOthers,
+  }: Pick<UnitFacts, 'submission' | 'readings' | 'lastYear' | 'others'>,
+): Pick<Algebra<Reading>, 'input' | 'items' | 'cohort'> => {
   const { unit } = submission
   const definitionOf = (fact: string) => {
     const definition = own(rulebook.facts, fact)
     if (definition === undefined) throw new InternalError(`no definition of ${fact}`)
     return definition
   }
+  const readingOf = ({ fact, last }: Asked): FactReading | undefined =>
+    (last === undefined ? readings : lastYear).get(fact)
   /** A fact that is not applicable is not missing either: the clause that reads it is silent. */
   const given = (
-    fact: string,
+    question: Asked,
     answer: (reading: Extract<FactReading, { state: 'given' }>) => Reading,
   ): Reading => {
-    const reading = readings.get(fact)
-    if (reading === undefined) return { missing: [fact] }
+    const reading = readingOf(question)
+    if (reading === undefined) return { missing: [nameOf(question)] }
     return reading.state === 'given' ? answer(reading) : { missing: [] }
   }
   const input = (question: Input): Reading => {
     switch (question.kind) {
       case 'number':
-        return given(question.fact, ({ value }) => {
+        return given(question, ({ value }) => {
           const definition = definitionOf(question.fact)
           // Marks of several signers are no number until a rule says how they become one.
           return definition.type === 'judgement' && Array.isArray(value)
-            ? { missing: [question.fact] }
+            ? { missing: [nameOf(question)] }
             : known(numberOfFact(definition, value))
         })
       case 'raters':
-        return given(question.fact, ({ value }) => {
+        return given(question, ({ value }) => {
           const mark = markOf(question.take, value)
-          return mark === undefined ? { missing: [question.fact] } : known(mark)
+          return mark === undefined ? { missing: [nameOf(question)] } : known(mark)
         })
       case 'whole':
-        return given(question.fact, ({ value }) =>
+        return given(question, ({ value }) =>
           known(wholeOfFact(definitionOf(question.fact), value)),
         )
       case 'part':
-        return given(question.fact, ({ value }) => {
+        return given(question, ({ value }) => {
           const part = partOf(countsOf(value), question.every, question.index)
-          return part === undefined ? { missing: [question.fact] } : known(part)
+          return part === undefined ? { missing: [nameOf(question)] } : known(part)
         })
       case 'ballots':
-        return given(question.fact, ({ value }) => known(ballotsOf(value, question.option)))
+        return given(question, ({ value }) => known(ballotsOf(value, question.option)))
       case 'flag':
-        return given(question.fact, ({ value }) => known(value === true))
+        return given(question, ({ value }) => known(value === true))
       case 'level':
-        return given(question.fact, ({ value }) =>
+        return given(question, ({ value }) =>
           known(typeof value === 'string' && question.in.includes(value)),
         )
       case 'notApplicable':
-        return known(readings.get(question.fact)?.state === 'notApplicable')
+        return known(readingOf(question)?.state === 'notApplicable')
       case 'exists':
         return known(existsIn(unit, rulebook.year, question.every, question.index))
       case 'attribute':
         return known(question.in.includes(unit[question.attribute]))
     }
   }
-  const items: Algebra<Reading>['items'] = (fact) => {
-    const reading = readings.get(fact)
+  const items: Algebra<Reading>['items'] = (fact, last) => {
+    const asked: Asked = { fact, ...(last === undefined ? {} : { last }) }
+    const reading = readingOf(asked)
     if (reading?.state !== 'given')
-      return { absent: { missing: reading === undefined ? [fact] : [] } }
+      return { absent: { missing: reading === undefined ? [nameOf(asked)] : [] } }
     const list = reading.value as readonly unknown[]
     const { type, levels } = definitionOf(fact)
     return type === 'events'
       ? { items: eventsInOrder(list as readonly EventValue[]).map(eventItem) }
       : { items: list.map((sample) => sampleItem(sample, levels)) }
   }
-  return { input, items }
+  return { input, items, cohort: others }
 }

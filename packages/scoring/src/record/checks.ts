@@ -42,10 +42,16 @@ const rate = (
   if (typeof of === 'boolean' || typeof over === 'boolean') return undefined
   const value = own(unit.rulebook.values, check.value)
   const fact = value?.kind === 'rate' ? value.of : check.value
-  const at = givenFact(unit, fact)?.at ?? pointer('facts', fact)
-  const params = { unit: unit.facts.submission.unit.id, value: titleOf(unit, check.value) }
+  const at =
+    check.last === undefined
+      ? (givenFact(unit, fact)?.at ?? pointer('facts', fact))
+      : pointer('lastYear', 'facts', fact)
+  const named = check.last ?? check.value
+  const params = { unit: unit.facts.submission.unit.id, value: titleOf(unit, named) }
   if (isZero(over))
-    return isZero(of) ? undefined : finding('SCR-008', { ...params, of: toExact(of) }, at)
+    return isZero(of) || check.isBase === true
+      ? undefined
+      : finding('SCR-008', { ...params, of: toExact(of) }, at)
   return check.mayExceed || compare(of, over) <= 0
     ? undefined
     : finding('SCR-007', { ...params, of: toExact(of), over: toExact(over) }, at)

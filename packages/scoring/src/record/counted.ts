@@ -59,6 +59,16 @@ const ballotsIn = (
   return Object.fromEntries(options.map((option) => [option, toExact(cast(option))]))
 }
 
+/** A bound: the number it is, or the value it is and what that came to. */
+const boundOf = (
+  { bound, boundOf: other }: CountedPlan,
+  value: (id: number) => Reading | undefined,
+): Pick<Counted, 'bound' | 'boundOf'> => {
+  if (other === undefined) return bound === undefined ? {} : { bound }
+  const was = textOf(value(other.number))
+  return { ...(was === undefined ? {} : { bound: was }), boundOf: other.value }
+}
+
 /** What was counted for a clause, from the values of its nodes. */
 export const countedOf = (unit: UnitReading, plan: CountedPlan): Counted => {
   const value = (id: number | undefined): Reading | undefined =>
@@ -85,7 +95,7 @@ export const countedOf = (unit: UnitReading, plan: CountedPlan): Counted => {
     ...(was === undefined ? {} : { was }),
     ...(of === undefined ? {} : { of }),
     ...(over === undefined ? {} : { over }),
-    ...(plan.bound === undefined ? {} : { bound: plan.bound }),
+    ...boundOf(plan, value),
     ...(units === undefined ? {} : { units }),
     ...(ballots === undefined ? {} : { ballots }),
     ...(isFew ? { few: toExact(rational(BigInt(plan.few?.atLeast ?? 0))) } : {}),

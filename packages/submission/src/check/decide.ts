@@ -65,7 +65,9 @@ export const decide = (condition: Condition, known: Known): boolean | undefined 
     case 'attribute':
       return condition.in.includes(known.unit[condition.attribute])
     case 'number':
-      return number(known, condition.value, condition.rel, condition.bound)
+      return typeof condition.bound === 'string'
+        ? number(known, condition.value, condition.rel, condition.bound)
+        : undefined
     case 'flag': {
       const found = factValue(known, condition.value)
       return typeof found === 'boolean' ? found === condition.is : undefined

@@ -1,4 +1,5 @@
 import type {
+  Bound,
   Clause,
   Condition,
   FactEntries,
@@ -6,8 +7,13 @@ import type {
   ScoreNode,
   Table,
   Unit,
+  ValueDefinition,
 } from '@fazhi/model'
 import { decide, type Known } from './decide.js'
+
+/** The value a bound is, where it is no number. */
+const valueOfBound = (bound: Bound | undefined): readonly string[] =>
+  typeof bound === 'object' ? [bound.value] : []
 
 /** Ids of the values a condition reads. */
 const valuesOfCondition = (condition: Condition): readonly string[] => {
@@ -20,6 +26,7 @@ const valuesOfCondition = (condition: Condition): readonly string[] => {
     case 'attribute':
       return []
     case 'number':
+      return [condition.value, ...valueOfBound(condition.bound)]
     case 'flag':
     case 'level':
       return [condition.value]
@@ -32,12 +39,16 @@ const valuesOfClause = (clause: Clause): readonly string[] => {
     case 'condition':
       return valuesOfCondition(clause.when)
     case 'each':
+      return [clause.each, ...valueOfBound(clause.gap?.bound)]
     case 'events':
       return [clause.each]
     case 'share':
       return [clause.share]
     case 'by':
-      return [clause.by]
+      return [
+        clause.by,
+        ...clause.rows.flatMap((row) => ('rel' in row ? valueOfBound(row.bound) : [])),
+      ]
     case 'judged':
       return [clause.judged]
     case 'together':
@@ -53,10 +64,30 @@ const factsOfValue = (
 ): readonly string[] => {
   const value = Object.hasOwn(rulebook.values, id) ? rulebook.values[id] : undefined
   if (value === undefined || above.has(id)) return [id]
-  if (value.kind === 'fact') return [value.fact]
-  const parts = value.kind === 'rate' ? [value.over, value.of] : value.of
-  return parts.flatMap((part) => factsOfValue(rulebook, part, new Set([...above, id])))
+  switch (value.kind) {
+    case 'fact':
+      return [value.fact]
+    // Nothing of this year is handed in for last year's figures, and points come from what their items need.
+    case 'lastYear':
+    case 'points':
+      return []
+    default:
+      return partsOf(value).flatMap((part) => factsOfValue(rulebook, part, new Set([...above, id])))
+  }
 }
+
+const partsOf = (value: Extract<ValueDefinition, { readonly of: unknown }>): readonly string[] => {
+  if (value.kind === 'rate') return [value.over, value.of]
+  return typeof value.of === 'string' ? [value.of] : value.of
+}
+
+/** Values that others of the unit's groups are measured against, so that every unit of the group must have them. */
+const valuesOverGroups = ({ groups, values }: ResolvedRulebook, table: Table): readonly string[] =>
+  Object.values(values).flatMap((value) => {
+    if (value.kind !== 'cohort') return []
+    const group = groups.find(({ id }) => id === value.among)
+    return group?.tables.includes(table.id) === true ? [value.of] : []
+  })
 
 /** The one table that is for the unit; nothing where none is, or several are. */
 const tableOf = (known: Known): Table | undefined => {
@@ -91,9 +122,10 @@ export const factsNeeded = (
     ]
   }
   return new Set(
-    [table.root, ...table.onTop]
-      .flatMap(valuesOfNode)
-      .flatMap((value) => factsOfValue(rulebook, value)),
+    [
+      ...[table.root, ...table.onTop].flatMap(valuesOfNode),
+      ...valuesOverGroups(rulebook, table),
+    ].flatMap((value) => factsOfValue(rulebook, value)),
   )
 }
 
