@@ -3,6 +3,7 @@ import { benchIdentities } from './identities.mjs'
 import { benchImport } from './import.mjs'
 import { benchReport } from './report.mjs'
 import { benchScore } from './score.mjs'
+import { benchStream } from './stream.mjs'
 import { benchReadiness, benchValidate } from './validate.mjs'
 
 for (const { title, head, rows } of [
@@ -10,6 +11,7 @@ for (const { title, head, rows } of [
   benchReport(),
   benchValidate(),
   benchReadiness(),
+  benchStream(),
   benchIdentities(),
   benchImport(),
 ]) {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build, root, runNode } from './run.mjs'
 
-const built = build('@fazhi/sdk')
+const built = build('@fazhi/cli')
 const windows = process.platform === 'win32'
 const installed =
   built ||

@@ -66,6 +66,7 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
       { name: 'phase', value: 'PHASE', choices: ['draft', 'submit', 'publish'] },
       { name: 'from', value: 'DIR' },
       { name: 'submission' },
+      { name: 'stream' },
       { name: 'acknowledgements', value: 'FILE' },
       { name: 'date', value: 'DATE' },
       { name: 'rules', value: 'FILE', many: true },

@@ -106,8 +106,10 @@ export type {
   SubmissionSubject,
 } from '@fazhi/submission'
 export {
+  checkHeads,
   checkSubmission,
   checkSubmissions,
+  headOf,
   lawsOf,
   parseSubmission,
   rollUp,

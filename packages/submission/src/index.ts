@@ -1,4 +1,5 @@
 export type { Origin, PlaceOf } from '@fazhi/findings'
+export { checkHeads, headOf } from './across/check-heads.js'
 export { checkSubmissions } from './across/check-submissions.js'
 export type { CollectionOptions, SubmissionFile } from './across/collection.js'
 export { acrossRules } from './across/list.js'

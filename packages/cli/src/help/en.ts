@@ -51,6 +51,10 @@ export const en: HelpTable = {
         ],
         ['--submission', 'treat the files as submissions'],
         [
+          '--stream',
+          'the file holds a submission a line (NDJSON), of any size; each fault is named by its line',
+        ],
+        [
           '--acknowledgements FILE',
           'waivers and confirmations (YAML or JSON): what somebody answers for no longer blocks',
         ],

@@ -47,6 +47,7 @@ export const zhCN: HelpTable = {
         ['--phase 阶段', 'draft 起草、submit 报送、publish 公开；缺省为 submit'],
         ['--from 文件夹', '城市文件夹：用它的填报汇总核对报告，用它的细则核对填报'],
         ['--submission', '把文件当作单位填报来检查'],
+        ['--stream', '文件每行一份填报（NDJSON），边读边查，多大都行；每个问题给出行号'],
         ['--acknowledgements 文件', '豁免和确认（YAML 或 JSON）：有人负责的问题不再影响结论'],
         ['--rules 文件', '另加自己写的规则（.mjs），可以写几次；文件里的程序会被执行'],
         ['--date 日期', '检查的日子，如 2022-03-01；用到豁免和确认时缺省为今天'],

@@ -33,6 +33,7 @@ export interface CityCodes {
   'CTY-011.unit': { readonly table: string; readonly words: readonly string[] }
   'CTY-013': { readonly overlay: string; readonly known: readonly string[] }
   'CTY-013.near': { readonly overlay: string; readonly nearest: string }
+  'CTY-014': { readonly path: string }
 }
 
 /** A finding about a city's folder. */
@@ -74,6 +75,7 @@ const zhCN: MessageTable<CityCodes> = {
   'CTY-013': '没有“{overlay}”这个叠加层，已有：{known}。自己的叠加层请写文件名，如 overlay.yaml。',
   'CTY-013.near':
     '没有“{overlay}”这个叠加层，是不是“{nearest}”？自己的叠加层请写文件名，如 overlay.yaml。',
+  'CTY-014': '“{path}”的这一行不是 JSON。请每行写一份填报，中间不换行。',
 }
 
 const en: MessageTable<CityCodes> = {
@@ -118,6 +120,8 @@ const en: MessageTable<CityCodes> = {
     'There is no overlay "{overlay}". There are: {known}. For one of your own, name its file, for example overlay.yaml.',
   'CTY-013.near':
     'There is no overlay "{overlay}". Did you mean "{nearest}"? For one of your own, name its file, for example overlay.yaml.',
+  'CTY-014':
+    'This line of "{path}" is not JSON. Write one submission a line, without line breaks in it.',
 }
 
 /** Texts of the findings about a city's folder. */

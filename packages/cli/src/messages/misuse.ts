@@ -24,6 +24,7 @@ const zhCN = {
   notFolder: '“{path}”不是文件夹。',
   isFolder: '“{path}”是文件夹，check 要的是文件；给全市算分请用：fazhi score {argument}',
   formatTwice: '“--json”就是“--format json”，不能又写“--format {format}”。',
+  streamWith: '--stream 不能和 {option} 一起用。',
   dateSpelling: '日期“{date}”不对，请写成 2022-03-01 的样子。',
   outIsFolder: '“{path}”是文件夹，--out 后面请写文件名。',
   outNotOurs: '“{path}”已经有了，又不是以前的检查结果，没有写入。请用 --out 另写一个文件名。',
@@ -83,6 +84,7 @@ const en: Readonly<Record<MisuseKey, string>> = {
   notFolder: '"{path}" is not a folder.',
   isFolder: '"{path}" is a folder, and check takes files. To score a city: fazhi score {argument}',
   formatTwice: '"--json" is "--format json" and cannot stand beside "--format {format}".',
+  streamWith: '--stream cannot be used with {option}.',
   dateSpelling: '"{date}" is no day: write it like 2022-03-01.',
   outIsFolder: '"{path}" is a folder. Name a file after --out.',
   outNotOurs:

@@ -8,9 +8,15 @@ export const doubledUnit = acrossRule({
   title: { zh: '单位代号不重复', en: 'A unit hands in once' },
   basis: ourJudgement,
   *check({ units }, look) {
-    for (const id of new Set(units.map(({ submission }) => submission.unit.id))) {
+    const byId = new Map<string, (typeof units)[number][]>()
+    for (const unit of units) {
+      const { id } = unit.submission.unit
+      const same = byId.get(id)
+      if (same === undefined) byId.set(id, [unit])
+      else same.push(unit)
+    }
+    for (const [id, same] of byId) {
       look()
-      const same = units.filter(({ submission }) => submission.unit.id === id)
       const [first, ...others] = same
       if (first === undefined || others.length === 0) continue
       yield {
