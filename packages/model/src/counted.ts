@@ -19,6 +19,20 @@ export interface Counted {
     readonly matter: string
     readonly price: ExactString
   }[]
+  /** For events: the ones that did not count, and why: of another year, of a kind that is not asked for, or less than another of its matter. */
+  readonly left?: readonly {
+    readonly level: string
+    readonly matter: string
+    /** The day that decided. */
+    readonly date: string
+    readonly why: 'outside' | 'kind' | 'matter'
+  }[]
+  /** For events: levels held back by a limit of their own, with the points before it and after. */
+  readonly held?: readonly {
+    readonly level: string
+    readonly from: ExactString
+    readonly to: ExactString
+  }[]
   /** For marks of several signers: each of them, lowest first, and whether it entered what was counted. */
   readonly marks?: readonly {
     readonly signer: string

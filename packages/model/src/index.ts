@@ -103,6 +103,7 @@ export type {
   Clause,
   ConditionClause,
   EachClause,
+  EventDay,
   EventsClause,
   GroupMean,
   JudgedClause,

@@ -98,6 +98,9 @@ export interface EachClause extends ClauseBase {
   readonly whenNone?: WhenNone
 }
 
+/** Which day of an event says whether it is of the year: that of its document, or that on which it happened. */
+export type EventDay = 'date' | 'happened'
+
 /** Events of a fact, priced by level; of one matter the highest counts, or all. */
 export interface EventsClause extends ClauseBase {
   readonly shape: 'events'
@@ -105,6 +108,14 @@ export interface EventsClause extends ClauseBase {
   readonly prices: Readonly<Record<string, ExactString>>
   readonly each: string
   readonly sameMatter: 'highest' | 'all'
+  /** With `highest`: what the lower levels of a matter count for, each once, as a part of their price from 0 to 1. Absent: nothing. */
+  readonly lower?: ExactString
+  /** Only events of these kinds count. Absent: of every kind. */
+  readonly kinds?: readonly string[]
+  /** Events of another year by this day are left out. Absent: the day of the document, and one of another year is a fault of the data. */
+  readonly dated?: EventDay
+  /** Most points of a level, by level; before `atMost`. */
+  readonly atMostOf?: Readonly<Record<string, ExactString>>
   readonly atMost?: ExactString
 }
 

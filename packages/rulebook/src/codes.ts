@@ -169,6 +169,11 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-119': Named & { readonly known: readonly string[] }
   'RBK-119.near': Near & { readonly known: readonly string[] }
   'RBK-099': { readonly rule: string; readonly why: string }
+  'RBK-140': None
+  'RBK-141': { readonly value: string }
+  'RBK-142': Named & { readonly kind: string; readonly known: readonly string[] }
+  'RBK-142.near': Near & { readonly kind: string; readonly known: readonly string[] }
+  'RBK-142.none': Named
 }
 
 /** Codes of lints: what is found before anyone is scored. */

@@ -27,6 +27,7 @@ const keys = [
   'definition',
   'levels',
   'levelNames',
+  'kinds',
   'series',
   'graverThan',
   'maximum',
@@ -77,6 +78,7 @@ const readFact = (context: Context, id: string, cursor: Cursor): FactDefinition 
   const states = levels ?? (type === 'filing' ? filingStates : [])
   const levelNames = readLevelNames(context, child(cursor, 'levelNames'), id, states)
   const graverThan = texts(context, child(cursor, 'graverThan'))
+  const kinds = texts(context, child(cursor, 'kinds'))
   const series = readChoice(context, child(cursor, 'series'), ['quarter', 'month'] as const)
   const maximum = readWhole(context, child(cursor, 'maximum'), Number.MAX_SAFE_INTEGER)
   const phrases = texts(context, child(cursor, 'phrases'))
@@ -92,6 +94,7 @@ const readFact = (context: Context, id: string, cursor: Cursor): FactDefinition 
     definition: readText(context, child(cursor, 'definition')) ?? name.zh,
     ...(levels === undefined || levels.length === 0 ? {} : { levels }),
     ...(levelNames === undefined ? {} : { levelNames }),
+    ...(kinds === undefined || kinds.length === 0 ? {} : { kinds }),
     ...(series === undefined ? {} : { series }),
     ...(graverThan === undefined ? {} : { graverThan }),
     ...(maximum === undefined ? {} : { maximum }),

@@ -141,7 +141,10 @@ export const clauseSize = (clause: Clause, lookup: Lookup): Reach => {
       const free = Object.values(clause.prices).every(
         (price) => compare(exactOf(price), zero) === 0,
       )
-      return capped({ low: zero, high: free ? zero : undefined }, clause.atMost)
+      const limits = Object.keys(clause.prices).map((level) => clause.atMostOf?.[level])
+      const held = limits.flatMap((limit) => (limit === undefined ? [] : [exactOf(limit)]))
+      const high = held.length < limits.length ? undefined : held.reduce(add, zero)
+      return capped({ low: zero, high: free ? zero : high }, clause.atMost)
     }
     case 'together': {
       const inside = clause.of.map((part) => clauseSize(part, lookup))

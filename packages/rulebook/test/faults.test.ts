@@ -15,6 +15,7 @@ const facts = `facts:
   mark.a: { name: 评议, type: judgement }
   survey: { name: 测评, type: tally, levels: [good, bad, unknown] }
   awards: { name: 表彰, type: events, levels: [province, city] }
+  media: { name: 宣传, type: events, levels: [province, city], kinds: [press, televised] }
 `
 const head = 'rulebook: 1\nid: faults\nversion: 1.0.0\nstatus: sample\nyear: 2021\ntitle: 例\n'
 const groups =
@@ -223,6 +224,11 @@ const faults: Readonly<Record<string, string>> = {
   ),
   'RBK-119': cases('{ given: { flag.a: true }, others: { weather: 1 }, expect: 10 }'),
   'RBK-119.near': `${cases('{ given: { flag.a: true }, others: { means: 1 }, expect: 10 }')}values: { mean: { mean: n, among: all } }\n`,
+  'RBK-140': clause('gain: { province: 2, city: 1 }, each: awards, sameMatter: all, lower: 50%'),
+  'RBK-141': clause('gain: { province: 2, city: 1 }, each: awards, sameMatter: highest, lower: 2'),
+  'RBK-142': clause('gain: { province: 2, city: 1 }, each: media, kinds: [weather]'),
+  'RBK-142.near': clause('gain: { province: 2, city: 1 }, each: media, kinds: television'),
+  'RBK-142.none': clause('gain: { province: 2, city: 1 }, each: awards, kinds: [press]'),
   'RBK-098': book(
     'policies: { ties: { breakBy: [noVeto] } }\nvetoes: [ { id: v, when: { placeFromLast: "≤ 3" }, ceiling: 差 } ]\n',
   ),

@@ -9,7 +9,10 @@ export const eventValue = z
     level: z.string().min(1),
     kind: z.exactOptional(z.string().min(1)),
     matter: z.string().min(1),
+    /** Day of the document that says so. */
     date,
+    /** Day on which it happened, where that is another. */
+    happened: z.exactOptional(date),
     title: z.exactOptional(z.string()),
   })
   .readonly()

@@ -87,11 +87,13 @@ const events: Spelling = {
     Array.isArray(value) && value.length > 0 && value.every((event) => typeof event === 'object')
       ? value
           .map((event) => {
-            const { level, matter, date, title, kind } = event as Readonly<Record<string, string>>
-            return [level, matter, date, title, kind]
+            const { level, matter, date, title, kind, happened } = event as Readonly<
+              Record<string, string>
+            >
+            return [level, matter, date, title, kind, happened]
               .map((part) => part ?? '')
               .join('｜')
-              .replace(/｜{1,2}$/, '')
+              .replace(/｜{1,3}$/, '')
           })
           .join('\n')
       : Array.isArray(value)
@@ -100,7 +102,7 @@ const events: Spelling = {
   read: (cell) => {
     if (cell === '无' || cell === 'none') return []
     const list = cell.split('\n').map((line) => {
-      const [level = '', matter = '', date = '', title = '', kind = ''] = line
+      const [level = '', matter = '', date = '', title = '', kind = '', happened = ''] = line
         .split('｜')
         .map((part) => part.trim())
       if (matter === '' || date === '') return undefined
@@ -109,6 +111,7 @@ const events: Spelling = {
         ...(kind === '' ? {} : { kind }),
         matter,
         date,
+        ...(happened === '' ? {} : { happened }),
         ...(title === '' ? {} : { title }),
       }
     })

@@ -32,5 +32,6 @@ export interface AssumptionCodes {
   'clause.part': TakenBy
   'clause.whenNone': TakenBy
   'clause.sameMatter': TakenBy
+  'clause.dated': TakenBy
   'clause.take': TakenBy
 }

@@ -38,5 +38,7 @@ export const en: MessageTable<AssumptionCodes> = {
   'clause.whenNone':
     'What a rate with nothing under it does is not said: the item does not apply ({items})',
   'clause.sameMatter': 'Several events of one matter: not said, the highest level counts ({items})',
+  'clause.dated':
+    'By which day an event belongs to the year is not said: by that of its document, and one of another year is refused ({items})',
   'clause.take': 'How rules that stand together add up is not said: summed ({items})',
 }

@@ -27,5 +27,7 @@ export const zhCN: MessageTable<AssumptionCodes> = {
   'clause.part': '未写明不足一个单位的部分：按比例计算（{items}）',
   'clause.whenNone': '未写明比率没有分母时如何处理：该项目不适用（{items}）',
   'clause.sameMatter': '未写明同一事项多次受表彰或批评如何计算：只计最高一级（{items}）',
+  'clause.dated':
+    '未写明事件按哪个日期归入年度：按文件日期，不在本年度的不予采用、须更正（{items}）',
   'clause.take': '未写明并列的规则如何合计：相加（{items}）',
 }

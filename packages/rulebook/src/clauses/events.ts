@@ -1,38 +1,117 @@
-import type { ExactString } from '@fazhi/model'
-import { assume, child, report } from '../context.js'
+import { nearest } from '@fazhi/findings'
+import { compare, type EventsClause, type ExactString, exactOf, one, zero } from '@fazhi/model'
+import { assume, type Cursor, child, report } from '../context.js'
 import { checkLevel, levelsOf } from '../levels.js'
-import { readPoints } from '../number.js'
-import { isMap, readChoice } from '../shape.js'
-import { readValueName } from '../values.js'
-import { type ClauseShape, readAtMost, readVerb } from './shape.js'
+import { numeralOf, readPoints } from '../number.js'
+import { isMap, readChoice, readMap, readOneOrMore, readText } from '../shape.js'
+import { readValueName, type Used } from '../values.js'
+import { type ClauseContext, type ClauseShape, readAtMost, readVerb } from './shape.js'
 
-/** `{ gain: { national: 3, province: 2, city: 1 }, each: awards, sameMatter: highest, atMost: 5 }` */
+type Points = Readonly<Record<string, ExactString>>
+
+/** Points by level: prices, or limits. */
+const readByLevel = (cursor: Cursor, used: Used, { context, parameters }: ClauseContext): Points =>
+  Object.fromEntries(
+    Object.keys(cursor.value ?? {}).flatMap((level): [string, ExactString][] => {
+      const at = child(cursor, level)
+      const points = readPoints(context, at, parameters)
+      return checkLevel(context, used, level, at.pointer) && points !== undefined
+        ? [[level, points]]
+        : []
+    }),
+  )
+
+/** What lower levels of a matter count for, as a percentage of their price. */
+const readLower = (
+  cursor: Cursor,
+  sameMatter: EventsClause['sameMatter'],
+  { context, parameters }: ClauseContext,
+): ExactString | undefined => {
+  if (cursor.value === undefined) return undefined
+  if (sameMatter === 'all') {
+    return report(context, cursor.pointer, { code: 'RBK-140', params: {} }, 'key')
+  }
+  const numeral = numeralOf(cursor.value, parameters)
+  const part = numeral?.percent === true ? exactOf(numeral.exact) : undefined
+  if (part !== undefined && compare(part, zero) >= 0 && compare(part, one) <= 0) {
+    return numeral?.exact
+  }
+  return report(context, cursor.pointer, {
+    code: 'RBK-141',
+    params: { value: String(cursor.value) },
+  })
+}
+
+/** The kinds that count; each must be one the fact names. */
+const readKinds = (
+  cursor: Cursor,
+  { id, fact }: Used,
+  { context }: ClauseContext,
+): readonly string[] | undefined => {
+  const entries = readOneOrMore(context, cursor)
+  if (entries === undefined) return undefined
+  const known = fact?.kinds ?? []
+  if (known.length === 0) {
+    return report(context, cursor.pointer, { code: 'RBK-142.none', params: { name: id } })
+  }
+  return entries.flatMap((entry) => {
+    const kind = readText(context, entry)
+    if (kind === undefined || known.includes(kind)) return kind ?? []
+    const like = nearest(kind, known)
+    const params = { name: id, kind, known }
+    report(
+      context,
+      entry.pointer,
+      like === undefined
+        ? { code: 'RBK-142', params }
+        : { code: 'RBK-142.near', params: { ...params, nearest: like }, expected: like },
+    )
+    return []
+  })
+}
+
+/** Choices on which events count and for how much of their price; what matters and is left unsaid is named. */
+const readSelection = (cursor: Cursor, used: Used, inside: ClauseContext) => {
+  const { context, node } = inside
+  const same = child(cursor, 'sameMatter')
+  const sameMatter = readChoice(context, same, ['highest', 'all'] as const) ?? 'highest'
+  if (same.value === undefined) {
+    assume(context, 'clause.sameMatter', 'highest', cursor.pointer, node)
+  }
+  const day = child(cursor, 'dated')
+  const dated = readChoice(context, day, ['date', 'happened'] as const)
+  if (day.value === undefined) assume(context, 'clause.dated', 'date', cursor.pointer, node)
+  const lower = readLower(child(cursor, 'lower'), sameMatter, inside)
+  const kinds = readKinds(child(cursor, 'kinds'), used, inside)
+  const limits = child(cursor, 'atMostOf')
+  const atMostOf =
+    readMap(context, limits) === undefined ? undefined : readByLevel(limits, used, inside)
+  return {
+    sameMatter,
+    ...(lower === undefined ? {} : { lower }),
+    ...(kinds === undefined ? {} : { kinds }),
+    ...(dated === undefined ? {} : { dated }),
+    ...(atMostOf === undefined ? {} : { atMostOf }),
+  }
+}
+
+/** `{ gain: { national: 3, province: 2, city: 1 }, each: awards, sameMatter: highest, lower: 50%, dated: date, atMostOf: { city: 2 }, atMost: 5 }` */
 export const eventsShape: ClauseShape = {
   shape: 'events',
-  keys: ['gain', 'lose', 'each', 'sameMatter', 'atMost'],
+  keys: ['gain', 'lose', 'each', 'kinds', 'dated', 'sameMatter', 'lower', 'atMostOf', 'atMost'],
   claims: (map) => 'each' in map && (isMap(map['gain']) || isMap(map['lose'])),
   read: (cursor, inside) => {
-    const { context, parameters, node } = inside
+    const { context } = inside
     const said = readVerb(cursor, inside)
     const used = readValueName(context, child(cursor, 'each'))
     const atMost = readAtMost(cursor, inside)
-    const same = child(cursor, 'sameMatter')
-    const sameMatter = readChoice(context, same, ['highest', 'all'] as const)
-    if (same.value === undefined) {
-      assume(context, 'clause.sameMatter', 'highest', cursor.pointer, node)
-    }
     if (said === undefined || used === undefined) return undefined
     if (used.type !== 'events') {
       const params = { name: used.id, type: used.type }
       return report(context, child(cursor, 'each').pointer, { code: 'RBK-021.events', params })
     }
-    const prices = Object.keys(said.price.value ?? {}).flatMap((level): [string, ExactString][] => {
-      const at = child(said.price, level)
-      const price = readPoints(context, at, parameters)
-      return checkLevel(context, used, level, at.pointer) && price !== undefined
-        ? [[level, price]]
-        : []
-    })
+    const selection = readSelection(cursor, used, inside)
+    const prices = readByLevel(said.price, used, inside)
     const priced = new Set(Object.keys(said.price.value ?? {}))
     const levels = levelsOf(used).filter((level) => !priced.has(level))
     if (levels.length > 0) {
@@ -42,9 +121,9 @@ export const eventsShape: ClauseShape = {
     return {
       shape: 'events',
       verb: said.verb,
-      prices: Object.fromEntries(prices),
+      prices,
       each: used.id,
-      sameMatter: sameMatter ?? 'highest',
+      ...selection,
       ...atMost,
       at: context.placeOf(cursor.pointer),
     }

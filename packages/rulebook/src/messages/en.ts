@@ -166,6 +166,12 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-119.near':
     '"{name}" is nothing that is taken over other units. Did you mean "{nearest}"? Known: {known}',
   'RBK-099': 'The check {rule} stopped: {why}',
+  'RBK-140':
+    'Of one matter all events count, so there are no lower ones that could count in part: leave out "lower", or say "sameMatter: highest"',
+  'RBK-141': '"{value}" is no part of a price; a percentage from 0% to 100% is wanted',
+  'RBK-142': '"{name}" has no kind "{kind}"; it has: {known}',
+  'RBK-142.near': '"{name}" has no kind "{kind}"; is "{nearest}" meant?',
+  'RBK-142.none': '"{name}" tells no kinds apart; list them in the fact (kinds)',
   'LNT-001': 'The items of "{node}" sum to {sum}, not to {full}',
   'LNT-002.short':
     '"{node}" cannot fall below {keeps}: who has done nothing still keeps {keeps} of {full}',

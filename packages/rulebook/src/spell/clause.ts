@@ -1,6 +1,6 @@
 import { type Clause, type ExactString, exactOf, printExact, type Row } from '@fazhi/model'
 import { spellCondition } from './condition.js'
-import { type Spelling, spellBound, spellStep } from './number.js'
+import { type Spelling, spellBound, spellPercent, spellStep } from './number.js'
 
 const signs = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' } as const
 
@@ -49,7 +49,15 @@ export const spellClause = (clause: Clause, spelling: Spelling): string => {
           flow(Object.entries(clause.prices).map(([level, price]) => [level, plain(price)])),
         ],
         ['each', clause.each],
+        ['kinds', clause.kinds && `[${clause.kinds.join(', ')}]`],
+        ['dated', clause.dated],
         ['sameMatter', clause.sameMatter],
+        ['lower', clause.lower && spellPercent(clause.lower)],
+        [
+          'atMostOf',
+          clause.atMostOf &&
+            flow(Object.entries(clause.atMostOf).map(([level, points]) => [level, plain(points)])),
+        ],
         ['atMost', clause.atMost && plain(clause.atMost)],
       ])
     case 'share':

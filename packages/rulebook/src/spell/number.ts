@@ -8,6 +8,9 @@ export interface Spelling {
 const percent = (exact: ExactString): string =>
   printExact(multiply(exactOf(exact), { n: 100n, d: 1n }))
 
+/** A part of a price: "50%". */
+export const spellPercent = (exact: ExactString): string => `${percent(exact)}%`
+
 /** A bound of a value: "95%" of a rate, "6" of anything else. */
 export const spellNumber = (exact: ExactString, value: string, spelling: Spelling): string =>
   spelling.isShare(value) ? `${percent(exact)}%` : printExact(exactOf(exact))

@@ -741,7 +741,7 @@ indicators:
     scorer: 市委依法治市办
     evidence: [issuedDocument]
     clauses: # 同一事项受几级表彰的，只按最高一级算
-      - { gain: { national: 3, province: 2, city: 1 }, each: awards, sameMatter: highest }
+      - { gain: { national: 3, province: 2, city: 1 }, each: awards, dated: date, sameMatter: highest }
     cases:
       - { given: { awards: [] }, expect: 0 }
       - { given: { awards: [{ level: national, matter: 普法, date: 2025-12-04 }] }, expect: 3 }
@@ -764,7 +764,7 @@ indicators:
     scorer: 市委依法治市办
     evidence: [issuedDocument]
     clauses: # 同一事项被几次通报的，次次都算
-      - { lose: { national: 4, province: 2, city: 1 }, each: criticisms, sameMatter: all }
+      - { lose: { national: 4, province: 2, city: 1 }, each: criticisms, dated: date, sameMatter: all }
     cases:
       - { given: { criticisms: [] }, expect: 0 }
       - { given: { criticisms: [{ level: national, matter: 虚报数据, date: 2025-05-20 }] }, expect: -4 }

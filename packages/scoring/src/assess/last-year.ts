@@ -88,7 +88,7 @@ export const lookBack = (
     const found = predecessorOf(taken, submission)
     if (!('submission' in found)) return { unverified: [], findings: found.findings }
     const facts = program.lastYear.map(({ fact }) => fact)
-    const read = readFacts(before, facts, found.submission, taken.city)
+    const read = readFacts(before, { facts, dated: program.dated }, found.submission, taken.city)
     return {
       lastYear: read.readings,
       unverified: program.lastYear.flatMap(({ fact, values }) =>

@@ -35,7 +35,7 @@ export const membersOf = (
     const { table } = bound
     const program = programOf(table)
     if (program === undefined) continue
-    const facts = readFacts(rulebook, program.facts, submission, taken.city)
+    const facts = readFacts(rulebook, program, submission, taken.city)
     const before = back.of(program, submission)
     members.push({
       table,

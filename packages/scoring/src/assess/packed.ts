@@ -105,7 +105,7 @@ export const packUnits = (
       partOf[unit] === index ? [{ submission, unit }] : [],
     )
     const read = (submission: UnitSubmission): UnitFacts =>
-      prepared?.get(submission.unit.id) ?? readFacts(rulebook, program.facts, submission, city)
+      prepared?.get(submission.unit.id) ?? readFacts(rulebook, program, submission, city)
     const submissionOf = (unit: number): UnitSubmission => {
       const submission = units[unit]
       if (submission === undefined) throw new RangeError(`no unit ${unit}`)

@@ -107,6 +107,7 @@ const readGiven = (
   indicator: string,
   given: Given,
   key: 'given' | 'lastYear',
+  dated: ReadonlySet<string>,
 ) => {
   const readings = new Map<string, FactReading>()
   const findings: ScoringFinding[] = []
@@ -119,7 +120,7 @@ const readGiven = (
       continue
     }
     const at = pointer(key, id)
-    if (shapeProblem(definition, rulebook.year, value) === undefined)
+    if (shapeProblem(definition, dated.has(id) ? undefined : rulebook.year, value) === undefined)
       readings.set(id, { state: 'given', value, at })
     else
       findings.push(
@@ -179,12 +180,13 @@ export const scoreIndicator = (
     throw new FazhiError('invalidRule', { rule: indicator, problems: [`not in table ${table.id}`] })
   const root = asMeant(rulebook, node, unit, given)
   const program = compile({ ...rulebook, vetoes: [] }, among(rulebook, table, node, root))
-  const now = readGiven(rulebook, indicator, given, 'given')
+  const now = readGiven(rulebook, indicator, given, 'given', program.dated)
   const before = readGiven(
     { ...rulebook, year: rulebook.year - 1 },
     indicator,
     lastYear,
     'lastYear',
+    program.dated,
   )
   const findings = [...now.findings, ...before.findings]
   const reading = readUnit(rulebook, program, {

@@ -1,5 +1,6 @@
 import type {
   Clause,
+  EventDay,
   ExactString,
   Group,
   Honour,
@@ -46,6 +47,10 @@ export interface CountedPlan {
   readonly marks?: { readonly fact: string; readonly take: Raters }
   /** The list whose kept items are shown with their prices. */
   readonly events?: ListOp
+  /** Which events are asked about at all. */
+  readonly asked?: { readonly dated: EventDay; readonly kinds?: readonly string[] }
+  /** Levels with a limit of their own: their points before it and after. */
+  readonly held?: readonly { readonly level: string; readonly before: Id; readonly after: Id }[]
 }
 
 /** Where to find the movement of a clause. Amounts are sizes; the verb has the sign. */
@@ -142,6 +147,9 @@ export type Check = {
       readonly step: ExactString
       readonly raters?: Raters
     }
+  /** Every event has the day that says whether it is of the year; those of another year are left out. */
+  | { readonly kind: 'dated'; readonly fact: string; readonly by: EventDay }
+  | { readonly kind: 'kinds'; readonly fact: string; readonly known: readonly string[] }
   /** One signer gave the mark. */
   | { readonly kind: 'signer'; readonly fact: string }
 )
@@ -171,6 +179,8 @@ export interface Program {
   readonly offers: readonly Offer[]
   /** Whether any node looks at other units. */
   readonly looks: boolean
+  /** Facts whose events of another year are left out; of any other fact they are a fault. */
+  readonly dated: ReadonlySet<string>
   readonly root: NodePlan
   readonly onTop: readonly NodePlan[]
   /** Folded root and extras, before the root's rounding. */

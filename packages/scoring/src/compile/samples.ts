@@ -15,17 +15,17 @@ const isSo = (write: Pen, test: SampleTest): Id =>
     ? write.any(test.in.map((name) => write.item(`class:${name}`)))
     : comparisonIn(write, write.item('score'), test.rel, write.number(fromExact(test.bound)))
 
-/** Total and number of a list; samples that are not valid are left out of both, void ones stay with 0 (R24). */
+/** Total and number of a list; samples that are not valid are left out of both, void ones stay with 0 (R24); of events those of the year. */
 export const listOf = (
   { write }: Site,
   fact: FactDefinition,
 ): { readonly total: Id; readonly count: Id } => {
   const isSamples = fact.type === 'samples'
   const each = isSamples && fact.levels === undefined ? write.item('score') : write.number(one)
-  const where = isSamples ? { where: write.item('valid') } : {}
+  const where = write.item(isSamples ? 'valid' : 'in:date')
   return {
-    total: write.list({ fn: 'sum', of: fact.id, each, ...where }),
-    count: write.list({ fn: 'count', of: fact.id, each, ...where }),
+    total: write.list({ fn: 'sum', of: fact.id, each, where }),
+    count: write.list({ fn: 'count', of: fact.id, each, where }),
   }
 }
 

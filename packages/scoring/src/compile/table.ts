@@ -63,6 +63,7 @@ export const compile = (rulebook: ResolvedRulebook, table: Table): Program => {
     lastYear: lastYearOf(graph.inputs, graph.nodes),
     offers,
     looks: graph.nodes.some(({ op }) => op.k === 'cohort'),
+    dated: new Set(checks.flatMap((check) => (check.kind === 'dated' ? [check.fact] : []))),
     root,
     onTop,
     exact,

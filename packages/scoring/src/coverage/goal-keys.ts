@@ -23,6 +23,7 @@ export const keyOf = {
   side: (of: string, kind: 'clause' | 'void' | 'applies', side: Side) => `${of} ${kind} ${side}`,
   plain: (of: string, kind: 'cap' | 'whenNone' | 'floor' | 'ceiling' | 'rescale') =>
     `${of} ${kind}`,
+  levelCap: (of: string, level: string) => `${of} cap of ${level}`,
   row: (of: string, row: RowOfTable) => `${of} row ${rowName(row)}`,
   rule: (kind: 'veto' | 'lowering' | 'honour', id: string, side: Side) => `${kind} ${id} ${side}`,
   need: (group: string, grade: string, index: number, side: Side) =>

@@ -40,6 +40,14 @@ const ofClause = (goal: OfClause, node: ScoreNode, words: Speaker): Omit<GoalWor
         const atMost = 'atMost' in clause ? clause.atMost : undefined
         return say('goal.cap', { atMost: atMost === undefined ? '' : number(atMost) })
       }
+      case 'levelCap': {
+        const { atMostOf = {}, each = '' } = clause.shape === 'events' ? clause : {}
+        const atMost = atMostOf[goal.level]
+        return say('goal.levelCap', {
+          level: words.level(each, goal.level),
+          atMost: atMost === undefined ? '' : number(atMost),
+        })
+      }
       case 'whenNone':
         return say('goal.whenNone')
     }

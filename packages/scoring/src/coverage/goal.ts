@@ -21,7 +21,8 @@ export type Side = 'yes' | 'no'
 
 /**
  * Something a rulebook says that a worked case can reach. `clause`: it moved points, or moved none. `row`: a band or level, or a
- * level of events, was the one that counted. `cap`: `atMost` held points back. `whenNone`: there was nothing to count. `floor`,
+ * level of events, was the one that counted. `cap`: `atMost` held points back. `levelCap`: `atMostOf` held those of a
+ * level back. `whenNone`: there was nothing to count. `floor`,
  * `ceiling`: points were held there. `void`: `zeroWhen` took the points, or left them. `applies`: the item was for the unit, or was
  * not. `rescale`: what does not apply was made up for by the rest. `veto`, `lowering`: raised, or not. `need`: what a grade needs was
  * met, or was not. `honour`: earned, or not. `grade`: the score fell in this band.
@@ -30,6 +31,7 @@ export type RuleGoal =
   | (OfClause & { readonly kind: 'clause'; readonly side: Side })
   | (OfClause & { readonly kind: 'row'; readonly row: RowOfTable })
   | (OfClause & { readonly kind: 'cap' | 'whenNone' })
+  | (OfClause & { readonly kind: 'levelCap'; readonly level: string })
   | (OfNode & { readonly kind: 'floor' | 'ceiling' | 'rescale' })
   | (OfNode & { readonly kind: 'void' | 'applies'; readonly side: Side })
   | (GoalBase & {
@@ -58,6 +60,7 @@ export const goalKinds = [
   'clause',
   'row',
   'cap',
+  'levelCap',
   'whenNone',
   'floor',
   'ceiling',

@@ -77,6 +77,10 @@ const clauseGoals = (
       key: keyOf.row(of, row),
       goal: { ...base, kind: 'row' as const, row },
     })),
+    ...Object.keys(clause.shape === 'events' ? (clause.atMostOf ?? {}) : {}).map((level) => ({
+      key: keyOf.levelCap(of, level),
+      goal: { ...base, kind: 'levelCap' as const, level },
+    })),
     ...(capped ? [{ key: keyOf.plain(of, 'cap'), goal: { ...base, kind: 'cap' as const } }] : []),
     ...(plan.noneDue === undefined
       ? []

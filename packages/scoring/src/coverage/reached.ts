@@ -62,6 +62,7 @@ const movesReach = (node: ScoreNode, key: string, record: NodeRecord): readonly 
       ...(move.taken || side === 'no' ? [keyOf.side(of, 'clause', side)] : []),
       ...(move.before !== undefined && move.taken ? [keyOf.plain(of, 'cap')] : []),
       ...rowsOf(clause, of, move.counted),
+      ...(move.counted[0]?.held ?? []).map(({ level }) => keyOf.levelCap(of, level)),
     ]
   })
 

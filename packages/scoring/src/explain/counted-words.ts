@@ -5,22 +5,37 @@ import { isNought, type Speaker, sizeOf } from './speaker.js'
 
 const exact = (text: string): ExactString => text as ExactString
 
+const eventsWords = (
+  { value, left, held }: Counted,
+  events: NonNullable<Counted['events']>,
+  speaker: Speaker,
+): string => {
+  const { say, name, number } = speaker
+  const level = (of: string): string => speaker.level(value, of)
+  const listed = (texts: readonly string[]): string => texts.join(say('listComma'))
+  const each = events.map((event) =>
+    say('counted.event', { ...event, level: level(event.level), price: number(event.price) }),
+  )
+  const out = (left ?? []).map((event) =>
+    say(`counted.left.${event.why}`, { ...event, level: level(event.level) }),
+  )
+  return [
+    events.length === 0
+      ? say('counted.noEvents', { name: name(value) })
+      : say('counted.events', { name: name(value), events: listed(each) }),
+    ...(held ?? []).map(({ level: of, from, to }) =>
+      say('counted.held', { level: level(of), from: number(from), to: number(to) }),
+    ),
+    ...(out.length === 0 ? [] : [say('counted.leftOut', { events: listed(out) })]),
+  ].join(say('semicolon'))
+}
+
 /** What was counted for one value, in words: "学法次数 4 次". */
 export const valueWords = (counted: Counted, speaker: Speaker, raters?: Raters): string => {
   const { say, name, quantity, rulebook } = speaker
   const { value, was, of, over, events, marks } = counted
   const definition = rulebook.values[value]
-  if (events !== undefined) {
-    if (events.length === 0) return say('counted.noEvents', { name: name(value) })
-    const each = events.map((event) =>
-      say('counted.event', {
-        ...event,
-        level: speaker.level(value, event.level),
-        price: speaker.number(event.price),
-      }),
-    )
-    return say('counted.events', { name: name(value), events: each.join(say('listComma')) })
-  }
+  if (events !== undefined) return eventsWords(counted, events, speaker)
   if (marks !== undefined && raters !== undefined && was !== undefined)
     return say('counted.marks', {
       name: name(value),

@@ -1,4 +1,13 @@
-import type { Bound, Clause, Condition, EachClause, ExactString, Relation, Row } from '@fazhi/model'
+import type {
+  Bound,
+  Clause,
+  Condition,
+  EachClause,
+  EventsClause,
+  ExactString,
+  Relation,
+  Row,
+} from '@fazhi/model'
 import { fromExact, multiply, rational, toExact } from '../exact/index.js'
 import type { Speaker } from './speaker.js'
 
@@ -85,6 +94,33 @@ const eachWords = (clause: EachClause, speaker: Speaker): string => {
   })
 }
 
+const eventsWords = (clause: EventsClause, speaker: Speaker): string => {
+  const { say, name, number, percent } = speaker
+  const { each, kinds, lower, dated } = clause
+  const highest = clause.sameMatter === 'highest' ? say('rule.highest') : ''
+  return say('rule.events', {
+    name: name(each),
+    kinds: kinds === undefined ? '' : say('rule.kinds', { kinds: kinds.join(say('listComma')) }),
+    prices: Object.entries(clause.prices)
+      .map(([level, price]) =>
+        say('rule.eventPrice', {
+          level: speaker.level(each, level),
+          verb: say(`verb.${clause.verb}`),
+          price: number(price),
+        }),
+      )
+      .join(say('listComma')),
+    matter: lower === undefined ? highest : say('rule.lower', { lower: percent(lower) }),
+    dated: dated === undefined ? '' : say(`rule.dated.${dated}`),
+    caps: Object.entries(clause.atMostOf ?? {})
+      .map(([level, atMost]) =>
+        say('rule.capOf', { level: speaker.level(each, level), atMost: number(atMost) }),
+      )
+      .join(''),
+    cap: capWords(clause.atMost, speaker),
+  })
+}
+
 /** What a row of a table asks for. */
 type RowMatch =
   | Pick<Extract<Row, { readonly bound: unknown }>, 'rel' | 'bound'>
@@ -112,20 +148,7 @@ export const ruleWords = (clause: Clause, speaker: Speaker): string => {
     case 'each':
       return eachWords(clause, speaker)
     case 'events':
-      return say('rule.events', {
-        name: name(clause.each),
-        prices: Object.entries(clause.prices)
-          .map(([level, price]) =>
-            say('rule.eventPrice', {
-              level: speaker.level(clause.each, level),
-              verb: say(`verb.${clause.verb}`),
-              price: number(price),
-            }),
-          )
-          .join(say('listComma')),
-        matter: clause.sameMatter === 'highest' ? say('rule.highest') : '',
-        cap: capWords(clause.atMost, speaker),
-      })
+      return eventsWords(clause, speaker)
     case 'share':
       return say('rule.share', {
         value: name(clause.share),

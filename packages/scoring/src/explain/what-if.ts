@@ -44,7 +44,7 @@ export const whatIf = (year: Year, { unit, group }: UnitResult): WhatIf | undefi
   const program = compile(rulebook, table)
   const before = lookBack(rulebook, [program], year.lastYear).of(program, submission)
   const facts: UnitFacts = {
-    ...readFacts(rulebook, program.facts, submission, current.find(isCity)),
+    ...readFacts(rulebook, program, submission, current.find(isCity)),
     ...(before.lastYear === undefined ? {} : { lastYear: before.lastYear }),
     others: othersIn(year.cohorts ?? [], unit, group),
   }

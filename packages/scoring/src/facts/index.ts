@@ -1,3 +1,4 @@
+export { eventFault } from './event-fault.js'
 export { factsOfValue } from './facts-of-value.js'
 export { finding, pointer } from './finding.js'
 export {

@@ -95,6 +95,7 @@ const read = (
   definition: FactDefinition,
   submission: UnitSubmission,
   city: CitySubmission | undefined,
+  dated: ReadonlySet<string>,
 ): Read => {
   const unit = submission.unit.id
   const of = { unit, fact: definition.id, name: definition.name.zh }
@@ -123,12 +124,23 @@ const read = (
     return { reading: { state: 'notApplicable', reason }, findings: foreign }
   if (value === undefined) return { findings: foreign }
   const place = `${at}/${isClaim ? 'claimed' : 'verified'}`
-  const problem = shapeProblem(definition, rulebook.year, value)
+  const problem = shapeProblem(
+    definition,
+    dated.has(definition.id) ? undefined : rulebook.year,
+    value,
+  )
   return problem === undefined
     ? { reading: { state: 'given', value, at: place }, isClaim, findings: foreign }
     : {
         findings: [...foreign, problemFinding(problem, definition, unit, rulebook.year, place)],
       }
+}
+
+/** What is asked of a unit. */
+interface Asked {
+  readonly facts: readonly string[]
+  /** Facts whose events of another year are no fault. */
+  readonly dated: ReadonlySet<string>
 }
 
 /**
@@ -137,7 +149,7 @@ const read = (
  */
 export const readFacts = (
   rulebook: ResolvedRulebook,
-  facts: readonly string[],
+  { facts, dated }: Asked,
   submission: UnitSubmission,
   city: CitySubmission | undefined,
 ): UnitFacts => {
@@ -147,7 +159,7 @@ export const readFacts = (
   for (const id of facts) {
     const definition = own(rulebook.facts, id)
     if (definition === undefined) continue
-    const one = read(rulebook, definition, submission, city)
+    const one = read(rulebook, definition, submission, city, dated)
     if (one.reading !== undefined) readings.set(id, one.reading)
     if (one.isClaim === true) unverified.push(id)
     findings.push(...one.findings)

@@ -91,11 +91,18 @@ const mark = (value: unknown): Problem | undefined =>
 const markOfOne = (value: unknown): Problem | undefined =>
   isRecord(value) && typeof value['signer'] === 'string' ? mark(value) : wrongType
 
-const event = (definition: FactDefinition, year: number, value: unknown): Problem | undefined => {
+const isDate = (value: unknown): boolean => typeof value === 'string' && date.test(value)
+
+const event = (
+  definition: FactDefinition,
+  year: number | undefined,
+  value: unknown,
+): Problem | undefined => {
   if (!isRecord(value) || typeof value['matter'] !== 'string') return wrongType
-  const day = value['date']
-  if (typeof day !== 'string' || !date.test(day)) return wrongType
-  if (!day.startsWith(`${year}-`)) return { code: 'SCR-014', date: day }
+  const { date: day, happened } = value
+  if (typeof day !== 'string' || !isDate(day)) return wrongType
+  if (happened !== undefined && !isDate(happened)) return wrongType
+  if (year !== undefined && !day.startsWith(`${year}-`)) return { code: 'SCR-014', date: day }
   return level(definition, value['level'])
 }
 
@@ -109,10 +116,13 @@ const tally = (
     : { code: 'SCR-009', level: unlisted, known: levels }
 }
 
-/** Whether a value has the shape its fact's type fixes; the first problem if not. */
+/**
+ * Whether a value has the shape its fact's type fixes; the first problem if not.
+ * @param year The year events must be of; without it they may be of any.
+ */
 export const shapeProblem = (
   definition: FactDefinition,
-  year: number,
+  year: number | undefined,
   value: FactValue,
 ): Problem | undefined => {
   const plain: unknown = value

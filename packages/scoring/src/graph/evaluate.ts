@@ -6,13 +6,17 @@ import { argumentsOf, type CohortOp, type Id, type ListOp, type Node, type Op } 
 export interface Item<V> {
   readonly field: (name: string) => V
   readonly matter?: string
+  readonly level?: string
 }
 
 /** What one item of a list came to. */
 export interface ItemValue<V> {
   readonly each: V
   readonly where?: V
+  /** What is compared among those of one matter, where it is not `each`. */
+  readonly by?: V
   readonly matter?: string
+  readonly level?: string
 }
 
 /** A way to read a graph. One program, many readers: every reader is one algebra. */
@@ -112,7 +116,9 @@ export const evaluate = <V>(
   const itemValue = (op: ListOp, item: Item<V>): ItemValue<V> => ({
     each: inside(op.each, item),
     ...(op.where === undefined ? {} : { where: inside(op.where, item) }),
+    ...(op.keep?.by === undefined ? {} : { by: inside(op.keep.by, item) }),
     ...(item.matter === undefined ? {} : { matter: item.matter }),
+    ...(item.level === undefined ? {} : { level: item.level }),
   })
   for (const id of earlier?.again ?? nodes.keys()) {
     const { op, worst, inner } = nodeAt(id)

@@ -10,4 +10,12 @@ export {
 } from './evaluate.js'
 export { factsUnder } from './facts-under.js'
 export { type FactInput, factOf, type Input } from './input.js'
-export { argumentsOf, type CohortOp, type Id, type ListOp, type Node, type Op } from './op.js'
+export {
+  argumentsOf,
+  type CohortOp,
+  type Id,
+  type Keep,
+  type ListOp,
+  type Node,
+  type Op,
+} from './op.js'

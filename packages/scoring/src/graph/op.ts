@@ -3,10 +3,14 @@ import type { Mode, Rational } from '../exact/index.js'
 /** Position of a node in its program. Arguments always stand before the node that reads them. */
 export type Id = number
 
-/** Of the items of one matter only the one with the largest value is kept. */
+/** Of the items of one matter only the one with the largest value is kept; or that one whole and the others in part. */
 export interface Keep {
   readonly per: 'matter'
   readonly take: 'largest'
+  /** What is compared, where it is not the value that is counted. */
+  readonly by?: Id
+  /** Part of its value that each other level of the matter counts for, once, from 0 to 1. */
+  readonly lower?: Rational
 }
 
 /** A list of a fact: every item yields `each`; items for which `where` is false are left out. */

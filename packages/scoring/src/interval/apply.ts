@@ -79,6 +79,7 @@ export const anyList = (op: ListOp, each: NumberRange): NumberRange => {
   return between(
     each.lo !== undefined && each.lo.n >= 0n ? zero : undefined,
     each.hi !== undefined && each.hi.n <= 0n ? zero : undefined,
-    each.grain,
+    // What counts in part is no multiple of the grain any more.
+    op.keep?.lower === undefined ? each.grain : undefined,
   )
 }

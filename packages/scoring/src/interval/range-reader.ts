@@ -24,10 +24,12 @@ const point = (range: Range): Rational => {
 const knownList = (op: ListOp, values: readonly ItemValue<Range>[]): Range => {
   const kept = keptValues(
     op,
-    values.map(({ each, where, matter }) => ({
+    values.map(({ each, where, by, matter, level }) => ({
       each: { value: point(each), missing: [] },
       ...(where === undefined ? {} : { where: { value: decided(where) === true, missing: [] } }),
+      ...(by === undefined ? {} : { by: { value: point(by), missing: [] } }),
       ...(matter === undefined ? {} : { matter }),
+      ...(level === undefined ? {} : { level }),
     })),
   )
   if (op.fn === 'count') return only(rational(BigInt(kept.length)))

@@ -24,7 +24,7 @@ const rangeOf = (book: ReturnType<typeof rulebook>, facts: Readonly<Record<strin
   if (table === undefined) throw new Error('no table')
   const program = compile(book, table)
   const submission = unit('u', verified(facts))
-  return unitRange(book, program, readFacts(book, program.facts, submission, undefined))
+  return unitRange(book, program, readFacts(book, program, submission, undefined))
 }
 
 const sessions = leaf('a', '2', [each('lose', '0.3', 'n', { ...below('6'), atMost: x('1.2') })])

@@ -99,7 +99,8 @@ const listColumn = (program: Program, definition: FactDefinition, node: Id, op: 
     return { content, scale: 1n, lo: 0n, hi: assumed.items, absent: assumed.items + 1n }
   const constants = constantsBelow(program, op.each)
   const samples = definition.type === 'samples'
-  const scale = constants.reduce((known, { d }) => lcm(known, d), samples ? assumed.places : 1n)
+  const whole = constants.reduce((known, { d }) => lcm(known, d), samples ? assumed.places : 1n)
+  const scale = whole * (op.keep?.lower?.d ?? 1n)
   const most = constants.reduce(
     (known, q) => (subtract(q, known).n > 0n ? q : known),
     samples ? { n: BigInt(definition.maximum ?? 100), d: 1n } : { n: 0n, d: 1n },

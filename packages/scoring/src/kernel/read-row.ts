@@ -75,7 +75,8 @@ const listReader = (
     return argumentsOf(at.op).every(rests)
   }
   const op = nodes[node]?.op
-  if (op?.k !== 'list' || !rests(op.each) || (op.where !== undefined && !rests(op.where)))
+  const inside = op?.k === 'list' ? [op.each, op.where, op.keep?.by] : [undefined]
+  if (op?.k !== 'list' || !inside.every((id) => id === undefined || rests(id)))
     throw new Unproven('a list whose items rest on other facts')
   return (facts) => {
     const algebra = referenceAlgebra(unitQuestions(rulebook, facts))

@@ -18,6 +18,7 @@ const ofCounted = ({
   units,
   few,
   series,
+  held,
 }: CountedPlan): readonly (Id | undefined)[] => [
   number,
   flag,
@@ -26,6 +27,7 @@ const ofCounted = ({
   units,
   few?.isFew,
   ...(series ?? []).flatMap(({ gap, exists }) => [gap, exists]),
+  ...(held ?? []).flatMap(({ before, after }) => [before, after]),
 ]
 
 const ofCondition = (plan: ConditionPlan | undefined): readonly (Id | undefined)[] =>
@@ -68,7 +70,7 @@ const aroundLists = ({ nodes }: Program): readonly Id[] => {
   }
   return nodes.flatMap(({ op }) =>
     op.k === 'list'
-      ? [...around(op.each), ...(op.where === undefined ? [] : around(op.where))]
+      ? [op.each, op.where, op.keep?.by].flatMap((id) => (id === undefined ? [] : around(id)))
       : [],
   )
 }

@@ -1,6 +1,6 @@
 import type { EventValue, FactValue } from '@fazhi/model'
 import type { Check, Program } from '../compile/index.js'
-import { markFault } from '../facts/index.js'
+import { eventFault, markFault } from '../facts/index.js'
 
 /** Whether a given value passes a check of its fact; rates are checked over whole columns. */
 const passes = (check: Exclude<Check, { kind: 'rate' }>, value: FactValue): boolean => {
@@ -15,6 +15,9 @@ const passes = (check: Exclude<Check, { kind: 'rate' }>, value: FactValue): bool
       return Array.isArray(value) && value.length % (check.every === 'quarter' ? 4 : 12) === 0
     case 'judged':
       return markFault(check, value) === undefined
+    case 'dated':
+    case 'kinds':
+      return eventFault(check, value as readonly EventValue[]) === undefined
     case 'signer':
       return !Array.isArray(value)
   }

@@ -80,6 +80,10 @@ export interface ScoringCodes {
   'SCR-063': OfUnit & { readonly predecessor: string }
   /** Several units that this one was made from; none stands in. */
   'SCR-064': OfUnit & { readonly predecessors: readonly string[] }
+  /** An event without the day that says whether it is of the year. */
+  'SCR-033': OfFact & { readonly matter: string }
+  /** An event of no kind, or of one the dictionary does not have, where kinds are told apart. */
+  'SCR-034': OfFact & { readonly matter: string; readonly known: readonly string[] }
 }
 
 /** A finding of the scoring engine. */

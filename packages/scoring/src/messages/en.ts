@@ -40,4 +40,6 @@ export const en: MessageTable<ScoringCodes> = {
   'SCR-063': '{unit}: last year’s data are those of {predecessor}, the one unit it was made from',
   'SCR-064':
     '{unit}: was made from several units ({predecessors}); none stands in for last year, and what looks back is missing',
+  'SCR-033': '{unit}, {name}: "{matter}" does not say on which day it happened',
+  'SCR-034': '{unit}, {name}: "{matter}" says no kind that is known; known kinds: {known}',
 }

@@ -34,4 +34,6 @@ export const zhCN: MessageTable<ScoringCodes> = {
   'SCR-062': '{unit}：没有上年的填报表，涉及上年的数据按缺失处理',
   'SCR-063': '{unit}：上年数据采用其唯一前身单位 {predecessor} 的填报',
   'SCR-064': '{unit}：由 {predecessors} 多个单位合并而成，上年数据不能由其中之一代替，按缺失处理',
+  'SCR-033': '{unit}“{name}”：“{matter}”没有填发生日期',
+  'SCR-034': '{unit}“{name}”：“{matter}”没有填已知的类别，可用的类别：{known}',
 }

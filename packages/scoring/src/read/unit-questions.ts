@@ -15,19 +15,8 @@ import {
   wholeOfFact,
 } from '../facts/index.js'
 import type { Algebra, FactInput, Input, Item } from '../graph/index.js'
+import { eventItem, eventsInOrder } from './event-item.js'
 import { known, type Reading } from './reading.js'
-
-/** Events in an order of their own, so that the order they were written in changes nothing. */
-export const eventsInOrder = (events: readonly EventValue[]): readonly EventValue[] => {
-  const key = ({ date, matter, level, kind = '', title = '' }: EventValue): string =>
-    [date, matter, level, kind, title].join('\u0000')
-  return [...events].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
-}
-
-const eventItem = (event: EventValue): Item<Reading> => ({
-  matter: event.matter,
-  field: (name) => known(name === `level:${event.level}`),
-})
 
 /** A void sample has the mark 0 and is of the last class. */
 const sampleItem = (sample: unknown, classes: readonly string[] = []): Item<Reading> => ({
@@ -123,8 +112,9 @@ export const unitQuestions = (
       return { absent: { missing: reading === undefined ? [nameOf(asked)] : [] } }
     const list = reading.value as readonly unknown[]
     const { type, levels } = definitionOf(fact)
+    const of = last === undefined ? rulebook.year : rulebook.year - 1
     return type === 'events'
-      ? { items: eventsInOrder(list as readonly EventValue[]).map(eventItem) }
+      ? { items: eventsInOrder(list as readonly EventValue[]).map((one) => eventItem(one, of)) }
       : { items: list.map((sample) => sampleItem(sample, levels)) }
   }
   return { input, items, cohort: others }

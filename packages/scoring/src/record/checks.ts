@@ -1,7 +1,7 @@
 import type { EventValue, FactValue, ResolvedRulebook } from '@fazhi/model'
 import type { Check, Program } from '../compile/index.js'
 import { compare, isZero, toExact } from '../exact/index.js'
-import { finding, markFault, own, pointer, type UnitFacts } from '../facts/index.js'
+import { eventFault, finding, markFault, own, pointer, type UnitFacts } from '../facts/index.js'
 import type { Evaluation } from '../graph/index.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { isTrue, type Reading } from '../read/index.js'
@@ -103,6 +103,20 @@ const signer = (
     : undefined
 }
 
+const events = (
+  unit: UnitReading,
+  check: Extract<Check, { kind: 'dated' | 'kinds' }>,
+): ScoringFinding | undefined => {
+  const given = givenFact(unit, check.fact)
+  if (given === undefined) return undefined
+  const fault = eventFault(check, given.value as readonly EventValue[])
+  if (fault === undefined) return undefined
+  const { matter } = fault
+  return fault.code === 'SCR-033'
+    ? finding(fault.code, { ...given.of, matter }, given.at)
+    : finding(fault.code, { ...given.of, matter, known: fault.known }, given.at)
+}
+
 const series = (
   unit: UnitReading,
   { fact, every }: Extract<Check, { kind: 'series' }>,
@@ -126,6 +140,9 @@ const breach = (unit: UnitReading, check: Check): ScoringFinding | undefined => 
       return judged(unit, check)
     case 'signer':
       return signer(unit, check)
+    case 'dated':
+    case 'kinds':
+      return events(unit, check)
     case 'series':
       return series(unit, check)
   }

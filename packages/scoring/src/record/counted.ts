@@ -1,10 +1,10 @@
-import type { Counted, EventValue } from '@fazhi/model'
+import type { Counted } from '@fazhi/model'
 import type { CountedPlan } from '../compile/index.js'
 import { add, type Rational, rational, toExact, zero } from '../exact/index.js'
 import { ballotsOf, keptMarks, marksOf } from '../facts/index.js'
-import type { ListOp } from '../graph/index.js'
-import { eventsInOrder, isTrue, keptValues, type Reading } from '../read/index.js'
+import { isTrue, type Reading } from '../read/index.js'
 import type { UnitReading } from './checks.js'
+import { countedEvents } from './counted-events.js'
 
 /** The exact text of a number; `undefined` while the facts leave it open. */
 export const textOf = (reading: Reading | undefined) => {
@@ -15,18 +15,6 @@ export const textOf = (reading: Reading | undefined) => {
 const levelOf = ({ facts }: UnitReading, fact: string): string | undefined => {
   const reading = facts.readings.get(fact)
   return reading?.state === 'given' ? String(reading.value) : undefined
-}
-
-const eventsOf = (unit: UnitReading, op: ListOp): Counted['events'] => {
-  const reading = unit.facts.readings.get(op.of)
-  if (reading?.state !== 'given') return undefined
-  const events = eventsInOrder(reading.value as readonly EventValue[])
-  return keptValues(op, unit.itemsOf(op)).flatMap(({ index, each }) => {
-    const event = events[index]
-    return event === undefined
-      ? []
-      : [{ level: event.level, matter: event.matter, price: toExact(each) }]
-  })
 }
 
 const marksIn = (
@@ -85,7 +73,10 @@ export const countedOf = (unit: UnitReading, plan: CountedPlan): Counted => {
   const units = textOf(value(plan.units))
   const ballots = plan.ballots === undefined ? undefined : ballotsIn(unit, plan.ballots)
   const isFew = plan.few !== undefined && isTrue(value(plan.few.isFew))
-  const events = plan.events === undefined ? undefined : eventsOf(unit, plan.events)
+  const held = plan.held?.flatMap(({ level, before, after }) => {
+    const [from, to] = [textOf(value(before)), textOf(value(after))]
+    return from === undefined || to === undefined || from === to ? [] : [{ level, from, to }]
+  })
   const marks = plan.marks === undefined ? undefined : marksIn(unit, plan.marks)
   const series = plan.series?.map(({ gap, exists }) =>
     isTrue(value(exists)) ? (textOf(value(gap)) ?? null) : null,
@@ -99,7 +90,8 @@ export const countedOf = (unit: UnitReading, plan: CountedPlan): Counted => {
     ...(units === undefined ? {} : { units }),
     ...(ballots === undefined ? {} : { ballots }),
     ...(isFew ? { few: toExact(rational(BigInt(plan.few?.atLeast ?? 0))) } : {}),
-    ...(events === undefined ? {} : { events }),
+    ...countedEvents(unit, plan),
+    ...(held === undefined || held.length === 0 ? {} : { held }),
     ...(marks === undefined ? {} : { marks }),
     ...(series === undefined ? {} : { series }),
   }

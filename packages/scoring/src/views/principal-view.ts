@@ -89,7 +89,7 @@ export const principalViews = (
   if (submission === undefined || persons.length === 0)
     throw new FazhiError('unknownPrincipal', { principal, known: entries.map(({ id }) => id) })
   const program = compile(year.rulebook, table)
-  const read = readFacts(year.rulebook, program.facts, submission, current.find(isCity))
+  const read = readFacts(year.rulebook, program, submission, current.find(isCity))
   const factsOf = factsOfLeaves(program)
   const ofUnit = new Map(dutyLeaves(table, result).map((leaf) => [leaf.node, leaf]))
   return persons.map((person) => {

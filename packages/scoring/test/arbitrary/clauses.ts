@@ -2,7 +2,7 @@ import type { Clause, Row, Verb } from '@fazhi/model'
 import fc from 'fast-check'
 import { x } from '../make.js'
 import { condition } from './conditions.js'
-import { eventLevels, levels } from './facts.js'
+import { eventKinds, eventLevels, levels } from './facts.js'
 import { atMost, bound, per, points, price } from './numbers.js'
 import { canBeNone, numbers, shares } from './values.js'
 
@@ -60,6 +60,35 @@ const events = (verb: Verb): fc.Arbitrary<Clause> =>
       atMost: maybe(atMost),
     })
     .map((made) => lean({ shape: 'events' as const, verb, ...made }) as Clause)
+
+const anyEvents = (verb: Verb): fc.Arbitrary<Clause> =>
+  fc
+    .record({
+      prices: fc
+        .tuple(price, price)
+        .map(([a, b]) => ({ [eventLevels[0]]: a, [eventLevels[1]]: b })),
+      sameMatter: fc.constantFrom('highest' as const, 'highest' as const, 'all' as const),
+      lower: maybe(fc.constantFrom(x('0.5'), x('1/3'), x('0'), x('1'))),
+      kinds: maybe(fc.subarray([...eventKinds], { minLength: 1 })),
+      dated: fc.constantFrom('date' as const, 'happened' as const),
+      atMostOf: maybe(
+        fc.tuple(atMost, maybe(atMost)).map(([a, b]) => ({
+          [eventLevels[1]]: a,
+          ...(b === undefined ? {} : { [eventLevels[0]]: b }),
+        })),
+      ),
+      atMost: maybe(atMost),
+    })
+    .map(({ lower, ...made }) => {
+      const part = made.sameMatter === 'all' ? undefined : lower
+      return lean({
+        shape: 'events' as const,
+        verb,
+        each: 'events.any',
+        ...made,
+        lower: part,
+      }) as Clause
+    })
 
 const share = (verb: Verb): fc.Arbitrary<Clause> =>
   fc
@@ -139,6 +168,7 @@ const simple = (verb: Verb): fc.Arbitrary<Clause> =>
     eachOf(verb),
     everyPeriod(verb),
     events(verb),
+    anyEvents(verb),
     share(verb),
     share(verb),
     bands(verb),

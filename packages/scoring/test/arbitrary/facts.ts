@@ -11,6 +11,7 @@ export const levels = ['优', '良', '差'] as const
 export const sampleClasses = ['excellent', 'pass', 'fail'] as const
 export const tallyOptions = ['满意', '基本满意', '不满意', '不了解'] as const
 export const eventLevels = ['省', '市'] as const
+export const eventKinds = ['表彰', '媒体'] as const
 
 export const dictionary: readonly FactDefinition[] = [
   fact('flag.a', { type: 'flag' }),
@@ -33,6 +34,11 @@ export const dictionary: readonly FactDefinition[] = [
   fact('samples.classed', { type: 'samples', levels: [...sampleClasses] }),
   fact('tally.survey', { type: 'tally', levels: [...tallyOptions], maximum: 400 }),
   fact('events.praise', { type: 'events', levels: [...eventLevels] }),
+  fact('events.any', {
+    type: 'events',
+    levels: [...eventLevels],
+    kinds: [...eventKinds],
+  }),
   fact('judged.work', { type: 'judgement' }),
   fact('judged.panel', { type: 'judgement' }),
 ]
@@ -56,6 +62,20 @@ const panel = (minLength: number, maxLength: number) =>
     .map((marks) =>
       marks.map((n, index) => ({ mark: String(n / 2), reason: 'r', signer: `s${index}` })),
     )
+
+/** Of any year by either day; now and then without a kind. */
+const anyEvent = fc.record({
+  level: fc.constantFrom(...eventLevels),
+  matter: fc.constantFrom('甲', '乙', '丙'),
+  date: fc.constantFrom('2020-12-31', '2021-01-01', '2021-07-15', '2021-12-31', '2022-01-01'),
+  happened: fc.constantFrom('2020-12-31', '2021-01-01', '2021-06-01', '2022-01-01'),
+  kind: fc.constantFrom(...eventKinds),
+})
+const loose = fc.record({
+  level: fc.constantFrom(...eventLevels),
+  matter: fc.constantFrom('甲', '乙'),
+  date: fc.constantFrom('2021-03-01', '2022-01-01'),
+})
 
 /** A value of the right shape for a fact. */
 const anyValue = ({
@@ -118,6 +138,12 @@ const anyValue = ({
         { maxLength: 5 },
       )
     case 'events':
+      if (id === 'events.any')
+        return often(
+          fc.array(anyEvent, { maxLength: 6 }) as fc.Arbitrary<unknown>,
+          fc.array(loose, { maxLength: 2 }),
+          40,
+        )
       return fc.array(event, { maxLength: 4 })
     case 'judgement':
       if (id === 'judged.panel') return often(panel(3, 8), panel(1, 2), 30)

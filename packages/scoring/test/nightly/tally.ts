@@ -14,6 +14,10 @@ const clauseKinds = [
   'each, every month',
   'events, highest',
   'events, all',
+  'events, lower ones in part',
+  'events, limited by level',
+  'events, of a kind',
+  'events, of the year',
   'share',
   'by number',
   'by level',
@@ -79,7 +83,10 @@ const kindOf = (clause: Clause): (typeof clauseKinds)[number] => {
       if (clause.every !== undefined) return `each, every ${clause.every}`
       return clause.gap === undefined ? 'each' : `each ${clause.gap.side}`
     case 'events':
-      return `events, ${clause.sameMatter}`
+      if (clause.lower !== undefined) return 'events, lower ones in part'
+      if (clause.atMostOf !== undefined) return 'events, limited by level'
+      if (clause.kinds !== undefined) return 'events, of a kind'
+      return clause.dated === undefined ? `events, ${clause.sameMatter}` : 'events, of the year'
     case 'by':
       return clause.rows.some((row) => 'level' in row) ? 'by level' : 'by number'
     case 'judged':

@@ -51,6 +51,8 @@ export const factDefinition = z
     levels: z.exactOptional(z.array(z.string().min(1)).min(1).readonly()),
     /** What the levels are called, by level; a level without a name is shown as it is written. */
     levelNames: z.exactOptional(z.record(z.string().min(1), text).readonly()),
+    /** For `events`: the kinds there are, where they are told apart (award, media, instruction). */
+    kinds: z.exactOptional(z.array(z.string().min(1)).min(1).readonly()),
     /** A count that is kept by quarter or month. */
     series: z.exactOptional(z.enum(['quarter', 'month'])),
     /** Ids of lesser faults of the same kind: files that are untrue are graver than files that are careless. Only checks read it. */

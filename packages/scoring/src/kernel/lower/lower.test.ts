@@ -69,7 +69,7 @@ const wrongNodes = (rulebook: ResolvedRulebook, submissions: readonly Submission
     keepsRecords: false,
   })
   if ('unproven' in kernel) return []
-  const facts = units.map((one) => readFacts(rulebook, program.facts, one as UnitSubmission, city))
+  const facts = units.map((one) => readFacts(rulebook, program, one as UnitSubmission, city))
   const batch = pack(
     kernel,
     facts.map((one, unit) => ({ unit, facts: one })),
