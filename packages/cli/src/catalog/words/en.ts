@@ -43,6 +43,7 @@ export const en: CatalogWords = {
     levels: 'levels',
     'deadlines.levels': 'levels bound',
     levelNames: 'names of levels',
+    kinds: 'kinds',
     series: 'kept by',
     maximum: 'largest in a year',
     graverThan: 'graver than',

@@ -43,6 +43,7 @@ export const zhCN: CatalogWords = {
     levels: '分档',
     'deadlines.levels': '适用层级',
     levelNames: '各档名称',
+    kinds: '类别',
     series: '分期',
     maximum: '全年可能的最大值',
     graverThan: '重于',
