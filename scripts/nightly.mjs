@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { root } from './run.mjs'
+import { root, runNode } from './run.mjs'
 
 const [books = 5200, units = 200, seed = 1] = process.argv.slice(2).map(Number)
 const program = join(root, '.cache/nightly.mjs')
@@ -90,4 +90,6 @@ for (const [pair, count] of pairs.sort(([a], [b]) => (a < b ? -1 : 1)))
   console.log(`  ${String(count).padStart(6)}  ${pair}`)
 for (const [pair] of absent) console.log(`never generated: ${pair}`)
 console.log(`${total.different} units differ`)
-process.exitCode = total.different > 0 || absent.length > 0 ? 1 : 0
+// Files nobody would write, each read and, where it loads, scored.
+const fuzzed = runNode(join(root, 'scripts/fuzz.mjs'), [])
+process.exitCode = total.different > 0 || absent.length > 0 || fuzzed > 0 ? 1 : 0

@@ -33,6 +33,7 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-003': { readonly limit: number }
   'RBK-004': { readonly limit: number }
   'RBK-004.text': { readonly limit: number }
+  'RBK-004.figures': { readonly limit: number }
   'RBK-005': None
   'RBK-010.map': Keyed
   'RBK-010.list': Keyed
@@ -48,6 +49,7 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-011': Keyed & { readonly known: readonly string[] }
   'RBK-011.near': Keyed & { readonly known: readonly string[]; readonly nearest: string }
   'RBK-011.comma': Keyed
+  'RBK-011.more': { readonly count: number }
   'RBK-012': Keyed
   'RBK-013': { readonly known: number }
   'RBK-014': Keyed & { readonly value: string }

@@ -37,6 +37,8 @@ export interface Context {
   readonly facts: ReadonlyMap<string, FactDefinition>
   /** Every declared value by name; facts are values of their own name and are not repeated here. */
   readonly values: ReadonlyMap<string, ValueDefinition>
+  /** What fractions and full marks divide by, apart from 2s and 5s; every new one makes exact sums longer. */
+  readonly denominators: { readonly seen: Set<bigint>; digits: number; said: boolean }
   readonly usedFacts: Set<string>
   readonly usedValues: Map<string, ValueDefinition>
   /** Groups and items named before they are read. */

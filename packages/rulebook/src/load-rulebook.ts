@@ -24,6 +24,7 @@ import { checkReferences } from './references.js'
 import { missing, readEntries, readMap } from './shape.js'
 import { readTables } from './tables.js'
 import { readValues } from './values/read-values.js'
+import { mostRulebookValues } from './yaml/limits.js'
 import { readYaml } from './yaml/read-yaml.js'
 
 /** What loading needs beside the text. */
@@ -124,7 +125,10 @@ const sections = (context: Context, root: Cursor) => {
  * column, and where there is one reading only, what should stand there instead.
  */
 export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => {
-  const read = readYaml(yaml, options)
+  const read = readYaml(yaml, {
+    ...(options.file === undefined ? {} : { file: options.file }),
+    mostValues: mostRulebookValues,
+  })
   const root: Cursor = { value: read.value, pointer: '' }
   const facts = new Map<string, FactDefinition>(
     options.catalog.facts.map((fact) => [fact.id, fact]),
@@ -136,6 +140,7 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
     facts,
     values,
     usedFacts: new Set(),
+    denominators: { seen: new Set(), digits: 0, said: false },
     usedValues: new Map(),
     referred: [],
     found: [],

@@ -1,5 +1,6 @@
 import { compare, divide, type ExactString, parseExact, printExact, zero } from '@fazhi/model'
 import { type Context, type Cursor, type Parameter, report } from './context.js'
+import { admitDenominators } from './denominators.js'
 
 /** Named parameters of the node being read, as overridden by the table. */
 export type Parameters = ReadonlyMap<string, Parameter>
@@ -34,6 +35,9 @@ export const numeralOf = (value: unknown, parameters: Parameters): Numeral | und
   return parseNumeral(named === undefined ? text : (textOf(named.value) ?? ''))
 }
 
+/** Keys whose figure is divided by. */
+const divisors: ReadonlySet<string> = new Set(['outOf', 'per', 'step'])
+
 const keyOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1)
 
 /** A number of points: not a percentage. `signed` lets it be negative. */
@@ -54,5 +58,6 @@ export const readPoints = (
     const params = { key, value: String(cursor.value) }
     return report(context, cursor.pointer, { code: 'RBK-014', params })
   }
+  if (!admitDenominators(context, value, divisors.has(key), cursor.pointer)) return undefined
   return numeral.exact
 }

@@ -92,6 +92,8 @@ export const readNotApplicable = (
   if (cursor.value['policy'] === undefined) missing(context, cursor, 'policy')
   const policy = readChoice(context, child(cursor, 'policy'), notApplicablePolicies)
   const at = readChoice(context, child(cursor, 'at'), ['table', 'block'] as const)
+  // At which level decides points; who opens the braces says it.
+  if (policy === 'rescale' && cursor.value['at'] === undefined) missing(context, cursor, 'at')
   if (policy !== 'groupMean') return policy && { policy, at: at ?? 'table' }
   return { policy, at: at ?? 'table', groupMean: readGroupMean(context, cursor) }
 }

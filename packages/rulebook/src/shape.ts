@@ -4,6 +4,9 @@ import { type Context, type Cursor, child, report } from './context.js'
 
 /** Readers of the plain shapes. Each says what is wrong and gives `undefined`; what is absent is `undefined` without a word. */
 
+/** Unknown keys of one map that are said one by one; more are no slips of a pen but another kind of file. */
+const mostUnknownKeys = 50
+
 const keyOf = (cursor: Cursor): string => stepsOf(cursor.pointer).at(-1) ?? ''
 
 export const isMap = (value: unknown): value is Record<string, unknown> =>
@@ -20,8 +23,13 @@ export const readMap = (
     return report(context, cursor.pointer, { code: 'RBK-010.map', params: { key: keyOf(cursor) } })
   }
   if (known) {
-    for (const key of Object.keys(cursor.value)) {
-      if (!known.includes(key)) unknownKey(context, child(cursor, key), known)
+    const unknown = Object.keys(cursor.value).filter((key) => !known.includes(key))
+    for (const key of unknown.slice(0, mostUnknownKeys)) {
+      unknownKey(context, child(cursor, key), known)
+    }
+    if (unknown.length > mostUnknownKeys) {
+      const draft = { code: 'RBK-011.more', params: { count: unknown.length } } as const
+      report(context, cursor.pointer, draft)
     }
   }
   return cursor.value

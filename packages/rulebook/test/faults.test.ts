@@ -59,6 +59,13 @@ const faults: Readonly<Record<string, string>> = {
   'RBK-002': book('id: again\n'),
   'RBK-003': `a: ${'['.repeat(70)}${']'.repeat(70)}`,
   'RBK-004': `a: [${'1,'.repeat(200_001)}]`,
+  'RBK-004.figures': item(
+    Array.from(
+      { length: 60 },
+      (_, n) =>
+        `{ id: i${n}, points: 1/${n + 1}${'7'.repeat(40)}, clauses: [ { lose: 1, unless: flag.a } ] }`,
+    ).join(', '),
+  ),
   'RBK-004.text': 'x'.repeat(4_000_001),
   'RBK-005': '',
   'RBK-010.map': other('{ lose: 10, unless: flag.a }', 'lose'),
@@ -73,6 +80,7 @@ const faults: Readonly<Record<string, string>> = {
   'RBK-010.title': other('title: 例', 'title: { en: Example }'),
   'RBK-010.empty': clause('lose: 1, when: {}'),
   'RBK-011': book('weather: fine\n'),
+  'RBK-011.more': book(Array.from({ length: 51 }, (_, n) => `x${n}: 1\n`).join('')),
   'RBK-011.near': book('vetos: []\n'),
   'RBK-011.comma': other('title: 例', 'title: { zh: 例, en: One, or another }'),
   'RBK-012': other('version: 1.0.0\n', ''),

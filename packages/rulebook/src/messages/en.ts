@@ -19,6 +19,8 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-003': 'Nested more than {limit} levels deep',
   'RBK-004': 'More than {limit} values once references are followed',
   'RBK-004.text': 'The file has more than {limit} characters',
+  'RBK-004.figures':
+    'Denominators of fractions and full marks have more than {limit} digits together; they cannot be added up exactly',
   'RBK-005': 'The file is empty',
   'RBK-010.map': '"{key}" takes entries of the form "name: value"',
   'RBK-010.list': '"{key}" takes a list',
@@ -36,6 +38,8 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-011.near': '"{key}" is not known here. Did you mean "{nearest}"?',
   'RBK-011.comma':
     '"{key}" has nothing after it; if it belongs to the text before, put the whole text with its comma in quotation marks',
+  'RBK-011.more':
+    '{count} keys here are unknown, of which the first 50 are listed; it is most likely another kind of file',
   'RBK-012': '"{key}" is missing',
   'RBK-013': 'The format version is {known}',
   'RBK-014': '"{key}" cannot be negative ({value}): gain and lose say the direction',

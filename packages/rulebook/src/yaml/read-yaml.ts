@@ -20,7 +20,7 @@ export interface ReadYaml {
 
 const nothing: PlainData = { value: undefined, faults: [], values: new Map(), keys: new Map() }
 
-const faultDraft = (fault: DataFault): FindingDraft => {
+const faultDraft = (fault: DataFault, limit: number): FindingDraft => {
   switch (fault.kind) {
     case 'double':
       return { code: 'RBK-002', params: { key: fault.name } }
@@ -31,7 +31,7 @@ const faultDraft = (fault: DataFault): FindingDraft => {
     case 'tooDeep':
       return { code: 'RBK-003', params: { limit: deepest } }
     case 'tooMany':
-      return { code: 'RBK-004', params: { limit: mostValues } }
+      return { code: 'RBK-004', params: { limit } }
   }
 }
 
@@ -39,7 +39,15 @@ const faultDraft = (fault: DataFault): FindingDraft => {
  * Reads a YAML text into plain data with places. Faults of spelling, doubled keys, and texts that are too long, too deep or
  * that multiply by reference are findings; nothing throws, and the cost stays in proportion to the text.
  */
-export const readYaml = (text: string, options: { readonly file?: string } = {}): ReadYaml => {
+export const readYaml = (
+  text: string,
+  options: {
+    readonly file?: string
+    /** Most values the file may have, after references are followed. */
+    readonly mostValues?: number
+  } = {},
+): ReadYaml => {
+  const limit = options.mostValues ?? mostValues
   const lines = indexLines(text.length > longestText ? '' : text)
   const place = (pointer: string, span: Span): DataPlace => ({
     kind: 'data',
@@ -55,9 +63,10 @@ export const readYaml = (text: string, options: { readonly file?: string } = {})
 
   const compose = (): void => {
     const tokens = [...new Parser().parse(text)]
-    const beyond = tokensBeyond(tokens, { depth: deepest, entries: mostValues })
+    const beyond = tokensBeyond(tokens, { depth: deepest, entries: limit })
     if (beyond !== undefined) {
-      drafts.push({ ...faultDraft({ kind: beyond, at: whole, pointer: '' }), at: place('', whole) })
+      const fault = { kind: beyond, at: whole, pointer: '' } as const
+      drafts.push({ ...faultDraft(fault, limit), at: place('', whole) })
       return
     }
     // Doubled keys are ours to find: the reader's own check costs the square of the map's size.
@@ -77,11 +86,11 @@ export const readYaml = (text: string, options: { readonly file?: string } = {})
       drafts.push({ code: 'RBK-001.documents', params: {}, at: place('', { start, end: start }) })
     }
     if (errors.length > 0 || documents[0] === undefined) return
-    data = toData(documents[0].contents)
+    data = toData(documents[0].contents, limit)
     const cut = data.faults.some((fault) => fault.kind === 'tooDeep' || fault.kind === 'tooMany')
     if (cut) data = { ...data, value: undefined }
     for (const fault of data.faults) {
-      drafts.push({ ...faultDraft(fault), at: place(fault.pointer, fault.at) })
+      drafts.push({ ...faultDraft(fault, limit), at: place(fault.pointer, fault.at) })
     }
   }
 

@@ -1,6 +1,6 @@
 import { childPointer } from '@fazhi/model'
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
-import { deepest, mostValues } from './limits.js'
+import { deepest } from './limits.js'
 import { plainScalar } from './plain-scalar.js'
 
 /** A range of the text: where a value stands, and its key where it has one. */
@@ -30,7 +30,7 @@ const spanOf = (node: Node | null | undefined, fallback: Span): Span =>
   node?.range ? { start: node.range[0], end: Math.max(node.range[0], node.range[1]) } : fallback
 
 /** Turns a YAML tree into plain data. References are followed, but never beyond the limits on depth and number of values. */
-export const toData = (root: Node | null): PlainData => {
+export const toData = (root: Node | null, mostValues: number): PlainData => {
   const faults: DataFault[] = []
   const values = new Map<string, Span>()
   const keys = new Map<string, Span>()
