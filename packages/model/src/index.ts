@@ -28,6 +28,7 @@ export { decimal, isDecimalString, longestNumeral, parseDecimal } from './decima
 export type { Decision } from './decision.js'
 export type { MisuseCode, MisusePayloads } from './error.js'
 export { FazhiError, InternalError } from './error.js'
+export { evidenceNames } from './evidence-names.js'
 export type { Exact } from './exact.js'
 export {
   add,

@@ -9,8 +9,11 @@ import type { UnitKind } from './schema/unit.js'
 import type { GradeInterval, PlaceInterval, ScoreInterval } from './score-interval.js'
 import type { Text } from './text.js'
 
-/** State of a node for one unit. */
-export type NodeStatus = 'scored' | 'notApplicable' | 'missing' | 'void'
+/**
+ * State of a node for one unit. `awaitingJudgement`: all that is missing is a mark that somebody still has to sign. `void`: made 0 by
+ * `zeroWhen`, or because papers that the item asks for are not there.
+ */
+export type NodeStatus = 'scored' | 'notApplicable' | 'missing' | 'awaitingJudgement' | 'void'
 
 /** One clause's movement of points in the leaf's scale, signed. A clause that moved nothing has a record with "0". */
 export interface Move {
@@ -50,6 +53,8 @@ export interface NodeRecord {
   /** Why not applicable: condition of the rulebook, reason of the unit, or none due. */
   readonly why?: { readonly code: string; readonly params: MessageParams }
   readonly missing: readonly string[]
+  /** Kinds of papers that the item asks for and nobody named, where that costs its points (R10). */
+  readonly unproven?: readonly string[]
   readonly items: readonly NodeRecord[]
 }
 

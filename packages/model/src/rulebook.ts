@@ -41,6 +41,11 @@ export interface Policies {
   readonly missing: MissingPolicy
   /** Whether a fact that is only claimed may be read; each one is then listed. */
   readonly unverified: 'refuse' | 'accept'
+  /**
+   * What papers that an item asks for and nobody named do: nothing, or no points for the item (R10). Absent: nothing. What a
+   * false paper costs is a rule of the rulebook: a clause, a lowering or a veto on a fact.
+   */
+  readonly evidence?: 'ignore' | 'noPoints'
   readonly ties: {
     /** 1-1-3 or 1-1-2. */
     readonly places: 'shared' | 'dense'

@@ -170,6 +170,12 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-118': Named & { readonly tables: readonly string[] }
   'RBK-119': Named & { readonly known: readonly string[] }
   'RBK-119.near': Near & { readonly known: readonly string[] }
+  'RBK-123': Named & { readonly paper: string; readonly kinds: readonly string[] }
+  'RBK-123.near': Named & {
+    readonly paper: string
+    readonly kinds: readonly string[]
+    readonly nearest: string
+  }
   'RBK-099': { readonly rule: string; readonly why: string }
   'RBK-140': None
   'RBK-141': { readonly value: string }

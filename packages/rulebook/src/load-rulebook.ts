@@ -19,6 +19,7 @@ import { readGroups } from './groups.js'
 import { readHead } from './head.js'
 import { lintRulebook } from './lints/index.js'
 import { readOutcomes } from './outcomes.js'
+import { checkPapers } from './papers.js'
 import { checkTieBreaks, readPolicies, tieWords } from './policies.js'
 import { checkReferences } from './references.js'
 import { missing, readEntries, readMap } from './shape.js'
@@ -102,6 +103,7 @@ const sections = (context: Context, root: Cursor) => {
     if (child(root, key).value === undefined) missing(context, root, key)
   }
   checkTieBreaks(context, policies.breakBy, nodes, (name) => nearest(name, [...tieWords, ...nodes]))
+  checkPapers(context, child(root, 'policies'), policies.policies.evidence, tables)
   const groups = readGroups(context, child(root, 'groups'), child(root, 'grades'), tables, nodes)
   const read = readOutcomes(context, root, policies, { groups, nodes })
   checkReferences(

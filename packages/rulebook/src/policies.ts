@@ -33,6 +33,7 @@ const keys = [
   'decideOn',
   'missing',
   'unverified',
+  'evidence',
   'notApplicable',
   'ties',
   'vetoed',
@@ -150,6 +151,7 @@ export const readPolicies = (context: Context, cursor: Cursor): ReadPolicies => 
   const vetoed = child(cursor, 'vetoed')
   readMap(context, vetoed, ['ranked', 'inQuotaBase', 'inMeans'])
   const inMeans = readFlag(context, child(vetoed, 'inMeans'))
+  const evidence = readChoice(context, child(cursor, 'evidence'), ['ignore', 'noPoints'] as const)
   const lowerings = readChoice(context, child(cursor, 'lowerings'), ['largest', 'stack'] as const)
 
   return {
@@ -157,6 +159,7 @@ export const readPolicies = (context: Context, cursor: Cursor): ReadPolicies => 
       decideOn: choice(cursor, 'decideOn', ['published', 'exact'], 'published', 'decideOn'),
       missing: choice(cursor, 'missing', ['refuse', 'interval', 'noPoints'], 'refuse', 'missing'),
       unverified: choice(cursor, 'unverified', ['refuse', 'accept'], 'refuse', 'unverified'),
+      ...(evidence === undefined ? {} : { evidence }),
       ties: {
         places: choice(ties, 'places', ['shared', 'dense'], 'shared', 'ties.places'),
         breakBy: breakBy.flatMap((at) => {

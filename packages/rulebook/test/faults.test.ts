@@ -103,6 +103,8 @@ const faults: Readonly<Record<string, string>> = {
   'RBK-122': book(
     'values: { r: { tally: survey, score: { good: 5, bad: 0, unknown: 0 }, outOf: 4 } }\n',
   ),
+  'RBK-123': `${item(good.replace('id: a,', 'id: a, evidence: [盖章],'))}policies: { evidence: noPoints }\n`,
+  'RBK-123.near': `${item(good.replace('id: a,', 'id: a, evidence: [minute],'))}policies: { evidence: noPoints }\n`,
   'RBK-021.series': clause('lose: 1, each: n, below: 1, every: quarter'),
   'RBK-022.bare': clause('lose: 1, when: { n: 3 }'),
   'RBK-022.form': clause('lose: 1, when: { n: many }'),

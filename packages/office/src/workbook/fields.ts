@@ -1,9 +1,8 @@
-import type { Text } from '@fazhi/model'
+import { evidenceNames, type Text } from '@fazhi/model'
 import { type Field, field } from './field.js'
 import {
   confidentialities,
   dutyReportForms,
-  evidenceKinds,
   levels,
   rectifications,
   roles,
@@ -55,7 +54,7 @@ export const factFields: readonly Field[] = [
 /** The columns of the evidence. */
 export const evidenceFields: readonly Field[] = [
   field('id', 'text', '佐证代号', 'Evidence', 20),
-  field('kind', 'choice', '类别', 'Kind', 16, { labels: evidenceKinds }),
+  field('kind', 'choice', '类别', 'Kind', 16, { labels: evidenceNames }),
   field('title', 'text', '名称', 'Title', 36),
   field('body', 'text', '出具单位', 'Issued by', 24),
   field('date', 'text', '日期', 'Date', 12),

@@ -14,6 +14,7 @@ const value = (record: NodeRecord, context: PageContext): string => {
   const { word } = context
   if (record.status === 'notApplicable') return word('unit.notApplicable')
   if (record.status === 'missing') return word('unit.missing')
+  if (record.status === 'awaitingJudgement') return word('unit.awaiting')
   const points = showNumber(record.points)
   return record.status === 'void' ? `${points} (${word('unit.void')})` : points
 }

@@ -74,6 +74,7 @@ export const en: Words = {
   'unit.winBack': 'To win back',
   'unit.notApplicable': 'not applicable',
   'unit.missing': 'missing',
+  'unit.awaiting': 'awaiting judgement',
   'unit.void': 'void',
   'page.title': 'Rule-of-law assessment {year}',
   'page.titleCity': '{city}: rule-of-law assessment {year}',

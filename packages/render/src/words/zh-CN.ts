@@ -72,6 +72,7 @@ export const zhCN = {
   'unit.winBack': '补救',
   'unit.notApplicable': '不适用',
   'unit.missing': '缺数据',
+  'unit.awaiting': '待评',
   'unit.void': '归零',
   'page.title': '{year} 年度法治建设考核',
   'page.titleCity': '{city} {year} 年度法治建设考核',

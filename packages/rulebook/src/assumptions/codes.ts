@@ -12,6 +12,7 @@ export interface AssumptionCodes {
   'policies.decideOn': Taken
   'policies.missing': Taken
   'policies.unverified': Taken
+  'policies.evidence': Taken
   'policies.notApplicable': Taken
   'policies.ties.places': Taken
   'policies.vetoed.ranked': Taken

@@ -8,6 +8,7 @@ export const en: MessageTable<AssumptionCodes> = {
     'Which number decides places and grades is not said: the published one, after rounding',
   'policies.missing': 'What missing data do is not said: a unit with data missing is not scored',
   'policies.unverified': 'Whether unverified data may be read is not said: they are not',
+  'policies.evidence': 'What papers do that items ask for and nobody named is not said: nothing',
   'policies.notApplicable':
     'What items that do not apply do is not said: the total is rescaled to the items that do',
   'policies.ties.places':

@@ -7,6 +7,7 @@ export const zhCN: MessageTable<AssumptionCodes> = {
   'policies.decideOn': '未写明以哪个分数排名定等：以公布的分数（取整后）为准',
   'policies.missing': '未写明缺少数据如何处理：缺数据的单位不予定分',
   'policies.unverified': '未写明未经核实的数据能否采用：不采用',
+  'policies.evidence': '未写明缺少佐证材料如何处理：不影响得分',
   'policies.notApplicable': '未写明不适用项目如何处理：在总分一级按适用项目折算',
   'policies.ties.places': '未写明并列如何排名：并列名次相同，其后名次空出（1、1、3）',
   'policies.vetoed.ranked': '未写明被一票否决的单位是否参加排名：参加',

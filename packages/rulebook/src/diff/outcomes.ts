@@ -179,6 +179,7 @@ const spelledPolicies = (policies: Policies): ReadonlyMap<string, string> =>
     ['decideOn', policies.decideOn],
     ['missing', policies.missing],
     ['unverified', policies.unverified],
+    ['evidence', policies.evidence ?? nothing],
     ['ties.places', policies.ties.places],
     [
       'ties.breakBy',

@@ -169,6 +169,9 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-119': '"{name}" is nothing that is taken over other units; known: {known}',
   'RBK-119.near':
     '"{name}" is nothing that is taken over other units. Did you mean "{nearest}"? Known: {known}',
+  'RBK-123': 'The item "{name}" asks for "{paper}", which is no kind of paper; kinds: {kinds}',
+  'RBK-123.near':
+    'The item "{name}" asks for "{paper}", which is no kind of paper. Did you mean "{nearest}"?',
   'RBK-099': 'The check {rule} stopped: {why}',
   'RBK-140':
     'Of one matter all events count, so there are no lower ones that could count in part: leave out "lower", or say "sameMatter: highest"',

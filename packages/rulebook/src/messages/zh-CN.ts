@@ -152,6 +152,8 @@ export const zhCN: MessageTable<RulebookCodes> = {
   'RBK-118': '“{name}”在 {tables} 中满分不同，不能求平均；请写成同一个 outOf',
   'RBK-119': '“{name}”不是按其他单位计算的项目，可用：{known}',
   'RBK-119.near': '“{name}”不是按其他单位计算的项目，是否要写“{nearest}”？可用：{known}',
+  'RBK-123': '项目“{name}”要求的材料“{paper}”不是已有类别；类别：{kinds}',
+  'RBK-123.near': '项目“{name}”要求的材料“{paper}”不是已有类别，是否要写“{nearest}”？',
   'RBK-099': '检查 {rule} 中途停止：{why}',
   'RBK-140': '同一事项全部计分，就没有打折计分的较低级别：请删去 lower，或写 sameMatter: highest',
   'RBK-141': '“{value}”不是折算比例，应为 0% 至 100% 的百分数',

@@ -10,6 +10,7 @@ export interface Given {
   readonly verified?: Values
   readonly claimed?: Values
   readonly notApplicable?: Readonly<Record<string, string>>
+  readonly papers?: Readonly<Record<string, readonly string[]>>
 }
 
 export interface VectorUnit extends Given {

@@ -16,7 +16,19 @@ import {
   type VectorUnit,
 } from './read-vectors.js'
 
-const entriesOf = ({ verified, claimed, notApplicable }: Given): FactEntries => {
+/** The papers of a vector: each stands for itself, by the fact that names it and its kind. */
+const evidenceOf = ({ papers = {} }: Given): UnitSubmission['evidence'] =>
+  Object.entries(papers).flatMap(([fact, kinds]) =>
+    kinds.map((kind) => ({
+      id: `${fact}/${kind}`,
+      kind: kind as UnitSubmission['evidence'][number]['kind'],
+      title: kind,
+      body: '某单位',
+      date: '2021-06-30',
+    })),
+  )
+
+const entriesOf = ({ verified, claimed, notApplicable, papers }: Given): FactEntries => {
   const ids = [verified, claimed, notApplicable].flatMap((part) => Object.keys(part ?? {}))
   const entry = (id: string) => ({
     ...(verified && id in verified ? { verified: verified[id] } : {}),
@@ -24,6 +36,7 @@ const entriesOf = ({ verified, claimed, notApplicable }: Given): FactEntries => 
     ...(notApplicable && id in notApplicable
       ? { notApplicable: { reason: notApplicable[id] } }
       : {}),
+    ...(papers?.[id] === undefined ? {} : { evidence: papers[id].map((kind) => `${id}/${kind}`) }),
   })
   return Object.fromEntries(ids.map((id) => [id, entry(id)])) as FactEntries
 }
@@ -37,7 +50,7 @@ const submissionOf = (one: VectorUnit, year: number): Submission => {
     unit: unit as UnitSubmission['unit'],
     principals: [],
     facts: entriesOf(one),
-    evidence: [],
+    evidence: evidenceOf(one),
     dutyReports: [],
   }
 }

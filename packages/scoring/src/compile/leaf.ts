@@ -1,7 +1,7 @@
 import type { ScoreNode } from '@fazhi/model'
 import { compileClause } from '../clauses/index.js'
 import { fromExact, isZero, rational, subtract } from '../exact/index.js'
-import { type Id, pen } from '../graph/index.js'
+import { factsUnder, type Id, pen } from '../graph/index.js'
 import { fillName } from './cohort.js'
 import type { ClausePlan, NodePlan } from './plan.js'
 import { type Entered, inside, type Site, type Workshop } from './site.js'
@@ -111,6 +111,7 @@ export const compileLeaf = (
           : fill?.isOut === undefined
             ? write.truth(false)
             : write.all([notApplicable, fill.isOut], write.truth(false)),
+        facts: factsUnder(site.graph.nodes, site.graph.inputs, [raw]),
       },
       top,
     ),

@@ -32,7 +32,11 @@ const ofNode = ({ nodeOf }: Workshop, id: string): Brought | undefined => {
   if (plan === undefined) return undefined
   return {
     number: plan.scored ?? plan.points,
-    left: [...left('notApplicable', plan.notApplicable), ...left('void', plan.voidWhen?.holds)],
+    left: [
+      ...left('notApplicable', plan.notApplicable),
+      ...left('void', plan.voidWhen?.holds),
+      ...left('void', plan.proven?.lacking),
+    ],
   }
 }
 

@@ -103,6 +103,12 @@ export interface NodePlan {
   readonly path: string
   readonly applies?: ConditionPlan
   readonly voidWhen?: ConditionPlan
+  /** Whether papers that the item asks for are named by none of the facts it rests on. */
+  readonly proven?: {
+    readonly lacking: Id
+    readonly facts: readonly string[]
+    readonly kinds: readonly string[]
+  }
   /** Not applicable: nothing is scored here. */
   readonly notApplicable: Id
   /** Not applicable and out of the full at stake. */

@@ -14,6 +14,8 @@ export interface Made {
   readonly ceiling: Id
   readonly notApplicable: Id
   readonly gone: Id
+  /** Facts that a leaf rests on. */
+  readonly facts?: readonly string[]
 }
 
 /** A condition on a whole node: silent operands make it false; open facts are settled to the worst. */
@@ -34,6 +36,19 @@ const rounded = (write: Pen, node: ScoreNode, id: Id): Id =>
     ? id
     : write.snap(id, unitOfPlaces(node.round.places), node.round.mode, 'round')
 
+/** The papers an item asks for, where the rulebook says that they are needed; a leaf that does not apply needs none. */
+const provenBy = (
+  { rulebook, write }: Site,
+  { evidence }: ScoreNode,
+  { facts, notApplicable }: Made,
+): NodePlan['proven'] => {
+  if (rulebook.policies.evidence !== 'noPoints' || facts === undefined || evidence.length === 0)
+    return undefined
+  const there = write.ask({ kind: 'papers', facts, kinds: evidence })
+  const isThere = write.any([notApplicable, there])
+  return { lacking: write.not(isThere), facts, kinds: evidence }
+}
+
 /** Clip, void, fold and rounding, in the order of R1. What comes out as given is final. */
 export const steps = (
   site: Site,
@@ -51,14 +66,22 @@ export const steps = (
   )
   const clipped = write.choose(made.notApplicable, capped, write.greatest([capped, floor]), 'clip')
   const voidWhen = node.zeroWhen === undefined ? undefined : nodeCondition(site, node.zeroWhen)
+  const proven = provenBy(site, node, made)
+  const nothing = (): Id => write.sum([])
+  const kept =
+    voidWhen === undefined ? clipped : write.choose(voidWhen.holds, nothing(), clipped, 'void')
+  // Papers that are not there never help: what stands below nothing stays there.
   const points =
-    voidWhen === undefined ? clipped : write.choose(voidWhen.holds, write.sum([]), clipped, 'void')
+    proven === undefined
+      ? kept
+      : write.choose(proven.lacking, write.least([nothing(), kept]), kept, 'void')
   const factor = write.number(top === 'onTop' ? one : foldFactor(node))
   const folded = write.times(points, factor, 'fold')
   return {
     node,
     path: site.path,
     ...(voidWhen === undefined ? {} : { voidWhen }),
+    ...(proven === undefined ? {} : { proven }),
     notApplicable: made.notApplicable,
     gone: made.gone,
     raw: made.raw,

@@ -84,7 +84,8 @@ const wayOfNode = (node: ScoreNode, record: NodeRecord, words: Speaker): CaseWay
       record.points === nothing ? [] : [{ by: record.points, text: words.say('case.fill') }]
     return { start: nothing, steps: [...remarks, ...by], end: record.points }
   }
-  const remarks = record.status === 'missing' ? notesOf({ node, record }, words) : []
+  const isOpen = record.status === 'missing' || record.status === 'awaitingJudgement'
+  const remarks = isOpen ? notesOf({ node, record }, words) : []
   return {
     start: isBranch ? nothing : record.start,
     steps: [

@@ -81,6 +81,7 @@ export const reachedBy = (
   const key = nodeKey(table, node)
   switch (record.status) {
     case 'missing':
+    case 'awaitingJudgement':
       return itemsReach(table, node, record)
     case 'notApplicable':
       return record.why?.code === 'condition'

@@ -68,7 +68,11 @@ const mismatch = (of: 'points' | 'total', expected: string, got: string): CaseMi
 
 /** What an indicator came to: its points, also where it is not applicable and counts in full or as zero; else its state. */
 const yielded = ({ status, points, full }: NodeRecord): string =>
-  status === 'missing' || (status === 'notApplicable' && full === '0') ? status : points
+  status === 'awaitingJudgement'
+    ? 'missing'
+    : status === 'missing' || (status === 'notApplicable' && full === '0')
+      ? status
+      : points
 
 const isWrong = ({ severity }: Finding): boolean => severity === 'error'
 

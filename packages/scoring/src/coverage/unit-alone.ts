@@ -26,6 +26,10 @@ const without = <Rule extends Asking>(rules: readonly Rule[]): readonly Rule[] =
  */
 export const forUnitAlone = (rulebook: ResolvedRulebook): ResolvedRulebook => ({
   ...rulebook,
+  // A case gives facts, not papers: they are taken to be there.
+  ...(rulebook.policies.evidence === 'noPoints'
+    ? { policies: { ...rulebook.policies, evidence: 'ignore' as const } }
+    : {}),
   groups: rulebook.groups.map((group) => ({
     ...group,
     grades: group.grades.map(({ quota: _, needs, ...row }) => ({

@@ -7,7 +7,7 @@ import type {
   NodeStatus,
   ScoreNode,
 } from '@fazhi/model'
-import { label } from '@fazhi/model'
+import { evidenceNames, label } from '@fazhi/model'
 import { foldFactor } from '../compile/index.js'
 import {
   compare,
@@ -84,6 +84,18 @@ const whyWords = ({ why }: NodeRecord, { say, name }: Speaker): string => {
   }
 }
 
+/** Which papers were asked for and named by nobody. */
+const unprovenNotes = ({ unproven }: NodeRecord, { say, language }: Speaker): readonly string[] => {
+  if (unproven === undefined) return []
+  const papers = unproven.map((kind) => {
+    const name = Object.hasOwn(evidenceNames, kind)
+      ? evidenceNames[kind as keyof typeof evidenceNames]
+      : undefined
+    return name === undefined ? kind : label(name, language)
+  })
+  return [say('leaf.unproven', { papers: papers.join(say('listComma')) })]
+}
+
 /** What held, voided or left open the points of a leaf, or why it does not apply. */
 export const notesOf = (
   { node, record }: Pick<Leaf, 'node' | 'record'>,
@@ -104,8 +116,12 @@ export const notesOf = (
   const missing =
     record.missing.length === 0
       ? []
-      : [say('leaf.missing', { facts: record.missing.map(name).join(say('listComma')) })]
-  return [...scale, ...steps, ...missing]
+      : [
+          say(record.status === 'awaitingJudgement' ? 'leaf.unsigned' : 'leaf.missing', {
+            facts: record.missing.map(name).join(say('listComma')),
+          }),
+        ]
+  return [...scale, ...steps, ...unprovenNotes(record, speaker), ...missing]
 }
 
 /** The most a clause that gains can bring, where it says so itself. */
@@ -156,6 +172,7 @@ const basisWords = ({ node }: Leaf, { say, cite }: Speaker): readonly string[] =
 const headKey = ({ status }: NodeRecord, sign: number): TextKey => {
   if (status === 'notApplicable') return 'leaf.out'
   if (status === 'missing') return 'leaf.open'
+  if (status === 'awaitingJudgement') return 'leaf.awaiting'
   if (sign === 0) return 'leaf.level'
   return sign > 0 ? 'leaf.lost' : 'leaf.gained'
 }

@@ -11,5 +11,6 @@ export {
 export { ballotsOf, countsOf, numberOfFact, wholeOfFact } from './number.js'
 export { noOthers, type Others } from './others.js'
 export { own } from './own.js'
+export { papersLacking } from './papers.js'
 export { existsIn, partOf } from './period.js'
 export { type ApproximateCount, type FactReading, readFacts, type UnitFacts } from './read-facts.js'

@@ -36,6 +36,8 @@ export interface UnitFacts {
   /** Facts read although they were only claimed. */
   readonly unverified: readonly string[]
   readonly findings: readonly ScoringFinding[]
+  /** Kinds of the papers that each fact names; where the whole is absent, papers are taken to be there. */
+  readonly papers?: ReadonlyMap<string, readonly string[]>
 }
 
 interface Found {
@@ -54,6 +56,18 @@ const entryOf = (
   if (source === 'city') return { entry: city && own(city.facts, id), at: pointer('facts', id) }
   const known = city && own(city.units, unit.id)
   return { entry: known && own(known, id), at: pointer('units', unit.id, id) }
+}
+
+/** Kinds of the papers that a fact names, out of the evidence of whoever hands it in. */
+const papersOf = (
+  definition: FactDefinition,
+  submission: UnitSubmission,
+  city: CitySubmission | undefined,
+): readonly string[] => {
+  const { entry } = entryOf(definition, submission, city)
+  const named = entry?.evidence ?? []
+  const held = (definition.source === 'unit' ? submission : city)?.evidence ?? []
+  return held.filter(({ id }) => named.includes(id)).map(({ kind }) => kind)
 }
 
 const problemFinding = (
@@ -154,6 +168,7 @@ export const readFacts = (
   city: CitySubmission | undefined,
 ): UnitFacts => {
   const readings = new Map<string, FactReading>()
+  const papers = new Map<string, readonly string[]>()
   const unverified: string[] = []
   const findings: ScoringFinding[] = []
   for (const id of facts) {
@@ -162,7 +177,8 @@ export const readFacts = (
     const one = read(rulebook, definition, submission, city, dated)
     if (one.reading !== undefined) readings.set(id, one.reading)
     if (one.isClaim === true) unverified.push(id)
+    papers.set(id, papersOf(definition, submission, city))
     findings.push(...one.findings)
   }
-  return { submission, readings, unverified, findings }
+  return { submission, readings, unverified, findings, papers }
 }

@@ -35,6 +35,12 @@ export type Input =
   | FactInput
   /** Whether the unit exists in some part of the quarter or month. */
   | { readonly kind: 'exists'; readonly every: 'quarter' | 'month'; readonly index: number }
+  /** Whether papers of all these kinds are named by the facts. */
+  | {
+      readonly kind: 'papers'
+      readonly facts: readonly string[]
+      readonly kinds: readonly string[]
+    }
   | Extract<Condition, { kind: 'attribute' }>
 
 /** The fact of this year a question is about, if it is about one. */

@@ -11,7 +11,16 @@ export type Content =
   | Extract<
       Input,
       {
-        kind: 'number' | 'raters' | 'whole' | 'part' | 'ballots' | 'flag' | 'exists' | 'attribute'
+        kind:
+          | 'number'
+          | 'raters'
+          | 'whole'
+          | 'part'
+          | 'ballots'
+          | 'flag'
+          | 'papers'
+          | 'exists'
+          | 'attribute'
       }
     >
   /** Index of the level among those the rules name; one more for any other level. */
@@ -157,6 +166,7 @@ const inputColumn = (
       const content = { kind: 'level', fact: input.fact, levels } as const
       return { content, scale: 1n, lo: 0n, hi, absent: hi + 1n }
     }
+    case 'papers':
     case 'exists':
     case 'attribute':
       return truthful(input)

@@ -15,6 +15,7 @@ const columnRange = ({ content, scale, lo, hi }: Column, variant: Variant): Rang
   switch (content.kind) {
     case 'flag':
     case 'attribute':
+    case 'papers':
       return truth(true, true)
     case 'exists':
       return truth(true, variant === 'full')

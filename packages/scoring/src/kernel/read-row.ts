@@ -10,6 +10,7 @@ import {
   noOthers,
   numberOfFact,
   own,
+  papersLacking,
   partOf,
   type UnitFacts,
   wholeOfFact,
@@ -136,6 +137,8 @@ export const cellReader = (
       return listReader(rulebook, program, column, content.node)
     case 'state':
       return () => 0
+    case 'papers':
+      return (facts) => (papersLacking(facts, content.facts, content.kinds).length === 0 ? 1 : 0)
     case 'exists':
       return ({ submission: { unit } }) =>
         existsIn(unit, rulebook.year, content.every, content.index) ? 1 : 0

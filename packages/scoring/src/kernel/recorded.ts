@@ -46,6 +46,7 @@ const ofClause = (plan: ClausePlan): readonly (Id | undefined)[] => [
 const ofNode = (plan: NodePlan): readonly (Id | undefined)[] => [
   ...ofCondition(plan.applies),
   ...ofCondition(plan.voidWhen),
+  plan.proven?.lacking,
   plan.notApplicable,
   plan.gone,
   plan.raw,

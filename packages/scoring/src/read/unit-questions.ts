@@ -10,6 +10,7 @@ import {
   noOthers,
   numberOfFact,
   own,
+  papersLacking,
   partOf,
   type UnitFacts,
   wholeOfFact,
@@ -46,7 +47,8 @@ export const unitQuestions = (
     readings,
     lastYear = new Map(),
     others = noOthers,
-  }: Pick<UnitFacts, 'submission' | 'readings' | 'lastYear' | 'others'>,
+    papers,
+  }: Pick<UnitFacts, 'submission' | 'readings' | 'lastYear' | 'others' | 'papers'>,
 ): Pick<Algebra<Reading>, 'input' | 'items' | 'cohort'> => {
   const { unit } = submission
   const definitionOf = (fact: string) => {
@@ -99,6 +101,11 @@ export const unitQuestions = (
         )
       case 'notApplicable':
         return known(readingOf(question)?.state === 'notApplicable')
+      case 'papers':
+        return known(
+          papersLacking(papers === undefined ? {} : { papers }, question.facts, question.kinds)
+            .length === 0,
+        )
       case 'exists':
         return known(existsIn(unit, rulebook.year, question.every, question.index))
       case 'attribute':

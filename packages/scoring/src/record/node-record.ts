@@ -1,7 +1,7 @@
 import type { Adjustment, ExactString, NodeRecord, NodeStatus } from '@fazhi/model'
 import type { ClausePlan, NodePlan } from '../compile/index.js'
 import { toExact } from '../exact/index.js'
-import { factsOfValue } from '../facts/index.js'
+import { factsOfValue, own, papersLacking } from '../facts/index.js'
 import type { Id } from '../graph/index.js'
 import { isTrue, missingOf, numberIn, type Reading } from '../read/index.js'
 import type { UnitReading } from './checks.js'
@@ -75,14 +75,25 @@ const whyOf = (unit: UnitReading, plan: NodePlan): NodeRecord['why'] => {
   return { code: 'noItems', params: {} }
 }
 
+/** Whether papers that the item asks for are not there, and that costs its points. */
+const isUnproven = ({ values }: UnitReading, { proven }: NodePlan): boolean =>
+  proven !== undefined && isTrue(values[proven.lacking])
+
 const statusOf = (
   unit: UnitReading,
   plan: NodePlan,
   readings: readonly (Reading | undefined)[],
 ): NodeStatus => {
   if (isTrue(unit.values[plan.notApplicable])) return 'notApplicable'
-  if (readings.some((reading) => (reading?.missing.length ?? 0) > 0)) return 'missing'
-  return plan.voidWhen !== undefined && isTrue(unit.values[plan.voidWhen.holds]) ? 'void' : 'scored'
+  const missing = readings.flatMap((reading) => reading?.missing ?? [])
+  if (missing.length > 0)
+    return missing.every((fact) => own(unit.rulebook.facts, fact)?.type === 'judgement')
+      ? 'awaitingJudgement'
+      : 'missing'
+  const isVoid = plan.voidWhen !== undefined && isTrue(unit.values[plan.voidWhen.holds])
+  // A deduction stays what it is.
+  const isLost = isUnproven(unit, plan) && numberIn(unit.values[plan.points]).n >= 0n
+  return isVoid || isLost ? 'void' : 'scored'
 }
 
 /**
@@ -107,6 +118,9 @@ export const nodeRecord = (unit: UnitReading, plan: NodePlan): NodeRecord => {
     moves: plan.clauses.flatMap((clause) => movesOf(unit, clause)),
     adjustments: adjustmentsOf(unit, plan),
     ...(why === undefined ? {} : { why }),
+    ...(plan.proven !== undefined && status !== 'notApplicable' && isUnproven(unit, plan)
+      ? { unproven: papersLacking(unit.facts, plan.proven.facts, plan.proven.kinds) }
+      : {}),
     missing: missingOf(resting.flatMap((reading) => (reading === undefined ? [] : [reading]))),
     items: plan.items.map((item) => nodeRecord(unit, item)),
   }
