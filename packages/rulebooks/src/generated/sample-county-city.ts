@@ -30,6 +30,7 @@ policies:
   decideOn: published # 名次和等次看公布的分数
   missing: refuse # 缺数据的单位不定分，不当零分
   unverified: refuse # 只认核实过的数
+  evidence: ignore # 佐证材料由人工查看；写 noPoints 则没有材料的项目不得分
   notApplicable: { policy: rescale, at: table } # 不适用的项目不计分，总分按其余项目折算
   ties: { places: shared, breakBy: [fewestPointsDeducted, leadership, satisfaction] } # 并列 1、1、3；先比扣分，再比组织领导、满意度
   vetoed: { ranked: true, inQuotaBase: true, inMeans: true } # 被否决的单位照常排名，也算进名额的基数和组内平均

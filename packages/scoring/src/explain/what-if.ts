@@ -1,11 +1,9 @@
 import type { FactValue, Unit, UnitResult, Year } from '@fazhi/model'
-import { lookBack } from '../assess/last-year.js'
-import { isCity, isUnit } from '../assess/order.js'
+import { factsSeen } from '../assess/facts-seen.js'
 import { readUnit } from '../assess/read-unit.js'
-import { othersIn } from '../cohort/index.js'
 import { compile, type NodePlan } from '../compile/index.js'
 import { type Rational, subtract, zero } from '../exact/index.js'
-import { type FactReading, readFacts, type UnitFacts } from '../facts/index.js'
+import type { FactReading, UnitFacts } from '../facts/index.js'
 import { type Id, restingOn } from '../graph/index.js'
 import { numberIn } from '../read/index.js'
 import { breaches } from '../record/index.js'
@@ -35,19 +33,12 @@ const planOf = (plans: readonly NodePlan[], id: string): NodePlan | undefined =>
 }
 
 /** Prepares to ask "what if" of one unit of a year; `undefined` when its submission is not in it. */
-export const whatIf = (year: Year, { unit, group }: UnitResult): WhatIf | undefined => {
-  const { rulebook, submissions } = year
-  const { table } = findUnit(year, unit)
-  const current = submissions.filter((one) => one.year === year.year)
-  const submission = current.filter(isUnit).find((one) => one.unit.id === unit)
-  if (submission === undefined) return undefined
-  const program = compile(rulebook, table)
-  const before = lookBack(rulebook, [program], year.lastYear).of(program, submission)
-  const facts: UnitFacts = {
-    ...readFacts(rulebook, program, submission, current.find(isCity)),
-    ...(before.lastYear === undefined ? {} : { lastYear: before.lastYear }),
-    others: othersIn(year.cohorts ?? [], unit, group),
-  }
+export const whatIf = (year: Year, result: UnitResult): WhatIf | undefined => {
+  const { rulebook } = year
+  const program = compile(rulebook, findUnit(year, result.unit).table)
+  const seen = factsSeen(year, result, program)
+  if (seen === undefined) return undefined
+  const { submission, facts } = seen
   const { values } = readUnit(rulebook, program, facts)
   const resting = new Map<string, readonly Id[]>()
   const restingOnFact = (fact: string): readonly Id[] => {

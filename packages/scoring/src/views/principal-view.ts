@@ -1,10 +1,10 @@
 import type { Principal, PrincipalTerm, Unit, Year } from '@fazhi/model'
 import { FazhiError } from '@fazhi/model'
-import { isCity, isUnit } from '../assess/order.js'
+import { factsSeen } from '../assess/facts-seen.js'
 import { readUnit } from '../assess/read-unit.js'
 import { recordsOf } from '../assess/row-records.js'
 import { compile, type NodePlan, type Program } from '../compile/index.js'
-import { own, readFacts, type UnitFacts } from '../facts/index.js'
+import { own, type UnitFacts } from '../facts/index.js'
 import { factsUnder } from '../graph/index.js'
 import { findUnit } from '../waterfall/index.js'
 import { type DutyLeaf, dutyLeaves } from './duty-leaf.js'
@@ -82,18 +82,16 @@ export const principalViews = (
   principal: string,
 ): readonly PrincipalView[] => {
   const { result, table } = findUnit(year, unit)
-  const current = year.submissions.filter((one) => one.year === year.year)
-  const submission = current.filter(isUnit).find((one) => one.unit.id === result.unit)
-  const entries = submission?.principals ?? []
-  const persons = entries.filter(({ id, name }) => id === principal || name === principal)
-  if (submission === undefined || persons.length === 0)
-    throw new FazhiError('unknownPrincipal', { principal, known: entries.map(({ id }) => id) })
   const program = compile(year.rulebook, table)
-  const read = readFacts(year.rulebook, program, submission, current.find(isCity))
+  const seen = factsSeen(year, result, program)
+  const entries = seen?.submission.principals ?? []
+  const persons = entries.filter(({ id, name }) => id === principal || name === principal)
+  if (seen === undefined || persons.length === 0)
+    throw new FazhiError('unknownPrincipal', { principal, known: entries.map(({ id }) => id) })
   const factsOf = factsOfLeaves(program)
   const ofUnit = new Map(dutyLeaves(table, result).map((leaf) => [leaf.node, leaf]))
   return persons.map((person) => {
-    const { facts, kept } = inTerm(year, read, person.term)
+    const { facts, kept } = inTerm(year, seen.facts, person.term)
     const leaves = dutyLeaves(table, recordsOf(readUnit(year.rulebook, program, facts)))
     return {
       unit: result.unit,
