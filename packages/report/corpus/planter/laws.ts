@@ -5,6 +5,7 @@ import type { Twin } from './twins.js'
 type Draw = (from: number, to: number) => number
 
 const han = '零一二三四五六七八九十'
+const agencies = ['公安局', '司法局', '财政局', '教育局', '民政局', '水利局', '审计局']
 const fields = ['教育', '医疗', '养老', '托育', '消防', '燃气', '食品', '环保', '农业', '交通']
 
 /** A share of two counts as practice writes it: rounded or cut off, with so many places. */
@@ -74,6 +75,27 @@ const laws: readonly (readonly [matter: string, make: (draw: Draw) => string])[]
       const count = draw(3, 6)
       const from = draw(0, fields.length - count)
       return `围绕${fields.slice(from, from + count).join('、')}${count}个领域开展专项监督。`
+    },
+  ],
+  [
+    '复议',
+    (draw) => {
+      const [old, fresh, left] = [draw(1, 60), draw(40, 800), draw(1, 39)]
+      return `复议案件新收${fresh}件，上年结转${old}件，审结${old + fresh - left}件，年底未结${left}件。`
+    },
+  ],
+  [
+    '应诉',
+    (draw) => {
+      const [one, two] = [draw(2, 90), draw(2, 90)]
+      return `现场旁听庭审${one}人，线上旁听庭审${two}人，合计${one + two}人。`
+    },
+  ],
+  [
+    '部门',
+    (draw) => {
+      const count = draw(3, 6)
+      return `由${agencies.slice(0, count).join('、')}${count}个部门组成联合检查组。`
     },
   ],
   [

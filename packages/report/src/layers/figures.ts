@@ -26,6 +26,10 @@ export interface Figure {
   readonly clause: number
   /** What stands before it in its clause (or inside its bracket), blanks taken off. */
   readonly head: string
+  /** The same; where that says next to nothing (达, 为), with the clause before it. */
+  readonly told: string
+  /** What stands right after its unit in the clause, ten characters at most. */
+  readonly tail: string
   /** Offset of the bracket it stands in, or -1. */
   readonly bracket: number
 }

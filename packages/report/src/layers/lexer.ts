@@ -84,6 +84,13 @@ export const lex = (
     }
     // A head is for reading what is counted; forty characters say that.
     const head = text.slice(Math.max(headFrom, start - 40), start).replace(/\s/g, '')
+    const sentenceFrom = sentences[place.sentence]?.start ?? start
+    const told =
+      head.length > 6 || bracket >= place.clauseStart
+        ? head
+        : text.slice(Math.max(sentenceFrom, start - 40), start).replace(/\s/g, '')
+    const unitEnd = more.unitEnd ?? end
+    const tail = /^[^，。；：、\n（）()]{0,10}/.exec(text.slice(unitEnd, unitEnd + 10))?.[0] ?? ''
     figures.push({
       start,
       end,
@@ -99,6 +106,8 @@ export const lex = (
       sentence: place.sentence,
       clause: place.clause,
       head,
+      told,
+      tail,
       bracket,
       ...more,
     })

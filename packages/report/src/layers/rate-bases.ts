@@ -6,6 +6,8 @@ export interface RateBase {
   readonly rate: Rate
   readonly whole?: Figure
   readonly part?: Figure
+  /** Cases may have been left out of the whole, as withdrawn ones are: any number up to it may be the base. */
+  readonly anyBase?: boolean
 }
 
 interface Kind {
@@ -18,6 +20,9 @@ interface Kind {
 const narrower = /(?:按期|按时|及时|限时|限期|提前|当场|当庭|一次性|期限内|期内|审限内)/
 /** Cases of the year before are in the base of a concluding rate, and seldom told apart. */
 const carried = /结转|旧存|上年|去年|往年|此前/
+/** 受理2203件（含旧存245件）: what was carried over is in the whole already. */
+const within =
+  /[（(](?:其中)?(?:含|包括|包含)[^（）()]{0,12}(?:结转|旧存|上年)[^（）()]{0,12}[）)]/g
 
 /** Win and correction rates are absent: withdrawn cases leave their base. */
 const kinds: readonly Kind[] = [
@@ -58,33 +63,73 @@ const kinds: readonly Kind[] = [
   { rate: /备案率$/, part: /备案(?:文件|了)?$/, whole: /(?:制定|出台|印发)[^，；]{0,12}$/ },
 ]
 
+/** Words for one and the same doing; the name of a rate and its part may choose different ones. */
+const same: readonly RegExp[] = [
+  /审结|办结|结案|执结|已结|结收/,
+  /化解|调解成功|调处成功|成功调解|成功化解/,
+  /出庭|到庭/,
+  /合格|及格/,
+  /配齐|配备/,
+]
+
+/** Rates whose base may be less than all that is told: withdrawn and terminated cases leave it. */
+const looseBase = /(?:纠错|败诉|胜诉|维持)率$/
+/** Rates whose base is the one count told before them, when there is only one. */
+const plainBase = /(?:纠错|败诉|调解|和解|优秀|合格|出庭|到庭|出庭应诉)率$/
+/** Wholes that are no base of any rate of cases. */
+const notBase = /次会议|工作会|培训|讲座|活动|人员|领域|部门|批次|意见|建议书/
+
+const doing = (rate: Rate): RegExp | undefined => {
+  const name = rate.name.replace(/(?:率|占比|比例|比重|比)$/, '')
+  const last = name.slice(-2)
+  if (last.length < 2) return undefined
+  return same.find((words) => words.test(last)) ?? new RegExp(last)
+}
+
 /** For each rate of a sentence, the one whole and one part told before it; nothing where there are several to choose from. */
 export const rateBases = (figures: readonly Figure[], text: string): readonly RateBase[] => {
   const found: RateBase[] = []
   // As for relations: more figures than this are no one account.
   if (figures.length > 120) return found
+  const carries = carried.test(text.replace(within, ''))
   figures.forEach((figure, index) => {
     const rate = rateOf(figure)
     if (rate === undefined || figure.bracket >= 0) return
-    if (/主要负责人|正职/.test(rate.name)) return
-    if (narrower.test(rate.name)) return
-    if (/(?:审结|办结|结案)率$/.test(rate.name) && carried.test(text)) return
-    for (const kind of kinds) {
-      if (!kind.rate.test(rate.name)) continue
-      const base = baseOf(rate, kind, figures.slice(0, index))
-      if (base === undefined) continue
-      found.push(base)
-      return
+    const earlier = figures.slice(0, index)
+    if (!/主要负责人|正职/.test(rate.name)) {
+      const known = knownBase(rate, earlier, carries)
+      if (known !== undefined) {
+        found.push(known)
+        return
+      }
     }
+    const near = nearBase(rate, earlier, carries) ?? onlyBase(rate, earlier, carries)
+    if (near !== undefined) found.push(near)
   })
   return found
 }
 
+const countsBefore = (earlier: readonly Figure[]): readonly Figure[] =>
+  earlier.filter((candidate) => candidate.role === 'quantity' && candidate.bracket < 0)
+
+const knownBase = (
+  rate: Rate,
+  earlier: readonly Figure[],
+  carries: boolean,
+): RateBase | undefined => {
+  if (narrower.test(rate.name)) return undefined
+  if (/(?:审结|办结|结案)率$/.test(rate.name) && carries) return undefined
+  for (const kind of kinds) {
+    if (!kind.rate.test(rate.name)) continue
+    const base = baseOf(rate, kind, earlier)
+    if (base !== undefined) return base
+  }
+  return undefined
+}
+
 /** Several wholes or parts to choose from decide nothing. */
 const baseOf = (rate: Rate, kind: Kind, earlier: readonly Figure[]): RateBase | undefined => {
-  const before = earlier.filter(
-    (candidate) => candidate.role === 'quantity' && candidate.bracket < 0,
-  )
+  const before = countsBefore(earlier)
   const parts = before.filter((candidate) => kind.part.test(candidate.head))
   const wholes = before.filter(
     (candidate) => kind.whole.test(candidate.head) && !kind.part.test(candidate.head),
@@ -98,5 +143,49 @@ const baseOf = (rate: Rate, kind: Kind, earlier: readonly Figure[]): RateBase | 
   return { rate, whole, ...(part === undefined ? {} : { part }) }
 }
 
+/** The two counts right before the rate, where the second says the very doing the rate is named after, or the rate is its share. */
+const nearBase = (
+  rate: Rate,
+  earlier: readonly Figure[],
+  carries: boolean,
+): RateBase | undefined => {
+  const counts = countsBefore(earlier)
+  const part = counts.at(-1)
+  const whole = counts.at(-2)
+  if (part === undefined || whole === undefined || counts.length > 2) return undefined
+  // Nothing else is told between the part and its rate.
+  if (earlier.at(-1) !== part || rate.figure.clause - part.clause > 1) return undefined
+  if (part.unit === '' || !sameUnit(part.unit, whole.unit)) return undefined
+  if (narrower.test(rate.name) || looseBase.test(rate.name)) return undefined
+  const words = doing(rate)
+  const said = `${part.head}${part.tail}`
+  const shares = /^占/.test(rate.name) && !/(?:上年|全省|全国|全市|同期)/.test(rate.name)
+  const apart = /其中|中$|中，|中已|已有/.test(part.head) || /中$/.test(whole.tail)
+  if (shares || /(?:占比|比例|比重)$/.test(rate.name)) {
+    return shares || apart || rate.name === '占比' ? { rate, whole, part } : undefined
+  }
+  if (words === undefined || !words.test(said)) return undefined
+  if (carries && same[0]?.test(said) === true) return undefined
+  // 全部… and 其余… tell of another part.
+  if (/其余|另有/.test(said)) return undefined
+  return { rate, whole, part }
+}
+
+/** The only count of the sentence, in the clause before the rate. */
+const onlyBase = (
+  rate: Rate,
+  earlier: readonly Figure[],
+  carries: boolean,
+): RateBase | undefined => {
+  const counts = countsBefore(earlier)
+  const [whole] = counts
+  if (whole === undefined || counts.length !== 1 || carries) return undefined
+  if (!plainBase.test(rate.name) || narrower.test(rate.name)) return undefined
+  if (!/^[件宗份起个]$/.test(whole.unit) || notBase.test(whole.head + whole.tail)) return undefined
+  // Several rates in a row share the base with the first of them.
+  if (rate.figure.clause - whole.clause > 2) return undefined
+  return { rate, whole, anyBase: looseBase.test(rate.name) }
+}
+
 const sameUnit = (a: string, b: string): boolean =>
-  a === b || (/^[人名]$/.test(a) && /^[人名]$/.test(b))
+  a === b || (/^[人名位]$/.test(a) && /^[人名位]$/.test(b))

@@ -5,7 +5,11 @@ export type RelationStatus = 'holds' | 'contradicted' | 'undecided' | 'blocked'
 
 /** Two or more figures that a sentence ties together. */
 export interface Relation {
-  readonly kind: 'received' | 'exceeds' | 'short' | 'concluded'
+  /**
+   * `received` = accepted + refused …; `exceeds` and `short`: parts against their whole; `concluded` against what there was; `total`: told
+   * after its parts; `balance`: what came in is what went out; `listed`: what looks like parts and is not said to be.
+   */
+  readonly kind: 'received' | 'exceeds' | 'short' | 'concluded' | 'total' | 'balance' | 'listed'
   readonly status: RelationStatus
   readonly whole: Figure
   readonly parts: readonly Figure[]

@@ -3,9 +3,11 @@ import { compare } from '@fazhi/model'
 import { exclusiveParts } from './exclusive-parts.js'
 import type { Figure } from './figures.js'
 import { sum } from './interval.js'
+import { listedParts } from './listed-parts.js'
 import type { Pairs } from './pairs.js'
 import type { Relation, RelationStatus } from './relation.js'
 import type { Sentence } from './sentences.js'
+import { totalsOf } from './totals.js'
 
 const caseUnits = /^(?:件|宗|起|个|份|次)$/
 const receivedHead =
@@ -269,12 +271,22 @@ export const findRelations = (
       ...running(sentence, figures, earlier),
       ...concluded(sentence, figures),
     ]
-    const settled = found.filter((relation) => relation.status === 'contradicted')
-    // A whole that is contradicted already needs no second word.
-    const more = exclusiveParts(sentence, figures, earlier).filter(
-      (relation) => !settled.some((other) => other.whole === relation.whole),
-    )
-    return [...found, ...more]
+    // A whole that is contradicted already needs no second word, nor one that is tied already a weaker tie.
+    const more: Relation[] = [...found]
+    for (const relation of [
+      ...exclusiveParts(sentence, figures, earlier),
+      ...totalsOf(figures),
+      ...listedParts(text, figures),
+    ]) {
+      const known = more.some(
+        (other) =>
+          (other.status === 'contradicted' &&
+            [other.whole, ...other.parts].some((figure) => figure === relation.whole)) ||
+          (relation.kind === 'listed' && other.whole === relation.whole),
+      )
+      if (!known) more.push(relation)
+    }
+    return more
   })
 
 /** Whether a figure is one exact whole number. */

@@ -7,7 +7,14 @@ import { otherGenre } from '../structure/mandatory-item.js'
 import { figureSpots, written } from './figure-text.js'
 
 const other =
-  /去年|上年|同期|同比|目标|力争|计划|预计|将|累计|历年|截至|以来|季度|上半年|下半年|月|全国|全省|每年|\d{4}年|其中|分别|第[一二三四五六七八九十\d]+批/
+  /去年|上年|同期|同比|目标|力争|计划|预计|将|累计|历年|截至|以来|季度|上半年|下半年|每月|全国|全省|每年|\d{4}年|其中|分别|新增|第[一二三四五六七八九十\d]+批/
+/** Words that say how often or by whom, before and after what is counted. */
+const opening =
+  /^(?:全年|今年|年内|本年度?|一年来|据统计|统计显示|全[县市区镇乡省]|我[县市区局镇]|共计?|现有?|已|累计|年初以来|组织|开展|完成|办理|举办|审查|审核|聘请|实施|出台|受理|依法|接受|收到)+/
+const closing = /(?:共有|共计|合计|总计|办理数|数量|总数|件数|达到|共|了|为|达|到|有|数)+$/
+
+/** What a count is of: its head without the words around it. */
+const whatOf = (head: string): string => head.replace(closing, '').replace(opening, '')
 
 type Codes = {
   'FIG-005': { readonly first: string; readonly second: string; readonly what: string }
@@ -40,12 +47,13 @@ export const saidTwiceRule = reportRule<Codes>({
       )
         continue
       if (subject.topSection(figure.block)?.topic !== 'achievements') continue
-      const what = figure.head
-        .replace(/(?:共|了|为|达|到|共计|合计)+$/, '')
-        .replace(/^(?:全年|今年|年内|本年度?)/, '')
-      // A short head says too little to be the same thing.
-      if (what.length < 6 || other.test(subject.sentences[figure.sentence]?.text ?? '')) continue
-      const key = `${what.slice(-12)}|${figure.unit}`
+      const what = whatOf(figure.head)
+      const clause = subject.sentences[figure.sentence]?.clauses[figure.clause]
+      const told = clause === undefined ? '' : subject.text.slice(clause.start, clause.end)
+      // A short head says too little to be the same thing; of a part there may be several.
+      if (what.length < 4 || figure.bracket >= 0 || other.test(told)) continue
+      const unit = /^[人名位]$/.test(figure.unit) ? '人' : figure.unit
+      const key = `${figure.head.includes('收到') ? '收到' : ''}${what.slice(-12)}|${unit}`
       const earlier = first.get(key)
       if (earlier === undefined) {
         first.set(key, figure)

@@ -64,6 +64,10 @@ export const againstCountsRule = reportRule<Codes>({
         const n = whole.value.lo.n
         if (n === 0n) continue
         if (mayBe(rate.figure.value, exact(part.value.lo.n * 100n, n))) continue
+        // 甲500件，乙300件，占37.5%: a share of both together.
+        const both = n + part.value.lo.n
+        if (/^占/.test(rate.name) && mayBe(rate.figure.value, exact(part.value.lo.n * 100n, both)))
+          continue
         yield {
           code: 'RAT-003',
           params: {
@@ -83,6 +87,9 @@ export const againstCountsRule = reportRule<Codes>({
     bad('受理案件94件，审结90件，审结率97.5%。', '97.5%'),
     bad('调处纠纷500件，调处成功480件，成功率99%。', '99%'),
     bad('应报备文件12件，实际报备10件，报备率100%。', '100%'),
+    bad('排查隐患250处，已整改240处，整改率98%。', '98%'),
+    bad('全镇16个村中已有12个建成阵地，占80%。', '80%'),
+    bad('受理案件800件（含旧存50件），审结720件，审结率95%。', '95%'),
     bad('开庭审理XX件，负责人出庭应诉率95%。', '95%'),
   ],
   good: good(
@@ -94,6 +101,8 @@ export const againstCountsRule = reportRule<Codes>({
       'the rate has another base than the counts',
     ),
     '调解纠纷500件，调解成功480件，成功率96%，协议自动履行率98.2%。',
+    near('审理甲类案件500件，乙类案件300件，占37.5%。', 'a share of both together'),
+    near('审结27件，胜诉24件，撤诉3件，胜诉率100%。', 'cases withdrawn leave the base'),
     near('审结27件，胜诉24件，胜诉率100%。', 'cases withdrawn leave the base open'),
     near(
       '开庭审理40余件，行政机关负责人出庭38件，出庭应诉率98%。',

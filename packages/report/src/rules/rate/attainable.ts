@@ -1,4 +1,5 @@
 import { attainable, point } from '@fazhi/identities'
+import { exact } from '@fazhi/model'
 import { rateBases } from '../../layers/rate-bases.js'
 import { isExact } from '../../layers/relations.js'
 import { figureSpots, written } from '../figure/figure-text.js'
@@ -25,7 +26,7 @@ export const attainableRule = reportRule<Codes>({
   },
   *check(subject, look) {
     for (const [index, figures] of subject.figuresOf.entries()) {
-      for (const { rate, whole, part } of rateBases(
+      for (const { rate, whole, part, anyBase } of rateBases(
         figures,
         subject.sentences[index]?.text ?? '',
       )) {
@@ -37,7 +38,9 @@ export const attainableRule = reportRule<Codes>({
         if (!isExact(whole)) continue
         if (whole.value.lo.n === 0n || rate.figure.value.hi === undefined) continue
         look()
-        if (attainable(rate.figure.value, point(whole.value.lo)) !== false) continue
+        const base =
+          anyBase === true ? { lo: exact(1n), hi: whole.value.lo } : point(whole.value.lo)
+        if (attainable(rate.figure.value, base) !== false) continue
         yield {
           code: 'RAT-004',
           params: {
@@ -53,11 +56,14 @@ export const attainableRule = reportRule<Codes>({
   bad: [
     bad('法院开庭审理8件，行政机关负责人出庭应诉率95%。', '95%'),
     bad('全年开庭审理12件，负责人出庭应诉率90%。', '90%'),
+    bad('全年审结行政复议案件6件，直接纠错率23%。', '23%'),
+    bad('抽查案卷4份，优秀率60%。', '60%'),
   ],
   good: good(
     '法院开庭审理8件，行政机关负责人出庭应诉率87.5%。',
     '全年开庭审理94件，负责人出庭应诉率47.9%。',
     '全年开庭审理35件，负责人出庭应诉率91.4%。',
+    near('全年审结行政复议案件7件，直接纠错率20%。', 'two of the seven may have been withdrawn'),
     near('开庭审理8余件，负责人出庭应诉率95%。', 'an approximate count leaves room'),
   ),
 })

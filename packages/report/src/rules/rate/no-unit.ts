@@ -1,9 +1,8 @@
-import { printExact } from '@fazhi/model'
 import { rateOf } from '../../layers/rates.js'
 import { always, bad, good, near, norm, reportRule, spot } from '../report-rule.js'
 
 /** What may follow the bare number of a rate: the end of its clause, or a word that softens it. */
-const closed = /^(?:以上|以下|左右|以内)?(?:[，。；、）)！]|$)/
+const closed = /^(?:以上|以下|左右|以内)?(?:[，。；、）)！]|和\d|与\d|及\d|$)/
 
 type Codes = {
   'RAT-001': { readonly rate: string; readonly value: string }
@@ -30,10 +29,13 @@ export const noUnitRule = reportRule<Codes>({
       if (rate === undefined) continue
       look()
       if (rate.signed || figure.role !== 'quantity') continue
-      if (figure.unit !== '' || figure.scale !== '' || figure.value.lo.n === 0n) continue
+      if (figure.unit !== '' || figure.scale !== '') continue
+      const value = subject.text.slice(figure.start, figure.end).replace('．', '.')
+      if (!/^\d+(?:\.\d+)?$/.test(value) || Number(value) === 0) continue
       // 满意度 is as often a score as a share.
       if (rate.name.endsWith('满意度')) continue
-      if (/(?:占比|比重)$/.test(rate.name) && figure.value.lo.n <= figure.value.lo.d) continue
+      // 占比0.6, 比例达到1: a share told as a part of one.
+      if (/(?:占比|比重|比例)$/.test(rate.name) && Number(value) <= 1) continue
       const block = subject.blocks[figure.block]
       const after = subject.text.slice(
         figure.end,
@@ -44,7 +46,6 @@ export const noUnitRule = reportRule<Codes>({
       const next = subject.figuresOf[figure.sentence]?.find((other) => other.start >= figure.end)
       if (after.startsWith('、') && next?.percent === true && next.start === figure.end + 1)
         continue
-      const value = printExact(figure.value.lo)
       yield {
         code: 'RAT-001',
         params: { rate: rate.name, value },
@@ -61,6 +62,11 @@ export const noUnitRule = reportRule<Codes>({
     bad('法律顾问覆盖比例达100。', '100'),
     bad('调解成功率98.6，满意率均在95以上。', '98.6', '95'),
     bad('群众满意率达98.5以上。', '98.5'),
+    bad('按期答复率连续两年100，失业率控制在5.5以内。', '100', '5.5'),
+    bad('窗口即办件比重由上年的61%提高到68。', '68'),
+    bad('调解成功率较上年提高1.5个百分点，达98.2。', '98.2'),
+    bad('办结率、满意率分别为99.3%和97.5。', '97.5'),
+    bad('持证人员占执法人员总数的96.2。', '96.2'),
   ],
   good: good(
     near('合法性审核率100%，直接纠错率为百分之二十三。', 'the mark is there'),
@@ -73,6 +79,7 @@ export const noUnitRule = reportRule<Codes>({
       '参考率、合格率均达100％，调撤率分别为98、99%。',
       'the mark is full-width, and one mark serves a list',
     ),
+    near('男女比例达到1，重大案件占5件。', 'a share told as a part of one; a count'),
     '投诉举报回应率等10个关键性指标全部达标，治理率提高3个百分点。',
   ),
 })

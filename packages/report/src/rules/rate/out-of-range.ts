@@ -1,10 +1,12 @@
-import { compare, exact, printExact } from '@fazhi/model'
+import { compare, exact, exactOf, printExact } from '@fazhi/model'
 import { rateOf } from '../../layers/rates.js'
 import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
 
 /** Rates that are shares of a whole. Completion, growth and concluding rates may pass 100 and are not among them. */
 const share =
-  /满意度$|(?:一网通办|可办|网办|上岗|普及|入驻|答复|回复|反馈|采纳|出庭应诉|出庭|应诉|纠错|审核|审查|合格|优秀|满意|覆盖|参与|参训|参考|知晓|备案|报备|及时|公开|持证|达标|规范|到位|及格|通过|签订|聘请)率$/
+  /满意度$|^(?:占|优秀率|合格率)|(?:按期|按时|及时|限时|期限内|一次性)[\u4e00-\u9fff]{0,4}率$|(?:一网通办|可办|即办|网办|上岗|普及|入驻|进驻|答复|回复|反馈|采纳|出庭应诉|出庭|到庭|应诉|纠错|败诉|胜诉|维持|调解|和解|化解|成功|履行|审核|审查|合格|优秀|优良|满意|覆盖|参与|参训|参考|知晓|备案|报备|及时|公开|公示|持证|配备|达标|规范|到位|及格|通过|签订|聘请|适用|整改|录入|归档|接通|回访|送达|响应|处置|见面|公布|调用)率$/
+/** Cases of the year before may be concluded too; but not more than twice as many as came in. */
+const mayPass = /(?:办结|审结|结案|执结)率$/
 
 type Codes = {
   'RAT-002': { readonly rate: string; readonly value: string }
@@ -28,13 +30,16 @@ export const outOfRangeRule = reportRule<Codes>({
   *check(subject, look) {
     for (const figure of subject.figures) {
       const rate = rateOf(figure)
-      if (rate === undefined || !rate.signed || !share.test(rate.name)) continue
+      if (rate === undefined || !rate.signed) continue
+      const limit = share.test(rate.name) ? 100n : mayPass.test(rate.name) ? 300n : undefined
+      if (limit === undefined) continue
       look()
-      if (figure.unit !== '%' || compare(figure.value.lo, exact(100n)) <= 0) continue
+      const written = exactOf(subject.text.slice(figure.start, figure.end).replace(/[%％]$/, ''))
+      if (figure.unit !== '%' || compare(written, exact(limit)) <= 0) continue
       if (/提高|增长|上升|同比|提升|下降/.test(figure.head)) continue
       yield {
         code: 'RAT-002',
-        params: { rate: rate.name, value: printExact(figure.value.lo) },
+        params: { rate: rate.name, value: printExact(written) },
         ...spot(subject, figure.start, figure.end),
       }
     }
@@ -43,9 +48,11 @@ export const outOfRangeRule = reportRule<Codes>({
     bad('行政机关负责人出庭应诉率105%。', '105%'),
     bad('案卷合格率达到123.5%。', '123.5%'),
     bad('群众满意度达到102.3%。', '102.3%'),
+    bad('处罚结果公示率为101%。', '101%'),
+    bad('投诉举报办结率达900%。', '900%'),
   ],
   good: good(
-    '项目投资完成率129.6%。',
+    '项目投资完成率129.6%，案件审结率108.5%。',
     '行政机关负责人出庭应诉率100%。',
     '入境游客增长186.8%，群众满意率同比提升120%。',
   ),

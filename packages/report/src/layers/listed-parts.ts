@@ -1,0 +1,75 @@
+import { surelyAbove } from '@fazhi/identities'
+import type { Figure } from './figures.js'
+import { sum } from './interval.js'
+import type { Relation } from './relation.js'
+
+/** Words by which a list tells of something else than parts: what was done next, what changed, what is counted over again. */
+const elsewhere =
+  /同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|惠及|服务|覆盖|新增|立案|审结|办结|收到|受理|印发|出台/
+const marked = /^(?:其中|包括|包含)[，,：:]?/
+
+/** The noun of a part: what its head says without the words that open the list. */
+const nounOf = (figure: Figure): string =>
+  figure.head
+    .replace(/^.*[：、]/, '')
+    .replace(marked, '')
+    .replace(/(?:共|有|的|为|了|达|约)+$/, '')
+
+/** Parts of one list look alike: as short nouns, or with a first or last character in common. */
+const alike = (nouns: readonly string[]): boolean => {
+  if (nouns.some((noun) => noun === '' || noun.length > 10 || elsewhere.test(noun))) return false
+  if (nouns.every((noun) => noun.length <= 4)) return true
+  const [first = ''] = nouns
+  return (
+    nouns.every((noun) => noun.at(-1) === first.at(-1)) ||
+    nouns.every((noun) => noun[0] === first[0])
+  )
+}
+
+const isCount = (figure: Figure, unit: string): boolean =>
+  figure.role === 'quantity' &&
+  !figure.blocked &&
+  (figure.unit === unit ||
+    // 处罚0: a zero needs no unit.
+    (figure.unit === '' && figure.value.hi?.n === 0n) ||
+    (/^[人名位]$/.test(figure.unit) && /^[人名位]$/.test(unit)))
+
+/**
+ * A count and, right after it, a list of like parts: 办理许可98件，其中林业许可17件，建设许可81件. Marked as parts (其中, a bracket) a list above
+ * its whole contradicts it; unmarked it is a question.
+ */
+export const listedParts = (text: string, figures: readonly Figure[]): readonly Relation[] => {
+  const found: Relation[] = []
+  figures.forEach((whole, index) => {
+    if (whole.role !== 'quantity' || whole.unit === '' || whole.blocked) return
+    const next = figures[index + 1]
+    if (next === undefined) return
+    const gap = text.slice(whole.unitEnd, next.start)
+    const bracket = whole.bracket < 0 && next.bracket >= 0 && /^[^，；：]{0,8}[（(]/.test(gap)
+    if (!bracket && (whole.bracket !== next.bracket || !/^[^；]{0,8}[，：]/.test(gap))) return
+    const parts: Figure[] = []
+    for (const figure of figures.slice(index + 1)) {
+      const from = (parts.at(-1) ?? whole).unitEnd
+      const between = text.slice(from, figure.start)
+      if (figure.bracket !== next.bracket || !isCount(figure, whole.unit)) break
+      if (parts.length > 0 && (!/^[^，；、]{0,3}[，、；]/.test(between) || /其中/.test(between)))
+        break
+      if (between.length > 16) break
+      if (parts.length >= 1 && !alike([...parts, figure].map(nounOf))) break
+      parts.push(figure)
+    }
+    // 一级12名，二级34名，三级61名: the first of a list is no whole of the rest.
+    if (parts.length < 2 || (!bracket && alike([whole, ...parts].map(nounOf)))) return
+    const told = gap.replace(/^[^，；：（(]*[，：（(]/, '')
+    const said = marked.test(told) || bracket
+    if (/(?:含|占)/.test(gap) || elsewhere.test(gap.replace(/^[^，：（(]*/, ''))) return
+    const above = surelyAbove(sum(parts.map((part) => part.value)), whole.value)
+    found.push({
+      kind: said ? 'exceeds' : 'listed',
+      status: above ? 'contradicted' : said ? 'holds' : 'undecided',
+      whole,
+      parts,
+    })
+  })
+  return found
+}

@@ -1,0 +1,51 @@
+import type { Figure } from './figures.js'
+import type { Sentence } from './sentences.js'
+
+/** Names and values that 分别 ties together, one to one. */
+export interface Respective {
+  readonly values: readonly Figure[]
+  /** How many names there are, at least and at most: a 和 may join two names or be part of one. */
+  readonly least: number
+  readonly most: number
+}
+
+const tie = /分别(?:为|是|达到|达|有|完成|实现|增长|下降|提高|占)?/g
+const names = /[^，；。：]{2,60}$/
+
+/** A、B、C 分别为 x、y: the names before 分别 and the values right after it. */
+export const respectives = (
+  text: string,
+  sentence: Sentence,
+  figures: readonly Figure[],
+): readonly Respective[] => {
+  const found: Respective[] = []
+  for (const match of sentence.text.matchAll(tie)) {
+    const at = sentence.start + match.index
+    const told = names.exec(sentence.text.slice(0, match.index))?.[0]
+    if (told === undefined || !told.includes('、')) continue
+    // Figures among the names make them something else than names.
+    if (/\d/.test(told)) continue
+    const values: Figure[] = []
+    let until = at + match[0].length
+    for (const figure of figures) {
+      if (figure.start < until || figure.bracket >= 0) continue
+      const gap = text.slice(until, figure.start)
+      // The values stand in a row; words between them only before the first.
+      const row =
+        values.length === 0
+          ? /^[^，；：、]{0,16}$/.test(gap)
+          : /^(?:、|和|与|及|以及|，)$/.test(gap)
+      if (!row) break
+      values.push(figure)
+      until = figure.unitEnd
+    }
+    const [first] = values
+    if (first === undefined || values.length < 2) continue
+    if (values.some((figure) => figure.unit !== first.unit || figure.blocked)) continue
+    if (figures.some((figure) => figure.start >= until && figure.start - until <= 2)) continue
+    const least = told.split('、').length
+    const joined = told.match(/[和与及]/g)?.length ?? 0
+    found.push({ values, least, most: least + joined })
+  }
+  return found
+}

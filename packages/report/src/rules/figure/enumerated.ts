@@ -1,0 +1,50 @@
+import { enumerationOf } from '../../layers/enumerations.js'
+import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
+
+type Codes = {
+  'FIG-009': { readonly stated: string; readonly listed: number }
+}
+
+/** Fields, steps or places listed by name against the number right after them. */
+export const enumeratedRule = reportRule<Codes>({
+  id: 'FIG-009',
+  title: { zh: '列举项数与所写数目不符', en: 'Things enumerated differ from the number stated' },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged(),
+  messages: {
+    'FIG-009': {
+      'zh-CN': '写明 {stated}，前面列举了 {listed} 项，请核对。',
+      en: '{stated} are stated, {listed} are listed before; check which is right.',
+    },
+  },
+  *check(subject, look) {
+    for (const figure of subject.figures) {
+      const from = subject.sentences[figure.sentence]?.start ?? figure.start
+      const told = enumerationOf(subject.text, figure, from)
+      if (told === undefined) continue
+      look()
+      if (told.stated >= told.least && told.stated <= told.most) continue
+      yield {
+        code: 'FIG-009',
+        params: {
+          stated: subject.text.slice(figure.start, figure.unitEnd),
+          listed: told.least,
+        },
+        ...spot(subject, figure.start, figure.unitEnd),
+      }
+    }
+  },
+  bad: [
+    bad('聚焦工程建设、招标投标、物业管理4个领域开展整治。', '4个'),
+    bad('在东河、南苑、北关、西坡三个乡镇开展试点。', '三个'),
+  ],
+  good: good(
+    near('聚焦工程建设、招标投标、物业管理3个领域开展整治。', 'three names are listed'),
+    near('聚焦工程建设、招标投标、物业管理等6个领域开展整治。', '等 leaves the list open'),
+    near('聚焦教育、医疗、养老和托育4个领域。', 'the 和 joins the fourth name'),
+    '完成案卷评查、普法宣传，组织6个部门参加。',
+  ),
+})

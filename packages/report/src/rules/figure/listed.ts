@@ -1,0 +1,51 @@
+import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
+import { figureSpots, total, written, writtenAll } from './figure-text.js'
+
+type Codes = {
+  'FIG-007': { readonly whole: string; readonly parts: readonly string[]; readonly total: string }
+}
+
+/** A count and a list of like counts right after it that add up to more: parts most likely, but the text does not say so. */
+export const listedRule = reportRule<Codes>({
+  id: 'FIG-007',
+  title: { zh: '随后所列各数之和超过前面的总数', en: 'Counts listed after a count exceed it' },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged(),
+  messages: {
+    'FIG-007': {
+      'zh-CN': '{parts} 合计 {total}，超过前面的 {whole}，请核对是否为其分项。',
+      en: '{parts} make {total}, more than {whole} before them; check whether they are its parts.',
+    },
+  },
+  *check(subject, look) {
+    for (const { kind, status, whole, parts } of subject.relations) {
+      if (kind !== 'listed') continue
+      look()
+      if (status !== 'contradicted') continue
+      yield {
+        code: 'FIG-007',
+        params: {
+          whole: written(subject, whole),
+          parts: writtenAll(subject, parts),
+          total: total(parts),
+        },
+        ...figureSpots(subject, whole, parts),
+      }
+    }
+  },
+  bad: [
+    bad('开展宣讲40场次，进农村20场次、进学校15场次、进军营12场次。', '40场次'),
+    bad('全年培训执法人员300人，新任人员90人，在岗人员260人。', '300人'),
+  ],
+  good: good(
+    near('开展宣讲40场次，进农村20场次、进学校15场次、进军营5场次。', 'the parts make the whole'),
+    near('审查文件40件，提出意见90件次，整改问题35件。', 'what follows is something else'),
+    near(
+      '全年培训执法人员300人，同比增加90人，累计培训2600人。',
+      'a change and a stock are no parts',
+    ),
+  ),
+})
