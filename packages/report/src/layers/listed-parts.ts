@@ -58,10 +58,17 @@ export const listedParts = (text: string, figures: readonly Figure[]): readonly 
       if (parts.length >= 1 && !alike([...parts, figure].map(nounOf))) break
       parts.push(figure)
     }
-    // 一级12名，二级34名，三级61名: the first of a list is no whole of the rest.
-    if (parts.length < 2 || (!bracket && alike([whole, ...parts].map(nounOf)))) return
+    if (parts.length < 2) return
     const told = gap.replace(/^[^，；：（(]*[，：（(]/, '')
     const said = marked.test(told) || bracket
+    // 一级12名，二级34名，三级61名: the first of a list is no whole of the rest, nor is one in its middle.
+    const before = figures[index - 1]
+    const member =
+      whole.head.length < 4 ||
+      whole.head.includes('其中') ||
+      (before?.unit === whole.unit && whole.start - before.unitEnd < 16) ||
+      parts.some((part) => whole.head.endsWith(nounOf(part).slice(-3)))
+    if (!said && member) return
     if (/(?:含|占)/.test(gap) || elsewhere.test(gap.replace(/^[^，：（(]*/, ''))) return
     const above = surelyAbove(sum(parts.map((part) => part.value)), whole.value)
     found.push({

@@ -1,0 +1,33 @@
+// Writes src/generated/*.ts from data/*.yaml: names of places, and the characters of the table of standard characters.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+
+const here = new URL('../', import.meta.url)
+const data = (name) => parse(readFileSync(new URL(`data/${name}`, here), 'utf8'))
+const note = '// Written by scripts/generate.mjs from data/; do not edit.\n'
+
+const places = () => {
+  const { provinces } = data('places.yaml')
+  const lines = Object.entries(provinces).map(([province, cities]) =>
+    [
+      province,
+      ...Object.entries(cities).map(([city, counties]) => `${city}:${counties.join(',')}`),
+    ].join('|'),
+  )
+  return `${note}/** One line a province: its name, then each city with its counties. */\nexport const placeLines = ${JSON.stringify(lines.join('\n'))}\n`
+}
+
+const characters = () => {
+  const { characters: rows } = data('characters.yaml')
+  return `${note}/** The characters of the Table of General Standard Chinese Characters (2013). */\nexport const standardCharacters = ${JSON.stringify(rows.join(''))}\n`
+}
+
+/** What each generated file holds; a test fails when one is stale. */
+export const generated = { 'places.ts': places, 'characters.ts': characters }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(new URL('src/generated/', here), { recursive: true })
+  for (const [name, write] of Object.entries(generated))
+    writeFileSync(new URL(`src/generated/${name}`, here), write())
+}

@@ -1,0 +1,60 @@
+import { standardCharacters } from '../../generated/characters.js'
+import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
+
+const standard: ReadonlySet<string> = new Set(standardCharacters)
+const han = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g
+
+type Codes = {
+  'RES-010': { readonly characters: readonly string[]; readonly places: number }
+}
+
+/**
+ * Characters that are not among the 8,105 standard ones: traditional forms, variants and look-alikes that spinning tools and conversions
+ * leave behind. A name may hold one rightly, so it is a question.
+ */
+export const rareCharacterRule = reportRule<Codes>({
+  id: 'RES-010',
+  title: { zh: '规范汉字表以外的字', en: 'A character outside the table of standard characters' },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged(),
+  messages: {
+    'RES-010': {
+      'zh-CN':
+        '有 {places} 处用了规范汉字表以外的字（{characters}），可能是繁体、异体或形近字，请核对。',
+      en: '{places} place(s) use characters outside the standard table ({characters}): traditional forms or look-alikes; check them.',
+    },
+  },
+  *check(subject, look) {
+    const found: { start: number; end: number }[] = []
+    for (const block of subject.blocks) {
+      if (block.kind === 'noise') continue
+      look()
+      for (const { 0: character, index } of block.text.matchAll(han)) {
+        if (standard.has(character)) continue
+        const start = block.start + index
+        found.push({ start, end: start + 1 })
+      }
+    }
+    const [first, ...others] = found
+    if (first === undefined) return
+    const characters = [...new Set(found.map(({ start }) => subject.text[start] ?? ''))]
+    yield {
+      code: 'RES-010',
+      params: { characters, places: found.length },
+      ...spots(subject, first, others),
+    }
+  },
+  bad: [
+    bad('健全行政執法體系。', '執'),
+    bad('完善巿级统筹机制，规范執法。', '巿'),
+    bad('推進依法治理。', '進'),
+  ],
+  good: good(
+    '健全行政执法体系。',
+    near('淄川区、鄠邑区、郫都区开展试点。', 'names of places are in the table'),
+    '李喆、王珺作了发言。',
+  ),
+})
