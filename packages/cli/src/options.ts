@@ -40,6 +40,9 @@ export interface CommandSpec {
 
 const json: OptionSpec = { name: 'json' }
 
+/** The city's folder of the year before, for rules that look back. */
+const lastYear: OptionSpec = { name: 'last-year', value: 'DIR' }
+
 /** How answers are written, and where to. */
 const answers: readonly OptionSpec[] = [
   { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'sarif', 'markdown'] },
@@ -73,11 +76,11 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
       ...answers,
     ],
   },
-  score: { least: 1, most: 1, options: [{ name: 'out', value: 'DIR' }, json] },
+  score: { least: 1, most: 1, options: [{ name: 'out', value: 'DIR' }, lastYear, json] },
   why: {
     least: 2,
     most: 2,
-    options: [{ name: 'duty' }, { name: 'principal', value: 'PERSON' }, json],
+    options: [{ name: 'duty' }, { name: 'principal', value: 'PERSON' }, lastYear, json],
   },
   lint: { least: 1, most: 1, options: [{ name: 'reach' }, ...answers] },
   test: { least: 1, most: 1, options: [{ name: 'coverage-min', value: 'PERCENT' }, json] },

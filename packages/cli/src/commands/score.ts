@@ -16,6 +16,7 @@ import { shownPath } from '../output/from-folder.js'
 import { say } from '../output/say.js'
 import { blocked } from './blocked.js'
 import { openCity } from './open-city.js'
+import { openLastYear } from './open-last-year.js'
 
 interface CheckedReport {
   readonly file: string
@@ -128,7 +129,9 @@ export const score = async (context: Context): Promise<ExitCode> => {
   const before = [...city.findings, ...reportFaults]
   if (rulebook === undefined || before.some(blocksScoring)) return stops(before)
 
-  const year = assess(rulebook, city.submissions)
+  const past = await openLastYear(context, city.catalog)
+  if ('exit' in past) return past.exit
+  const year = assess(rulebook, city.submissions, past.options)
   if (year.findings.some(blocksScoring)) return stops(year.findings)
   const sealed = await seal(year)
   const results = resultsOf(context, city, sealed, report)

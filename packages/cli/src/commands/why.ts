@@ -7,6 +7,7 @@ import type { ExitCode } from '../io.js'
 import { type Context, printJson } from '../output/context.js'
 import { blocked } from './blocked.js'
 import { openCity } from './open-city.js'
+import { openLastYear } from './open-last-year.js'
 import { showView } from './why-view.js'
 
 /** Names listed when a unit is not found; a city has forty, and the nearest one is usually what was meant. */
@@ -44,7 +45,9 @@ export const why = async (context: Context): Promise<ExitCode> => {
   if (city.rulebook === undefined || city.findings.some(blocksScoring)) {
     return blocked(context, city.findings.filter(blocksScoring), city.root, city.texts)
   }
-  const year = assess(city.rulebook, city.submissions)
+  const past = await openLastYear(context, city.catalog)
+  if ('exit' in past) return past.exit
+  const year = assess(city.rulebook, city.submissions, past.options)
   if (year.findings.some(blocksScoring)) {
     return blocked(context, year.findings.filter(blocksScoring), city.root, city.texts)
   }

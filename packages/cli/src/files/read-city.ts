@@ -30,7 +30,7 @@ export interface City {
 export type Progress = (done: number, all: number) => void
 
 /** What every part of a city is read with. */
-interface Reading {
+export interface Reading {
   readonly root: string
   readonly city: CityFile
   readonly placeOf: ParsedCityFile['placeOf']
@@ -73,7 +73,8 @@ const readRulebook = async ({
       }
 }
 
-const readSubmissions = async (
+/** Reads every submission that `city.yaml` names, by itself or by its folder. */
+export const readSubmissions = async (
   { root, city, placeOf, catalog, texts }: Reading,
   progress: Progress,
 ): Promise<{ readonly read: readonly ReadSubmission[]; readonly findings: readonly Finding[] }> => {

@@ -89,6 +89,7 @@ export const en: HelpTable = {
       ],
       options: [
         ['--out DIR', 'where the results go; the folder “results” in the city’s folder by default'],
+        ['--last-year DIR', 'the city’s folder of the year before, for rules that compare with it'],
         ['--json', 'print a summary as JSON'],
       ],
       examples: [
@@ -109,6 +110,7 @@ export const en: HelpTable = {
           '--principal PERSON',
           'instead, the items that show duties with only what lies inside the term of this principal (id or name)',
         ],
+        ['--last-year DIR', 'the city’s folder of the year before, for rules that compare with it'],
         ['--json', 'write JSON for other programs'],
       ],
       examples: [

@@ -74,6 +74,7 @@ export const zhCN: HelpTable = {
       ],
       options: [
         ['--out 文件夹', '结果写到哪里，缺省为城市文件夹下的 results'],
+        ['--last-year DIR', '上一年的城市文件夹，供与上年比较的细则使用'],
         ['--json', '在屏幕上输出 JSON 摘要'],
       ],
       examples: [
@@ -94,6 +95,7 @@ export const zhCN: HelpTable = {
           '--principal 姓名',
           '改为按这位主要负责人（编号或姓名）的任期列对应职责的项目，只计任期内的事项',
         ],
+        ['--last-year DIR', '上一年的城市文件夹，供与上年比较的细则使用'],
         ['--json', '输出给其他程序读的 JSON'],
       ],
       examples: [

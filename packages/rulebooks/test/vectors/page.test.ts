@@ -32,8 +32,8 @@ for file in sorted(Path(folder).glob("*.json")):
 right = iter(answers)
 wrong = iter(answers)
 scored = [expect for expect in answers if expect.get("units")]
-print(len(failures(folder, lambda text, units, city: next(right))))
-missed = failures(folder, lambda text, units, city: {**next(wrong), "units": {}})
+print(len(failures(folder, lambda text, units, city, last_year: next(right))))
+missed = failures(folder, lambda text, units, city, last_year: {**next(wrong), "units": {}})
 print(len({case for case, _, _ in missed}) == len(scored))
 `
 

@@ -63,6 +63,7 @@ export interface Vector {
   readonly rulebook: { readonly file: string } | { readonly lines: readonly string[] }
   readonly units?: readonly VectorUnit[]
   readonly city?: VectorCity
+  readonly lastYear?: { readonly units?: readonly VectorUnit[]; readonly city?: VectorCity }
   readonly expect: {
     readonly units?: Readonly<Record<string, ExpectedUnit>>
     readonly groups?: Readonly<Record<string, unknown>>

@@ -55,9 +55,16 @@ const submissionOf = (one: VectorUnit, year: number): Submission => {
   }
 }
 
+/** What is assessed beside the submissions of a vector. */
+export const lastYearOf = (
+  { lastYear }: Vector,
+  year: number,
+): { readonly lastYear?: readonly Submission[] } =>
+  lastYear === undefined ? {} : { lastYear: submissionsOf(lastYear, year - 1) }
+
 /** The submissions of a vector, in the order it has them. */
 export const submissionsOf = (
-  { units = [], city }: Vector,
+  { units = [], city }: Pick<Vector, 'units' | 'city'>,
   year: number,
 ): readonly Submission[] => [
   ...units.map((one) => submissionOf(one, year)),

@@ -1,7 +1,7 @@
 import { assess, scorer, waterfall } from '@fazhi/scoring'
 import { describe, expect, test } from 'vitest'
 import { type Vector, vectorFile, vectorFiles } from './read-vectors.js'
-import { asExpected, loaded, type Rulebook, submissionsOf } from './run-vector.js'
+import { asExpected, lastYearOf, loaded, type Rulebook, submissionsOf } from './run-vector.js'
 
 /* Every vector of packages/scoring/vectors through the loader, the reference and the kernel. Nothing is computed here. */
 
@@ -40,7 +40,11 @@ describe.each(vectorFiles)('%s', (name) => {
     (_, __, vector) => {
       const rulebook = rulebookIn(vector)
       const expected = vector.expect
-      const year = assess(rulebook, submissionsOf(vector, rulebook.year))
+      const year = assess(
+        rulebook,
+        submissionsOf(vector, rulebook.year),
+        lastYearOf(vector, rulebook.year),
+      )
       const asked = expected.units ?? {}
       const isRanked = Object.values(asked).some(({ place }) => place !== undefined)
       expect(
@@ -72,7 +76,12 @@ describe.each(vectorFiles)('%s', (name) => {
     for (const vector of scored) {
       const rulebook = rulebookIn(vector)
       const kernel = kernelOf(rulebook, code)
-      const scores = kernel.score(kernel.pack(submissionsOf(vector, rulebook.year)))
+      const scores = kernel.score(
+        kernel.pack(
+          submissionsOf(vector, rulebook.year),
+          lastYearOf(vector, rulebook.year).lastYear,
+        ),
+      )
       for (const [unit, { published }] of Object.entries(vector.expect.units ?? {}))
         expect([vector.id, unit, scores.published(scores.units.indexOf(unit))]).toEqual([
           vector.id,

@@ -70,6 +70,15 @@ const openApplies = ({ program, values }: UnitReading): boolean => {
   return [program.root, ...program.onTop].some(isOpen)
 }
 
+/** Facts of its own that the unit owes to a number over its group, where its total waits for that number. */
+const owedToOthers = ({ program, values }: UnitReading): readonly string[] => {
+  const missing = values[program.exact]?.missing ?? []
+  return program.offers
+    .filter(({ of }) => missing.includes(of))
+    .flatMap(({ number, over = number }) => [number, over])
+    .flatMap((id) => values[id]?.missing ?? [])
+}
+
 /** Whether the total rests on a number over a group that others leave open: what they did not hand in costs nobody points. */
 const waitsForOthers = ({ program, values }: UnitReading): boolean => {
   const cohorts = new Set(program.nodes.flatMap(({ op }) => (op.k === 'cohort' ? [op.of] : [])))
@@ -146,7 +155,9 @@ export const decideUnit = (
     isEmpty: isEmpty && isSettled && !isFaulty,
     isFaulty,
     ...(open === undefined ? {} : { open }),
-    missing: [...new Set([...(total?.missing ?? []), ...vetoes.missing])].sort(),
+    missing: [
+      ...new Set([...(total?.missing ?? []), ...owedToOthers(reading), ...vetoes.missing]),
+    ].sort(),
   }
 }
 

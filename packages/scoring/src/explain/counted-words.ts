@@ -75,9 +75,13 @@ export const valueWords = (counted: Counted, speaker: Speaker, raters?: Raters):
   return say('counted.value', { name: name(value), quantity: quantity(value, exact(was)) })
 }
 
+/** Another value that something was held against: its name and what it came to. */
+const boundWords = (value: string, bound: ExactString, { say, name, quantity }: Speaker): string =>
+  say('counted.value', { name: name(value), quantity: quantity(value, bound) })
+
 const gapWords = (
   clause: Extract<Clause, { shape: 'each' }>,
-  { was, bound, series }: Counted,
+  { was, bound, boundOf, series }: Counted,
   speaker: Speaker,
 ): readonly string[] => {
   const { say, quantity, number, isShare } = speaker
@@ -94,7 +98,8 @@ const gapWords = (
   const gap = sizeOf(toExact(subtract(fromExact(bound), fromExact(exact(was)))))
   return [
     say(`counted.${clause.gap.side}`, {
-      bound: quantity(clause.each, bound),
+      bound:
+        boundOf === undefined ? quantity(clause.each, bound) : boundWords(boundOf, bound, speaker),
       gap: isShare(clause.each)
         ? say('rule.points', { number: number(toExact(multiply(fromExact(gap), rational(100n)))) })
         : quantity(clause.each, gap),
@@ -128,7 +133,14 @@ export const countedWords = (clause: Clause, move: Move, speaker: Speaker): stri
       .map(({ value }) => say('counted.notApplicable', { name: name(value) }))
       .join(say('comma'))
   const raters = clause.shape === 'judged' ? clause.raters : undefined
-  const values = [...new Set(move.counted.map((one) => valueWords(one, speaker, raters)))]
+  const bounds = move.counted.flatMap(({ boundOf, bound }) =>
+    clause.shape === 'each' || boundOf === undefined || bound === undefined
+      ? []
+      : [boundWords(boundOf, bound, speaker)],
+  )
+  const values = [
+    ...new Set([...move.counted.map((one) => valueWords(one, speaker, raters)), ...bounds]),
+  ]
   if (move.because !== undefined || isNought(move.by)) return values.join(say('comma'))
   const [first] = move.counted
   const gap = clause.shape === 'each' && first !== undefined ? gapWords(clause, first, speaker) : []

@@ -19,6 +19,7 @@ import {
   toExact,
 } from '../exact/index.js'
 import { type FoundUnit, findUnit, type Waterfall, waterfallOf } from '../waterfall/index.js'
+import type { Among } from './cohort-words.js'
 import { decisionWords } from './decision-words.js'
 import { faultWords } from './fault-words.js'
 import { explainLeaf, type Leaf, type LeafExplanation, lostBy } from './leaf-explanation.js'
@@ -148,12 +149,18 @@ export const explain = (
   const { result, table } = found
   const words = speaker(year.rulebook, language, cite)
   const ask = result.status === 'decided' ? whatIf(year, result) : undefined
-  const leaves = toldLeaves(table, result).map((leaf) => explainLeaf(leaf, words, ask))
   const fall = waterfallOf(table, result)
   const unitName = (id: string): string => {
     const other = year.units.find((candidate) => candidate.unit === id)
     return other === undefined ? id : label(other.name, language)
   }
+  const among: Among = {
+    cohorts: year.cohorts ?? [],
+    group: result.group,
+    unit: result.unit,
+    unitName,
+  }
+  const leaves = toldLeaves(table, result).map((leaf) => explainLeaf(leaf, words, ask, among))
   const decisions = result.decisions.map((one) => decisionWords(one, words, found, unitName))
   const notes = [...notesOf(found, words), ...faultWords(year, result.unit, language)]
   const lines = fallLines(fall, found, words)

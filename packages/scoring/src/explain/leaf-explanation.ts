@@ -20,6 +20,7 @@ import {
   zero,
 } from '../exact/index.js'
 import type { TextKey } from '../texts/index.js'
+import { type Among, cohortNotes } from './cohort-words.js'
 import { countedWords } from './counted-words.js'
 import { ruleWords } from './rule-words.js'
 import { isNought, type Speaker } from './speaker.js'
@@ -75,6 +76,10 @@ const whyWords = ({ why }: NodeRecord, { say, name }: Speaker): string => {
       })
     case 'tooFew':
       return say('why.tooFew', {
+        values: list(why.params['values']).map(name).join(say('listComma')),
+      })
+    case 'notMeasured':
+      return say('why.notMeasured', {
         values: list(why.params['values']).map(name).join(say('listComma')),
       })
     case 'noItems':
@@ -182,6 +187,7 @@ export const explainLeaf = (
   leaf: Leaf,
   speaker: Speaker,
   ask: WhatIf | undefined,
+  among: Among,
 ): LeafExplanation => {
   const { node, record, factor } = leaf
   const { say, number } = speaker
@@ -195,8 +201,14 @@ export const explainLeaf = (
         ? []
         : [{ counted: countedWords(clause, move, speaker), rule: ruleWords(clause, speaker) }]
     })
-  const notes = notesOf(leaf, speaker)
-  const winBack = sign > 0 && ask !== undefined ? winBacks(node, ask, speaker) : []
+  const isSought = sign > 0 && ask !== undefined
+  const found = isSought ? winBacks(node, ask, speaker) : { winBack: [], isWhole: true }
+  const { winBack } = found
+  const notes = [
+    ...notesOf(leaf, speaker),
+    ...cohortNotes(node, record, among, speaker),
+    ...(found.isWhole ? [] : [say('winBack.notSearched')]),
+  ]
   const title = label(node.title, speaker.language)
   const params = {
     title,

@@ -1,8 +1,8 @@
-import type { Basis, ExactString, FactDefinition, Language, ResolvedRulebook } from '@fazhi/model'
+import type { Basis, ExactString, Language, ResolvedRulebook } from '@fazhi/model'
 import { isPartOfWhole, label } from '@fazhi/model'
 import { formatExact, fromExact, multiply, rational, toExact } from '../exact/index.js'
-import { factsOfValue } from '../facts/index.js'
 import { say as sayIn, type TextKey, type TextParams } from '../texts/index.js'
+import { measuredIn, natureOf } from './measured-in.js'
 
 /** Writes a basis as a citation; nothing for one that must not be cited. */
 export type Cite = (basis: Basis) => string | undefined
@@ -32,9 +32,6 @@ export interface Speaker {
 const mostPlaces = 6
 const shownPlaces = 4
 
-const factOf = (rulebook: ResolvedRulebook, value: string): FactDefinition | undefined =>
-  rulebook.facts[factsOfValue(rulebook, value)[0] ?? value]
-
 /** A speaker of a language for a rulebook. */
 export const speaker = (
   rulebook: ResolvedRulebook,
@@ -57,17 +54,20 @@ export const speaker = (
   const signed = (exact: ExactString): string =>
     exact.startsWith('-') ? number(exact) : marked('+', exact)
   const isShare = (value: string): boolean => {
-    const definition = rulebook.values[value]
+    const definition = natureOf(rulebook, value)
     if (definition !== undefined && definition.kind !== 'fact') return isPartOfWhole(definition)
-    return factOf(rulebook, value)?.type === 'coverage'
+    return measuredIn(rulebook, value)?.type === 'coverage'
   }
   const percent = (exact: ExactString): string =>
     say('percent', { number: number(toExact(multiply(fromExact(exact), rational(100n)))) })
   const quantity = (value: string, exact: ExactString): string => {
     if (isShare(value)) return percent(exact)
     // A score of ballots is counted in points, not in ballots.
-    if (rulebook.values[value]?.kind === 'tally') return number(exact)
-    const measure = factOf(rulebook, value)?.measure
+    const definition = natureOf(rulebook, value)
+    if (definition?.kind === 'tally') return number(exact)
+    if (definition?.kind === 'cohort') return say('quantity.place', { number: number(exact) })
+    if (definition?.kind === 'points') return say('quantity.points', { number: number(exact) })
+    const measure = measuredIn(rulebook, value)?.measure
     return measure === undefined
       ? number(exact)
       : say('quantity', { number: number(exact), measure })
@@ -77,7 +77,7 @@ export const speaker = (
     return title === undefined ? value : label(title, language)
   }
   const level = (value: string, given: string): string => {
-    const names = factOf(rulebook, value)?.levelNames
+    const names = measuredIn(rulebook, value)?.levelNames
     const called = names !== undefined && Object.hasOwn(names, given) ? names[given] : undefined
     return called === undefined ? given : label(called, language)
   }

@@ -4,7 +4,7 @@ import { readUnit } from '../assess/read-unit.js'
 import { compile, type NodePlan } from '../compile/index.js'
 import { type Rational, subtract, zero } from '../exact/index.js'
 import type { FactReading, UnitFacts } from '../facts/index.js'
-import { type Id, restingOn } from '../graph/index.js'
+import { factsUnder, type Id, restingOn } from '../graph/index.js'
 import { numberIn } from '../read/index.js'
 import { breaches } from '../record/index.js'
 import { findUnit } from '../waterfall/index.js'
@@ -22,6 +22,8 @@ export interface WhatIf {
   readonly unit: Unit
   readonly readings: UnitFacts['readings']
   readonly gain: (leaf: string, fact: string, value: FactValue) => Gain
+  /** Whether the fact moves a number over a group that the unit's own rules look at: then others would not stand still. */
+  readonly isShared: (fact: string) => boolean
 }
 
 const planOf = (plans: readonly NodePlan[], id: string): NodePlan | undefined => {
@@ -59,5 +61,18 @@ export const whatIf = (year: Year, result: UnitResult): WhatIf | undefined => {
       ? { total: zero, leaf: zero }
       : { total: more(program.exact), leaf: ofLeaf }
   }
-  return { unit: submission.unit, readings: facts.readings, gain }
+  const looked = new Set(program.nodes.flatMap(({ op }) => (op.k === 'cohort' ? [op.of] : [])))
+  // What fills an item of others by the points of this unit is none of its own.
+  const shared = program.offers.flatMap(({ of, number, over }) =>
+    looked.has(of) && !of.startsWith('points:')
+      ? [number, ...(over === undefined ? [] : [over])]
+      : [],
+  )
+  const sharedFacts = new Set(factsUnder(program.nodes, program.inputs, shared))
+  return {
+    unit: submission.unit,
+    readings: facts.readings,
+    gain,
+    isShared: (fact) => sharedFacts.has(fact),
+  }
 }

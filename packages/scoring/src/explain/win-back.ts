@@ -2,6 +2,7 @@ import type { ExactString, FactValue, ScoreNode } from '@fazhi/model'
 import { compare, toExact, zero } from '../exact/index.js'
 import type { Asking } from './asking.js'
 import { changesFor } from './change.js'
+import { isRelative } from './relative.js'
 import type { Speaker } from './speaker.js'
 import type { WhatIf } from './what-if.js'
 
@@ -13,8 +14,15 @@ export interface WinBack {
   readonly text: string
 }
 
+/** What a search for lost points found, and whether it looked at everything. */
+export interface WinBacks {
+  readonly winBack: readonly WinBack[]
+  /** False where a clause compares with others or with last year, or a fact moves what others are compared with. */
+  readonly isWhole: boolean
+}
+
 /** What would win points of a leaf back: for each clause the nearest change that gains anything, and the one that gains most. */
-export const winBacks = (leaf: ScoreNode, ask: WhatIf, speaker: Speaker): readonly WinBack[] => {
+export const winBacks = (leaf: ScoreNode, ask: WhatIf, speaker: Speaker): WinBacks => {
   const asking: Asking = {
     rulebook: speaker.rulebook,
     unit: ask.unit,
@@ -26,8 +34,10 @@ export const winBacks = (leaf: ScoreNode, ask: WhatIf, speaker: Speaker): readon
     },
   }
   const seen = new Set<string>()
-  return leaf.clauses
-    .flatMap((clause) => changesFor(clause, asking))
+  const searched = leaf.clauses.filter((clause) => !isRelative(speaker.rulebook, clause))
+  const changes = searched.flatMap((clause) => changesFor(clause, asking))
+  const held = changes.filter(({ fact }) => !ask.isShared(fact))
+  const winBack = held
     .filter(({ fact, value, words }) => {
       if (seen.has(words) || compare(asking.gain(fact, value), zero) <= 0) return false
       seen.add(words)
@@ -46,4 +56,6 @@ export const winBacks = (leaf: ScoreNode, ask: WhatIf, speaker: Speaker): readon
       const text = speaker.say('winBack.line', { change: words, points: speaker.signed(points) })
       return { fact, value, points, text }
     })
+  const isWhole = searched.length === leaf.clauses.length && held.length === changes.length
+  return { winBack, isWhole }
 }

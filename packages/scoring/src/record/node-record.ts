@@ -46,6 +46,7 @@ const statedReasons = ({ facts, rulebook }: UnitReading, plan: NodePlan) => {
 }
 
 const whyOf = (unit: UnitReading, plan: NodePlan): NodeRecord['why'] => {
+  const { rulebook } = unit
   const stated = statedReasons(unit, plan)
   const isStated = stated.length > 0
   if (plan.applies !== undefined && !isTrue(unit.values[plan.applies.holds]) && !isStated)
@@ -72,6 +73,18 @@ const whyOf = (unit: UnitReading, plan: NodePlan): NodeRecord['why'] => {
         reasons: stated.map(({ reason }) => reason),
       },
     }
+  const unmeasured = plan.clauses
+    .flatMap(clausesOf)
+    .filter(({ silent }) => isTrue(unit.values[silent]))
+    .flatMap(({ counted }) =>
+      counted.flatMap(({ value, boundOf }) => [value, boundOf?.value ?? []]),
+    )
+    .flat()
+    .filter((value) =>
+      ['cohort', 'lastYear', 'points'].includes(own(rulebook.values, value)?.kind ?? ''),
+    )
+  if (unmeasured.length > 0)
+    return { code: 'notMeasured', params: { values: [...new Set(unmeasured)] } }
   return { code: 'noItems', params: {} }
 }
 

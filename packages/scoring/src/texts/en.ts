@@ -12,6 +12,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   about: 'about {number}',
   percent: '{number}%',
   quantity: '{number}',
+  'quantity.place': '{number}',
+  'quantity.points': '{number:point|points}',
   quarter: 'quarter',
   month: 'month',
 
@@ -40,6 +42,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'why.stated': '{reasons}',
   'why.noneDue': '{values}: nothing was due, so there is nothing to measure',
   'why.tooFew': 'too few are valid to say anything by {values}',
+  'why.notMeasured': 'nothing to measure: {values}',
   'why.noItems': 'none of its items is applicable',
   'view.duties': '{name}, by duty',
   'view.duty': '{duty}  {points} of {full}',
@@ -153,6 +156,16 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'condition.vetoed': 'a veto',
   'condition.notVetoed': 'no veto',
 
+  'winBack.notSearched':
+    'what would win back points that are compared with other units, with last year or with other items was not searched: the others would have to stand still',
+  'cohort.number': '{title}: {number}, over {count:unit|units} of {group} ({units})',
+  'cohort.place': '{title}: {place}, among {count:unit|units} of {group} ({units})',
+  'cohort.noPlace': '{title}: none; {count:unit|units} of {group} have one ({units})',
+  'cohort.nobody': '{title}: no unit of {group} to take it over',
+  'cohort.left': '; left out: {count:unit|units} ({units})',
+  'cohort.open': '{title} is open for everybody: {units}',
+  'cohort.owes': '{unit} owes {facts}',
+  'cohort.fill': 'mean points of "{title}"',
   'winBack.line': '{change} → {points}',
   'winBack.up': '{difference} more of {name}, {to} in all',
   'winBack.down': '{difference} fewer of {name}, {to} in all',
