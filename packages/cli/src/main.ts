@@ -4,8 +4,10 @@ import { diff } from './commands/diff.js'
 import { help } from './commands/help.js'
 import { init } from './commands/init.js'
 import { lint } from './commands/lint.js'
+import { rollUp } from './commands/roll-up.js'
 import { score } from './commands/score.js'
 import { test } from './commands/test.js'
+import { tieOut } from './commands/tie-out.js'
 import { why } from './commands/why.js'
 import { commandHelp, commandUsage, overview } from './help/show-help.js'
 import type { ExitCode, Io } from './io.js'
@@ -16,7 +18,7 @@ import { parseArguments } from './parse-arguments.js'
 import { version } from './version.js'
 
 const commands: Readonly<Record<CommandName, (context: Context) => Promise<ExitCode> | ExitCode>> =
-  { init, check, score, why, lint, test, diff, catalog, help }
+  { init, check, score, why, lint, test, diff, 'roll-up': rollUp, 'tie-out': tieOut, catalog, help }
 
 /**
  * Runs the program: arguments without the program's name, and the outside. Gives the exit code: 0 fine, 1 something blocks,

@@ -24,6 +24,8 @@ export const commandNames = [
   'lint',
   'test',
   'diff',
+  'roll-up',
+  'tie-out',
   'catalog',
   'help',
 ] as const
@@ -85,6 +87,26 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
   lint: { least: 1, most: 1, options: [{ name: 'reach' }, ...answers] },
   test: { least: 1, most: 1, options: [{ name: 'coverage-min', value: 'PERCENT' }, json] },
   diff: { least: 2, most: 2, options: [json] },
+  'roll-up': {
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+    options: [
+      { name: 'trail', value: 'FACT' },
+      { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'csv'] },
+      json,
+    ],
+  },
+  'tie-out': {
+    least: 1,
+    most: 1,
+    options: [
+      { name: 'from', value: 'DIR' },
+      { name: 'last-year', value: 'DIR' },
+      { name: 'profile', value: 'PROFILE' },
+      { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'csv'] },
+      json,
+    ],
+  },
   catalog: {
     least: 1,
     most: 2,

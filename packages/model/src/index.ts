@@ -91,9 +91,13 @@ export type {
   Move,
   NodeRecord,
   NodeStatus,
+  PlaceRollUp,
   RollUp,
   RollUpFigure,
+  RollUpRate,
   SealedYear,
+  Trail,
+  TrailPart,
   UnitResult,
   Year,
 } from './result.js'

@@ -154,6 +154,52 @@ export interface SealedYear {
 export interface RollUp {
   readonly year: number
   readonly figures: readonly RollUpFigure[]
+  /** Rates of these figures; absent where the catalog given has none. */
+  readonly rates?: readonly RollUpRate[]
+}
+
+/** One rate of the city: sums over sums, never a mean of rates. */
+export interface RollUpRate {
+  readonly rate: string
+  /** Sums of the counts of the units in `from`, each of which gave numerator and denominator. */
+  readonly numerator: ExactString
+  readonly denominator: ExactString
+  /** Numerator over denominator, exact; absent where the denominator is 0, which is no rate. */
+  readonly value?: ExactString
+  readonly from: readonly string[]
+  readonly expected: number
+  /** Units that owe the rate and did not give both of its sides. */
+  readonly missing: readonly string[]
+}
+
+/** The roll-up of a place below, for the roll-up of the place above it: counties for a city, cities for a province. */
+export interface PlaceRollUp {
+  /** Id of the place; its units are named "place/unit" above. */
+  readonly place: string
+  readonly rollUp: RollUp
+}
+
+/** What one giver adds to a figure. */
+export interface TrailPart {
+  /** Unit, city or place below. */
+  readonly from: string
+  /** Where the giver's own submission, or the city's about it, has the fact: a JSON pointer. Absent for a place below. */
+  readonly pointer?: string
+  /** Whose submission that is: the unit's, or the city's. Absent for a place below. */
+  readonly in?: string
+  readonly status: 'given' | 'notApplicable' | 'claimedOnly' | 'missing'
+  /** What it adds, in the unit of the figure. Of events each matter counts once, so what several report adds up to more than the figure. */
+  readonly value?: ExactString
+}
+
+/** A figure with what every giver adds to it. */
+export interface Trail {
+  readonly fact: string
+  readonly year: number
+  readonly aggregate: string
+  /** Absent where nobody gave the fact. */
+  readonly value?: ExactString
+  readonly parts: readonly TrailPart[]
 }
 
 /** One figure of the city. */
@@ -165,4 +211,6 @@ export interface RollUpFigure {
   readonly from: readonly string[]
   readonly expected: number
   readonly missing: readonly string[]
+  /** Matters the events are about, where each is counted once: roll-ups above count them once, too. */
+  readonly matters?: readonly string[]
 }

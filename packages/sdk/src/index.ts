@@ -23,12 +23,15 @@ export type {
   Partition,
   PartitionMethod,
   Place,
+  PlaceRollUp,
   PlanEntry,
   ReportDocument,
   ResolvedRulebook,
   RollUp,
+  RollUpRate,
   SealedYear,
   Submission,
+  Trail,
   UnitResult,
   UnitSubmission,
   Verdict,
@@ -51,8 +54,11 @@ export type {
   ReportExample,
   ReportRule,
   ReportSubject,
+  TieOutOptions,
+  TieRow,
+  TieStatus,
 } from '@fazhi/report'
-export { checkReport, decodeReport, readReport } from '@fazhi/report'
+export { checkReport, decodeReport, readReport, tieOut } from '@fazhi/report'
 export type { LoadOptions, LoadResult, RulebookChange } from '@fazhi/rulebook'
 export {
   diffRulebooks,
@@ -113,6 +119,7 @@ export {
   lawsOf,
   parseSubmission,
   rollUp,
+  trailOf,
 } from '@fazhi/submission'
 export type { ExplainOptions } from './explain.js'
 export { explain } from './explain.js'

@@ -222,6 +222,7 @@ export interface AcrossCodes {
   'SUB-061.attended.nearest': { readonly id: string; readonly nearest: string }
   'SUB-062': { readonly city: string; readonly count: number }
   'SUB-064': NamedFact & { readonly unit: string }
+  'SUB-065': NamedFact & { readonly unit: string; readonly said: string; readonly owned: string }
   'SUB-063': { readonly year: number; readonly other: number }
 }
 

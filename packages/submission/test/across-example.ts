@@ -12,6 +12,7 @@ const files = (example: AcrossExample): readonly SubmissionFile[] => [
       ...township,
       year: example.years?.[index] ?? 2021,
       unit: { ...township.unit, id },
+      ...(example.facts === undefined ? {} : { facts: example.facts }),
     },
   })),
   ...(example.cities ?? []).map(({ id, units = {}, records = {} }, index) => ({

@@ -21,6 +21,8 @@ export interface City {
   readonly catalog: Catalog
   readonly rulebook?: ResolvedRulebook
   readonly submissions: readonly Submission[]
+  /** The file each of them was read from, named from the city's folder, in the same order. */
+  readonly files: readonly string[]
   /** Findings of the city file, the overlays, the rulebook and the submissions, in that order. Files are named from the city's folder. */
   readonly findings: readonly Finding[]
   readonly texts: TextFiles
@@ -135,7 +137,7 @@ export const readCity = async (
   progress: Progress = () => undefined,
 ): Promise<City> => {
   const texts: TextFiles = new Map()
-  const empty = { root, catalog: ours, submissions: [], texts }
+  const empty = { root, catalog: ours, submissions: [], files: [], texts }
   const { city, findings, placeOf } = await readCityFile(root, texts)
   if (city === undefined || placeOf === undefined) return { ...empty, findings }
   const laid = await cityCatalog(root, city, placeOf, texts)
@@ -157,6 +159,9 @@ export const readCity = async (
     ...(rules.rulebook === undefined ? {} : { rulebook: rules.rulebook }),
     submissions: submissions.read.flatMap(({ submission }) =>
       submission === undefined ? [] : [submission],
+    ),
+    files: submissions.read.flatMap(({ submission, file }) =>
+      submission === undefined ? [] : [file],
     ),
     findings: [
       ...laid.findings,

@@ -174,6 +174,51 @@ export const en: HelpTable = {
         ['fazhi diff draft.yaml issued.yaml', 'a last look before it is issued'],
       ],
     },
+    'roll-up': {
+      line: "the city's figures from its units' submissions, each traced to them",
+      usage: 'fazhi roll-up DIR… [options]',
+      text: [
+        'Verified values only. Each fact adds up by the rule of the catalog; a rate is the sum of the numerators over the sum of the denominators, never a mean of rates. What nobody gave is not 0.',
+        'Beside each figure stands who should give it, who did, and who is missing. What the city owns comes from the city; a unit that says otherwise is named.',
+        'Several folders are rolled up one by one, and then to the figures of the place above: counties to their city and cities to their province go the same way.',
+        'Where data are wrong, the faults are named and there are no figures.',
+      ],
+      options: [
+        [
+          '--trail FACT',
+          'which entry of which unit a figure adds up from, for example litigation.heard',
+        ],
+        ['--format FORMAT', 'text, json, or csv for spreadsheets; text by default'],
+        ['--json', 'the same as --format json'],
+      ],
+      examples: [
+        ['fazhi roll-up yunxiu2021', 'all figures, and how many units gave them'],
+        ['fazhi roll-up yunxiu2021 --trail litigation.heard', 'where a figure comes from'],
+      ],
+    },
+    'tie-out': {
+      line: 'hold every figure of a report against the roll-up',
+      usage: 'fazhi tie-out REPORT --from DIR [options]',
+      text: [
+        'Lists them one by one: equal, different (by how much, which units), in the data and not stated, stated and not in the data. Approximate figures are compared as intervals.',
+        "With last year's data, figures that were copied from last year are found.",
+        'Figures of which the catalog cannot tell what they count are listed apart; they do not count as compared.',
+      ],
+      options: [
+        ['--from DIR', 'the folder of the city; needed'],
+        ['--last-year DIR', 'the folder of the city of the year before'],
+        ['--profile PROFILE', 'kind of report; situation-report by default'],
+        ['--format FORMAT', 'text, json, or csv for spreadsheets; text by default'],
+        ['--json', 'the same as --format json'],
+      ],
+      examples: [
+        ['fazhi tie-out report.docx --from yunxiu2021', 'before the report is final'],
+        [
+          'fazhi tie-out report.docx --from yunxiu2021 --last-year yunxiu2020',
+          'was a figure copied from last year?',
+        ],
+      ],
+    },
     catalog: {
       line: 'facts, rates, norms, duties, terms: who says so, and may it be cited?',
       usage: 'fazhi catalog list [PART] | show ID | why ID  [options]',

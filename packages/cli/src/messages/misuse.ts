@@ -2,7 +2,7 @@ import type { Language } from '@fazhi/model'
 
 const zhCN = {
   unknownCommand:
-    '没有“{command}”这个命令。可用的命令：init、check、score、why、lint、test、diff、catalog、help。',
+    '没有“{command}”这个命令。可用的命令：init、check、score、why、lint、test、diff、roll-up、tie-out、catalog、help。',
   unknownCommandNear: '没有“{command}”这个命令，是不是“{nearest}”？',
   unknownOption: '没有“{option}”这个选项。',
   unknownOptionNear: '没有“{option}”这个选项，是不是“{nearest}”？',
@@ -25,6 +25,11 @@ const zhCN = {
   isFolder: '“{path}”是文件夹，check 要的是文件；给全市算分请用：fazhi score {argument}',
   formatTwice: '“--json”就是“--format json”，不能又写“--format {format}”。',
   streamWith: '--stream 不能和 {option} 一起用。',
+  fromNeeded: '要核对的数据在哪里？请用 --from 写城市文件夹。',
+  lastYearNotLast: '“{path}”不是上一年的数据：它是 {year} 年的，报告是 {report} 年的。',
+  trailOne: '--trail 只能和一个文件夹一起用。',
+  unknownFact: '没有“{fact}”这个事实。用 fazhi catalog list facts 看有哪些。',
+  unknownFactNear: '没有“{fact}”这个事实，是不是“{nearest}”？',
   dateSpelling: '日期“{date}”不对，请写成 2022-03-01 的样子。',
   outIsFolder: '“{path}”是文件夹，--out 后面请写文件名。',
   outNotOurs: '“{path}”已经有了，又不是以前的检查结果，没有写入。请用 --out 另写一个文件名。',
@@ -61,7 +66,7 @@ export type MisuseKey = keyof typeof zhCN
 
 const en: Readonly<Record<MisuseKey, string>> = {
   unknownCommand:
-    'There is no command "{command}". Commands: init, check, score, why, lint, test, diff, catalog, help.',
+    'There is no command "{command}". Commands: init, check, score, why, lint, test, diff, roll-up, tie-out, catalog, help.',
   unknownCommandNear: 'There is no command "{command}". Did you mean "{nearest}"?',
   unknownOption: 'There is no option "{option}".',
   unknownOptionNear: 'There is no option "{option}". Did you mean "{nearest}"?',
@@ -85,6 +90,11 @@ const en: Readonly<Record<MisuseKey, string>> = {
   isFolder: '"{path}" is a folder, and check takes files. To score a city: fazhi score {argument}',
   formatTwice: '"--json" is "--format json" and cannot stand beside "--format {format}".',
   streamWith: '--stream cannot be used with {option}.',
+  fromNeeded: 'Where are the figures to compare with? Name the folder of the city with --from.',
+  lastYearNotLast: '"{path}" is not last year: it is of {year}, the report of {report}.',
+  trailOne: '--trail takes one folder.',
+  unknownFact: 'There is no fact "{fact}". See what there is with: fazhi catalog list facts',
+  unknownFactNear: 'There is no fact "{fact}". Did you mean "{nearest}"?',
   dateSpelling: '"{date}" is no day: write it like 2022-03-01.',
   outIsFolder: '"{path}" is a folder. Name a file after --out.',
   outNotOurs:

@@ -2,6 +2,7 @@ import { doubledCity } from './doubled-city.js'
 import { doubledUnit } from './doubled-unit.js'
 import { missingOfficeFact } from './missing-office-fact.js'
 import { mixedYears } from './mixed-years.js'
+import { ownerSaysOtherwise } from './owner-says-otherwise.js'
 import type { AcrossRule } from './rule.js'
 import { unknownUnit } from './unknown-unit.js'
 
@@ -12,4 +13,5 @@ export const acrossRules: readonly AcrossRule[] = [
   doubledCity,
   mixedYears,
   missingOfficeFact,
+  ownerSaysOtherwise,
 ]

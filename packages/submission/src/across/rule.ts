@@ -7,6 +7,8 @@ import type { Collection } from './collection.js'
 export interface AcrossExample {
   /** Ids of units that have handed in. */
   readonly units?: readonly string[]
+  /** Facts each of them gives. */
+  readonly facts?: FactEntries
   /** Years of those units, where not all are of 2021. */
   readonly years?: readonly number[]
   /** The city's submissions: id of the city, what it says of units, and its records. */

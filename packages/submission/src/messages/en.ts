@@ -215,6 +215,8 @@ export const en: MessageTable<SubmissionCodes> = {
   'SUB-061.attended.nearest':
     '"{id}", who took part in a meeting, is neither a unit nor a principal of one; did you mean "{nearest}"?',
   'SUB-062': 'There are {count} city submissions for "{city}"; there can be one.',
+  'SUB-065':
+    '"{unit}" itself gives {nameEn} as {said}, its source of record as {owned}. Only the latter counts; ask which is right.',
   'SUB-064':
     'The city\'s submission lacks "{nameEn}" ({fact}) of "{unit}", which the score needs; give 0 if nothing happened.',
   'SUB-063': 'This submission is for {year}, the others are for {other}; they do not go together.',

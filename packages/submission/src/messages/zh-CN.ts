@@ -167,6 +167,8 @@ export const zhCN: MessageTable<SubmissionCodes> = {
   'SUB-061.attended.nearest':
     '会议记录的参加者“{id}”不是单位代号，也不是主要负责人代号，是不是“{nearest}”？',
   'SUB-062': '“{city}”有 {count} 份市里填报，只能有一份。',
+  'SUB-065':
+    '“{unit}”自填“{name}”为 {said}，来源单位填报为 {owned}；汇总只用来源单位的数，请与其核对。',
   'SUB-064': '市里的填报缺少“{unit}”的“{name}”（{fact}），评分要用到；没有发生的请填 0。',
   'SUB-063': '这份填报是 {year} 年的，其他是 {other} 年的，不能放在一起。',
 }

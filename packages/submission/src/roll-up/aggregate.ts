@@ -33,8 +33,8 @@ const last = (value: FactValue): FactValue => {
   return typeof end === 'number' ? end : value
 }
 
-/** Events counted once a matter, though several units report it. */
-const countMatters: Aggregate = (values) => {
+/** Matters of events, each once though several units report it; nothing where a value is no list of events. */
+export const mattersOf = (values: readonly FactValue[]): ReadonlySet<string> | undefined => {
   const matters = new Set<string>()
   for (const value of values) {
     if (!Array.isArray(value)) return undefined
@@ -43,7 +43,12 @@ const countMatters: Aggregate = (values) => {
       matters.add(event.matter)
     }
   }
-  return decimal(String(matters.size))
+  return matters
+}
+
+const countMatters: Aggregate = (values) => {
+  const matters = mattersOf(values)
+  return matters === undefined ? undefined : decimal(String(matters.size))
 }
 
 /**

@@ -1,58 +1,37 @@
 import {
+  add,
   type Catalog,
-  type CitySubmission,
+  exactOf,
   type FactDefinition,
-  type FactEntry,
   type FactValue,
-  isAskedOf,
+  printExact,
   type RollUp,
   type RollUpFigure,
-  type Submission,
-  type UnitSubmission,
 } from '@fazhi/model'
-import { aggregate } from './aggregate.js'
+import { aggregate, mattersOf } from './aggregate.js'
+import {
+  belowOf,
+  givenOf,
+  type Input,
+  type Inputs,
+  inputsOf,
+  silentPlaces,
+  unitBelow,
+} from './given.js'
+import { ratesOf } from './rates.js'
 
 /** What a roll-up may be told. */
 export interface RollUpOptions {
-  /** The year to roll up; the latest year of the submissions when absent. Submissions of other years are left out. */
+  /** The year to roll up; the latest year of the inputs when absent. Inputs of other years are left out. */
   readonly year?: number
 }
 
-/** What one giver says of a fact: a value, that there is nothing to count, or nothing at all. */
-interface Given {
-  readonly from: string
-  readonly entry: FactEntry | undefined
-}
-
-const own = (entries: Readonly<Record<string, FactEntry>> | undefined, fact: string) =>
-  entries !== undefined && Object.hasOwn(entries, fact) ? entries[fact] : undefined
-
-/** Who should give a fact, and what they gave: every unit it is asked of, or the city's offices for each of them, or the city itself. */
-const givenOf = (
-  definition: FactDefinition,
-  units: readonly UnitSubmission[],
-  cities: readonly CitySubmission[],
-): readonly Given[] => {
-  const { id, source, aggregate: rule } = definition
-  if (rule === 'ownerOnly' || source === 'city')
-    return cities.map((city) => ({ from: city.city.id, entry: own(city.facts, id) }))
-  const entryOf = ({ unit, facts }: UnitSubmission): FactEntry | undefined =>
-    source === 'unit'
-      ? own(facts, id)
-      : cities.map((city) => own(city.units[unit.id], id)).find((entry) => entry)
-  // A figure is never thrown away because the dictionary did not expect it: who gives one counts as asked.
-  return units
-    .map((unit) => ({ unit: unit.unit, entry: entryOf(unit) }))
-    .filter(
-      ({ unit, entry }) => isAskedOf(definition.askedOf, unit) !== false || entry !== undefined,
-    )
-    .map(({ unit, entry }) => ({ from: unit.id, entry }))
-}
-
-const figureOf = (definition: FactDefinition, given: readonly Given[]): RollUpFigure[] => {
+/** What the figure of a fact comes to: of values given here, and of figures of places below. */
+const figureOf = (definition: FactDefinition, inputs: Inputs): RollUpFigure[] => {
   const from: string[] = []
   const missing: string[] = []
   const values: FactValue[] = []
+  const given = givenOf(definition, inputs)
   for (const { from: giver, entry } of given) {
     if (entry?.verified !== undefined) values.push(entry.verified)
     // Who says with a reason that there is nothing to count has answered, and adds nothing.
@@ -60,41 +39,66 @@ const figureOf = (definition: FactDefinition, given: readonly Given[]): RollUpFi
     const list = answered ? from : missing
     list.push(giver)
   }
-  const value = aggregate(definition, values)
-  return value === undefined
-    ? []
-    : [{ fact: definition.id, value, from, expected: given.length, missing }]
+  let expected = given.length
+  const below = belowOf(definition, inputs)
+  for (const { place, figure } of below) {
+    from.push(...figure.from.map((unit) => unitBelow(place, unit)))
+    missing.push(...figure.missing.map((unit) => unitBelow(place, unit)))
+    expected += figure.expected
+  }
+  // A place below without the figure is missing as a whole: which of its units owe it is not known here.
+  const silent = silentPlaces(definition, inputs)
+  missing.push(...silent)
+  expected += silent.length
+  const here = aggregate(definition, values)
+  // Values that do not add up to a figure leave none, though places below have one.
+  if (here === undefined && (values.length > 0 || below.length === 0)) return []
+  const rest = { from, expected, missing }
+  if (definition.aggregate === 'distinct') {
+    const matters = [
+      ...new Set([
+        ...(mattersOf(values) ?? []),
+        ...below.flatMap(({ figure }) => figure.matters ?? []),
+      ]),
+    ].sort()
+    return [
+      { fact: definition.id, value: printExact(exactOf(String(matters.length))), ...rest, matters },
+    ]
+  }
+  const value =
+    below.length === 0 && here !== undefined
+      ? here
+      : printExact(
+          [...(here === undefined ? [] : [here]), ...below.map(({ figure }) => figure.value)]
+            .map(exactOf)
+            .reduce(add),
+        )
+  return [{ fact: definition.id, value, ...rest }]
 }
 
-const byId = <Item>(idOf: (item: Item) => string, items: readonly Item[]): readonly Item[] =>
-  [...items].sort((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0))
-
 /**
- * The city's figures from verified values only, by the aggregate rule of each fact: counts and amounts are added (a series as
- * its sum), a stock is taken at its end, an owner's figure comes from the city's own facts. Each figure says which units it
- * rests on and which are missing, of the units the fact is asked of. A fact that nobody gave has no figure; it is never 0. Independent of the order of submissions.
+ * The figures of a place from verified values only, by the aggregate rule of each fact: counts and amounts are added (a series as
+ * its sum), a stock is taken at its end, an owner's figure comes from the city's own facts. Each figure says which units it rests on
+ * and which are missing, of the units the fact is asked of. A fact that nobody gave has no figure; it is never 0. Rates, where the
+ * catalog has them, are sums over sums. Independent of the order of the inputs.
+ *
+ * Roll-ups of places below stand beside submissions: counties roll up to their city and cities to their province by this function.
+ * What a place below owns itself (its own meetings) stays its own.
  */
 export const rollUp = (
-  submissions: readonly Submission[],
-  catalog: Pick<Catalog, 'facts'>,
+  inputs: readonly Input[],
+  catalog: Pick<Catalog, 'facts'> & Partial<Pick<Catalog, 'rates'>>,
   options: RollUpOptions = {},
 ): RollUp => {
-  const year = options.year ?? Math.max(0, ...submissions.map((submission) => submission.year))
-  const ofYear = submissions.filter((submission) => submission.year === year)
-  const units = byId(
-    (submission) => submission.unit.id,
-    ofYear.filter((submission): submission is UnitSubmission => 'unit' in submission),
-  )
-  const cities = byId(
-    (submission) => submission.city.id,
-    ofYear.filter((submission): submission is CitySubmission => 'city' in submission),
+  const sorted = inputsOf(inputs, options.year)
+  const figures = catalog.facts.flatMap((definition) =>
+    definition.aggregate === 'none' ? [] : figureOf(definition, sorted),
   )
   return {
-    year,
-    figures: catalog.facts.flatMap((definition) =>
-      definition.aggregate === 'none'
-        ? []
-        : figureOf(definition, givenOf(definition, units, cities)),
-    ),
+    year: sorted.year,
+    figures,
+    ...(catalog.rates === undefined
+      ? {}
+      : { rates: ratesOf(catalog.rates, catalog.facts, sorted) }),
   }
 }

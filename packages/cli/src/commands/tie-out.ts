@@ -1,0 +1,92 @@
+import { nearest } from '@fazhi/findings'
+import { compareText, type RollUp } from '@fazhi/model'
+import { tieOut as compute, rollUp, trailOf } from '@fazhi/sdk'
+import { readBytes } from '../files/read-bytes.js'
+import type { City } from '../files/read-city.js'
+import { openReport } from '../files/read-report.js'
+import type { ExitCode } from '../io.js'
+import { type Context, printJson } from '../output/context.js'
+import { type LookedRow, tieOutCsv, tieOutText } from '../output/tie-out-text.js'
+import { writeAnswers } from '../output/write-answers.js'
+import { unread } from './check-file.js'
+import { soundCity } from './sound-city.js'
+
+const usualProfile = 'situation-report'
+
+const absolute = (value: string): string => value.replace(/^-/, '')
+
+/** Units whose own figure is just what the report has too much or too little: counted twice, or left out. */
+const suspects = (city: City, fact: string, by: string): readonly string[] =>
+  trailOf(city.submissions, city.catalog, fact)
+    .parts.filter(({ value }) => value !== undefined && value !== '0' && value === absolute(by))
+    .map(({ from }) => from)
+    .sort(compareText)
+
+/** `fazhi tie-out REPORT --from DIR` */
+export const tieOut = async (context: Context): Promise<ExitCode> => {
+  const { names, values } = context.request
+  const [file = ''] = names
+  const { from } = values
+  if (from === undefined) return context.misuse('fromNeeded', {})
+  const opened = await soundCity(context, from)
+  if ('code' in opened) return opened.code
+  const { city } = opened
+  const profile = values['profile'] ?? city.file?.report?.profile ?? usualProfile
+  const known = city.catalog.profiles.map(({ id }) => id)
+  if (!known.includes(profile)) {
+    const near = nearest(profile, known)
+    const params = { profile, known: known.join(', ') }
+    return near === undefined
+      ? context.misuse('unknownProfile', params)
+      : context.misuse('unknownProfileNear', { ...params, nearest: near })
+  }
+  const rolled = rollUp(city.submissions, city.catalog, {
+    ...(city.file === undefined ? {} : { year: city.file.year }),
+  })
+  let lastYear: RollUp | undefined
+  const before = values['last-year']
+  if (before !== undefined) {
+    const last = await soundCity(context, before)
+    if ('code' in last) return last.code
+    lastYear = rollUp(last.city.submissions, last.city.catalog, {
+      ...(last.city.file === undefined ? {} : { year: last.city.file.year }),
+    })
+    if (lastYear.year !== rolled.year - 1)
+      return context.misuse('lastYearNotLast', {
+        path: before,
+        year: lastYear.year,
+        report: rolled.year,
+      })
+  }
+  const read = await readBytes(context.path(file), file)
+  const { document, findings } =
+    read.finding === undefined
+      ? openReport(read.bytes, file)
+      : { document: undefined, findings: [read.finding] }
+  if (document === undefined)
+    return writeAnswers(
+      context,
+      [unread(file, findings)],
+      { format: context.json ? 'json' : 'text' },
+      { texts: new Map() },
+    )
+  const rows = compute(document, {
+    catalog: city.catalog,
+    rollUp: rolled,
+    profile,
+    file,
+    ...(lastYear === undefined ? {} : { lastYear }),
+  }).map((row): LookedRow => {
+    if (row.by === undefined || row.fact === undefined) return row
+    const units = suspects(city, row.fact, row.by)
+    return units.length === 0 ? row : { ...row, units }
+  })
+  const { language } = context
+  if (context.json) printJson(context, { format: 1, file, year: rolled.year, rows })
+  else if (values['format'] === 'csv') context.io.stdout(tieOutCsv(rows, city.catalog, language))
+  else
+    context.io.stdout(tieOutText(rows, city.catalog, { language, file, from, year: rolled.year }))
+  return rows.some(({ status, lastYear: copied }) => status === 'different' || copied !== undefined)
+    ? 1
+    : 0
+}
