@@ -119,6 +119,11 @@ export interface EventsClause extends ClauseBase {
   readonly kinds?: readonly string[]
   /** Events of another year by this day are left out. Absent: the day of the document, and one of another year is a fault of the data. */
   readonly dated?: EventDay
+  /** Prices that hold from a day on, in the order of the days, taken on the day of each event (R38); before the first `prices` hold. */
+  readonly since?: readonly {
+    readonly from: string
+    readonly prices: Readonly<Record<string, ExactString>>
+  }[]
   /** Most points of a level, by level; before `atMost`. */
   readonly atMostOf?: Readonly<Record<string, ExactString>>
   readonly atMost?: ExactString

@@ -182,6 +182,10 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-142': Named & { readonly kind: string; readonly known: readonly string[] }
   'RBK-142.near': Near & { readonly kind: string; readonly known: readonly string[] }
   'RBK-142.none': Named
+  'RBK-143': { readonly value: string }
+  'RBK-143.order': Keyed
+  'RBK-144': Keyed & { readonly day: string }
+  'RBK-145': { readonly level: string }
 }
 
 /** Codes of lints: what is found before anyone is scored. */

@@ -20,6 +20,8 @@ export interface Cursor {
 export interface Parameter {
   readonly value: unknown
   readonly pointer: string
+  /** Where it changes on days: its values in order, each with the day from which it holds. */
+  readonly history?: readonly { readonly from?: string; readonly at: Cursor }[]
 }
 
 /** A group or an item that is named at a place. */
@@ -32,6 +34,8 @@ export interface Referred {
 /** What reading carries along. Collections only grow; nothing is taken back. */
 export interface Context {
   readonly catalog: Catalog
+  /** Last day of the year that is assessed: when values that change on days are taken. */
+  readonly lastDay: string
   readonly placeOf: (pointer: string, part?: 'value' | 'key') => DataPlace
   /** Every fact that may be named: the catalog's and the rulebook's own. */
   readonly facts: ReadonlyMap<string, FactDefinition>

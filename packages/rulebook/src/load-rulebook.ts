@@ -9,6 +9,7 @@ import type {
   UnitCase,
   ValueDefinition,
 } from '@fazhi/model'
+import { daysOfYear } from '@fazhi/model'
 import { readCases } from './cases.js'
 import type { RulebookFinding } from './codes.js'
 import { type Context, type Cursor, child } from './context.js'
@@ -138,6 +139,7 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
   const values = new Map<string, ValueDefinition>()
   const context = {
     catalog: options.catalog,
+    lastDay: daysOfYear(Number(child(root, 'year').value)).last,
     placeOf: read.placeOf,
     facts,
     values,

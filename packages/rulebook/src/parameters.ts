@@ -1,5 +1,6 @@
 import { nearest } from '@fazhi/findings'
 import { type Context, type Cursor, child, type Parameter, report } from './context.js'
+import { atPeriodEnd, readDated } from './dated.js'
 import { numeralOf, type Parameters } from './number.js'
 import { isMap, readMap } from './shape.js'
 
@@ -8,6 +9,12 @@ const none: Parameters = new Map()
 const checked = (context: Context, at: Cursor): Parameter | undefined => {
   const key = at.pointer.slice(at.pointer.lastIndexOf('/') + 1)
   if (numeralOf(at.value, none) !== undefined) return at
+  const history = readDated(context, at)
+  if (history !== undefined) {
+    const wrong = history.find((one) => numeralOf(one.at.value, none) === undefined)
+    if (wrong === undefined) return atPeriodEnd(context, at, history)
+    return report(context, wrong.at.pointer, { code: 'RBK-010.number', params: { key } })
+  }
   return report(context, at.pointer, { code: 'RBK-010.number', params: { key } })
 }
 

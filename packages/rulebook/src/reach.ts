@@ -138,9 +138,10 @@ export const clauseSize = (clause: Clause, lookup: Lookup): Reach => {
     case 'each':
       return capped(eachSize(clause, lookup), clause.atMost)
     case 'events': {
-      const free = Object.values(clause.prices).every(
-        (price) => compare(exactOf(price), zero) === 0,
-      )
+      const all = [clause.prices, ...(clause.since ?? []).map(({ prices }) => prices)]
+      const free = all
+        .flatMap((prices) => Object.values(prices))
+        .every((price) => compare(exactOf(price), zero) === 0)
       const limits = Object.keys(clause.prices).map((level) => clause.atMostOf?.[level])
       const held = limits.flatMap((limit) => (limit === undefined ? [] : [exactOf(limit)]))
       const high = held.length < limits.length ? undefined : held.reduce(add, zero)

@@ -44,6 +44,12 @@ const cases = (text: string): string =>
 const whole = (expect: string): string =>
   `${book('vetoes: [ { id: false-data, when: flag.b, ceiling: 差 } ]\n').replace('{ for:', `{ cases: [ { given: {}, expect: ${expect} } ], for:`)}`
 
+/** A rulebook whose one parameter has these values. */
+const dated = (values: string): string =>
+  item(
+    `{ id: a, points: 10, set: { needed: [ ${values} ] }, clauses: [ { lose: 1, each: n, below: needed } ] }`,
+  )
+
 /** For every code one text that is wrong in that way. */
 const faults: Readonly<Record<string, string>> = {
   'RBK-001.tab': 'a:\n\t- b',
@@ -239,6 +245,12 @@ const faults: Readonly<Record<string, string>> = {
   'RBK-142': clause('gain: { province: 2, city: 1 }, each: media, kinds: [weather]'),
   'RBK-142.near': clause('gain: { province: 2, city: 1 }, each: media, kinds: television'),
   'RBK-142.none': clause('gain: { province: 2, city: 1 }, each: awards, kinds: [press]'),
+  'RBK-143': dated('{ value: 6, from: 2021-02-30 }'),
+  'RBK-143.order': dated('{ value: 6, from: 2021-07-01 }, { value: 8 }'),
+  'RBK-144': dated('{ value: 6, from: 2022-01-01 }'),
+  'RBK-145': clause(
+    'gain: { province: 2, city: [ { value: 1, from: 2021-07-01 } ] }, each: awards, at: event',
+  ),
   'RBK-098': book(
     'policies: { ties: { breakBy: [noVeto] } }\nvetoes: [ { id: v, when: { placeFromLast: "≤ 3" }, ceiling: 差 } ]\n',
   ),

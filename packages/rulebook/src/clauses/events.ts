@@ -1,6 +1,7 @@
 import { nearest } from '@fazhi/findings'
 import { compare, type EventsClause, type ExactString, exactOf, one, zero } from '@fazhi/model'
 import { assume, type Cursor, child, report } from '../context.js'
+import { readDated } from '../dated.js'
 import { checkLevel, levelsOf } from '../levels.js'
 import { numeralOf, readPoints } from '../number.js'
 import { isMap, readChoice, readMap, readOneOrMore, readText } from '../shape.js'
@@ -20,6 +21,35 @@ const readByLevel = (cursor: Cursor, used: Used, { context, parameters }: Clause
         : []
     }),
   )
+
+type Prices = Pick<EventsClause, 'prices' | 'since'>
+
+/** What each level costs on the day of the event: the values of a price that changes, each from its day on. */
+const readByDay = (cursor: Cursor, used: Used, inside: ClauseContext): Prices | undefined => {
+  const { context, parameters } = inside
+  const levels = Object.keys(cursor.value ?? {}).flatMap((level) => {
+    const at = child(cursor, level)
+    if (!checkLevel(context, used, level, at.pointer)) return []
+    const named = parameters.get(String(at.value))
+    const history = named?.history ?? readDated(context, at) ?? [{ at }]
+    return [{ level, pointer: at.pointer, history }]
+  })
+  const open = levels.find(({ history }) => history[0]?.from !== undefined)
+  if (open !== undefined) {
+    return report(context, open.pointer, { code: 'RBK-145', params: { level: open.level } })
+  }
+  const pricesOn = (day: string): Points =>
+    Object.fromEntries(
+      levels.flatMap(({ level, history }): [string, ExactString][] => {
+        const at = history.findLast(({ from = '' }) => from <= day)?.at
+        const points = at && readPoints(context, at, parameters)
+        return points === undefined ? [] : [[level, points]]
+      }),
+    )
+  const days = new Set(levels.flatMap(({ history }) => history.flatMap(({ from }) => from ?? [])))
+  const since = [...days].sort().map((from) => ({ from, prices: pricesOn(from) }))
+  return { prices: pricesOn(''), ...(since.length === 0 ? {} : { since }) }
+}
 
 /** What lower levels of a matter count for, as a percentage of their price. */
 const readLower = (
@@ -98,7 +128,18 @@ const readSelection = (cursor: Cursor, used: Used, inside: ClauseContext) => {
 /** `{ gain: { national: 3, province: 2, city: 1 }, each: awards, sameMatter: highest, lower: 50%, dated: date, atMostOf: { city: 2 }, atMost: 5 }` */
 export const eventsShape: ClauseShape = {
   shape: 'events',
-  keys: ['gain', 'lose', 'each', 'kinds', 'dated', 'sameMatter', 'lower', 'atMostOf', 'atMost'],
+  keys: [
+    'gain',
+    'lose',
+    'each',
+    'at',
+    'kinds',
+    'dated',
+    'sameMatter',
+    'lower',
+    'atMostOf',
+    'atMost',
+  ],
   claims: (map) => 'each' in map && (isMap(map['gain']) || isMap(map['lose'])),
   read: (cursor, inside) => {
     const { context } = inside
@@ -111,7 +152,12 @@ export const eventsShape: ClauseShape = {
       return report(context, child(cursor, 'each').pointer, { code: 'RBK-021.events', params })
     }
     const selection = readSelection(cursor, used, inside)
-    const prices = readByLevel(said.price, used, inside)
+    const isByDay = readChoice(context, child(cursor, 'at'), ['event', 'periodEnd'] as const)
+    const prices =
+      isByDay === 'event'
+        ? readByDay(said.price, used, inside)
+        : { prices: readByLevel(said.price, used, inside) }
+    if (prices === undefined) return undefined
     const priced = new Set(Object.keys(said.price.value ?? {}))
     const levels = levelsOf(used).filter((level) => !priced.has(level))
     if (levels.length > 0) {
@@ -121,7 +167,7 @@ export const eventsShape: ClauseShape = {
     return {
       shape: 'events',
       verb: said.verb,
-      prices,
+      ...prices,
       each: used.id,
       ...selection,
       ...atMost,

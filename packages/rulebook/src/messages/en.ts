@@ -179,6 +179,12 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-142': '"{name}" has no kind "{kind}"; it has: {known}',
   'RBK-142.near': '"{name}" has no kind "{kind}"; is "{nearest}" meant?',
   'RBK-142.none': '"{name}" tells no kinds apart; list them in the fact (kinds)',
+  'RBK-143': '"{value}" is no day of the calendar; write it like 2021-07-01',
+  'RBK-143.order':
+    'The values of "{key}" must be in order, each from a later day than the one before; only the first may go without a day',
+  'RBK-144': '"{key}" has no value on {day}, the last day of the year',
+  'RBK-145':
+    'The price of "{level}" is taken on the day of the event, and has no value for the days before the first; give the first without "from"',
   'LNT-001': 'The items of "{node}" sum to {sum}, not to {full}',
   'LNT-002.short':
     '"{node}" cannot fall below {keeps}: who has done nothing still keeps {keeps} of {full}',

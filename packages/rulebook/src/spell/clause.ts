@@ -1,4 +1,11 @@
-import { type Clause, type ExactString, exactOf, printExact, type Row } from '@fazhi/model'
+import {
+  type Clause,
+  type EventsClause,
+  type ExactString,
+  exactOf,
+  printExact,
+  type Row,
+} from '@fazhi/model'
 import { spellCondition } from './condition.js'
 import { type Spelling, spellBound, spellPercent, spellStep } from './number.js'
 
@@ -13,6 +20,14 @@ const spellRow = (row: Row, by: string, spelling: Spelling): readonly [string, s
   if ('else' in row) return ['else', plain(row.points)]
   if ('level' in row) return [row.level, plain(row.points)]
   return [`"${signs[row.rel]} ${spellBound(row.bound, by, spelling)}"`, plain(row.points)]
+}
+
+/** The price of a level; where it changes on days, each value with the day from which it holds. */
+const spellPrice = ({ prices, since }: EventsClause, level: string): string => {
+  const at = (of: EventsClause['prices']): string => plain(of[level] ?? ('0' as ExactString))
+  if (since === undefined) return at(prices)
+  const changes = since.map(({ from, prices: then }) => `{ value: ${at(then)}, from: ${from} }`)
+  return `[{ value: ${at(prices)} }, ${changes.join(', ')}]`
 }
 
 /** A clause as it would be written in a rulebook, with every default said. */
@@ -46,9 +61,10 @@ export const spellClause = (clause: Clause, spelling: Spelling): string => {
       return flow([
         [
           clause.verb,
-          flow(Object.entries(clause.prices).map(([level, price]) => [level, plain(price)])),
+          flow(Object.keys(clause.prices).map((level) => [level, spellPrice(clause, level)])),
         ],
         ['each', clause.each],
+        ['at', clause.since && 'event'],
         ['kinds', clause.kinds && `[${clause.kinds.join(', ')}]`],
         ['dated', clause.dated],
         ['sameMatter', clause.sameMatter],

@@ -206,6 +206,24 @@ describe('R23: kinds and limits', () => {
   })
 })
 
+test('R38: an event has the price of its day, and the rule says from which day', () => {
+  const of = clause({
+    since: [{ from: '2021-07-01', prices: { national: x('3'), province: x('2'), city: x('1.5') } }],
+  })
+  const list = [
+    won('city', '甲', { date: '2021-06-30' }),
+    won('city', '乙', { date: '2021-07-01' }),
+  ]
+  expect(counted(of, ...list)?.events).toEqual([
+    { level: 'city', matter: '甲', price: '1' },
+    { level: 'city', matter: '乙', price: '1.5' },
+  ])
+  const year = assess(book(of), [unit('u', verified({ never: false, awards: list }))])
+  expect(explain(year, 'u', { language: 'zh-CN' }).leaves[0]?.text).toContain(
+    '市级得 1（2021-07-01 起 1.5） 分',
+  )
+})
+
 test('R23: the explanation says what counted, what did not and why, and what was held', () => {
   const of = clause({
     lower: x('0.5'),

@@ -6,18 +6,26 @@ import { valuePlan } from '../compile/value.js'
 import { fromExact } from '../exact/index.js'
 import type { Id, ListOp } from '../graph/index.js'
 
-const priceOf = (clause: EventsClause, site: Site): Id => {
+const ofLevel = (prices: EventsClause['prices'], site: Site): Id => {
   const { write } = site
-  return Object.keys(clause.prices).reduceRight(
+  return Object.keys(prices).reduceRight(
     (otherwise, level) =>
       write.choose(
         write.item(`level:${level}`),
-        write.number(fromExact(clause.prices[level] ?? refuse(site.path, `no price for ${level}`))),
+        write.number(fromExact(prices[level] ?? refuse(site.path, `no price for ${level}`))),
         otherwise,
       ),
     write.sum([]),
   )
 }
+
+/** What an event costs: by its level, and where prices change on days by those of its own day (R38). */
+const priceOf = ({ prices, since = [], dated = 'date' }: EventsClause, site: Site): Id =>
+  since.reduce(
+    (before, { from, prices: then }) =>
+      site.write.choose(site.write.item(`since:${dated}:${from}`), ofLevel(then, site), before),
+    ofLevel(prices, site),
+  )
 
 /** Which events are asked about at all: those of the year, and of the kinds that are named. */
 const whereOf = ({ dated = 'date', kinds }: EventsClause, { write }: Site): Id => {

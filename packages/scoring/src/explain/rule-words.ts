@@ -106,7 +106,12 @@ const eventsWords = (clause: EventsClause, speaker: Speaker): string => {
         say('rule.eventPrice', {
           level: speaker.level(each, level),
           verb: say(`verb.${clause.verb}`),
-          price: number(price),
+          price: [
+            number(price),
+            ...(clause.since ?? []).map(({ from, prices }) =>
+              say('rule.since', { from, price: number(prices[level] ?? price) }),
+            ),
+          ].join(''),
         }),
       )
       .join(say('listComma')),

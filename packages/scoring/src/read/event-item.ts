@@ -21,7 +21,7 @@ export const isOfYear = (event: EventValue, day: EventDay, year: number): boolea
 
 /**
  * What can be asked of an event, by the name of the field: `level:…`, `kind:…`, `in:date` or `in:happened` (whether it is
- * of the year by that day).
+ * of the year by that day), `since:date:2021-07-01` (whether that day is not before).
  */
 export const eventItem = (event: EventValue, year: number): Item<Reading> => ({
   matter: event.matter,
@@ -34,6 +34,10 @@ export const eventItem = (event: EventValue, year: number): Item<Reading> => ({
         return known(event.level === asked)
       case 'kind':
         return known(event.kind === asked)
+      case 'since': {
+        const [day = '', from = ''] = asked.split(':')
+        return known((dayOf(event, day === 'happened' ? 'happened' : 'date') ?? '') >= from)
+      }
       default:
         return known(isOfYear(event, asked === 'happened' ? 'happened' : 'date', year))
     }

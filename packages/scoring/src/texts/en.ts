@@ -124,6 +124,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'rule.eventPrice': '{level}: {verb} {price}',
   'rule.highest': ', of one matter the highest level',
   'rule.lower': ', of one matter the highest level in full and lower ones at {lower}',
+  'rule.since': ' (from {from}: {price})',
   'rule.kinds': ' ({kinds} only)',
   'rule.dated.date': ', by the day of the document',
   'rule.dated.happened': ', by the day it happened',

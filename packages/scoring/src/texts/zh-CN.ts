@@ -122,6 +122,7 @@ export const zhCN = {
   'rule.eventPrice': '{level}{verb} {price} 分',
   'rule.highest': '，同一事项取最高一级',
   'rule.lower': '，同一事项最高一级全额计，其余各级按 {lower} 计',
+  'rule.since': '（{from} 起 {price}）',
   'rule.kinds': '（限{kinds}）',
   'rule.dated.date': '，按文件日期归年度',
   'rule.dated.happened': '，按发生日期归年度',

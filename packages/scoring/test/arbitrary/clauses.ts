@@ -67,6 +67,12 @@ const anyEvents = (verb: Verb): fc.Arbitrary<Clause> =>
       prices: fc
         .tuple(price, price)
         .map(([a, b]) => ({ [eventLevels[0]]: a, [eventLevels[1]]: b })),
+      since: maybe(
+        fc.tuple(price, price, price, price).map(([a, b, c, d]) => [
+          { from: '2021-03-01', prices: { [eventLevels[0]]: a, [eventLevels[1]]: b } },
+          { from: '2021-07-15', prices: { [eventLevels[0]]: c, [eventLevels[1]]: d } },
+        ]),
+      ),
       sameMatter: fc.constantFrom('highest' as const, 'highest' as const, 'all' as const),
       lower: maybe(fc.constantFrom(x('0.5'), x('1/3'), x('0'), x('1'))),
       kinds: maybe(fc.subarray([...eventKinds], { minLength: 1 })),

@@ -18,6 +18,7 @@ const clauseKinds = [
   'events, limited by level',
   'events, of a kind',
   'events, of the year',
+  'events, priced by day',
   'share',
   'by number',
   'by level',
@@ -83,6 +84,7 @@ const kindOf = (clause: Clause): (typeof clauseKinds)[number] => {
       if (clause.every !== undefined) return `each, every ${clause.every}`
       return clause.gap === undefined ? 'each' : `each ${clause.gap.side}`
     case 'events':
+      if (clause.since !== undefined) return 'events, priced by day'
       if (clause.lower !== undefined) return 'events, lower ones in part'
       if (clause.atMostOf !== undefined) return 'events, limited by level'
       if (clause.kinds !== undefined) return 'events, of a kind'
