@@ -1,4 +1,4 @@
-import type { FactDefinition, FactEntry, FactValue } from '@fazhi/model'
+import type { FactDefinition, FactEntry, FactValue, UnitSubmission } from '@fazhi/model'
 import fc from 'fast-check'
 import { fact } from '../make.js'
 
@@ -153,11 +153,28 @@ const anyValue = ({
   }
 }
 
+/** Papers that every unit holds; its facts name some of them. */
+export const papers: UnitSubmission['evidence'] = (['minutes', 'register'] as const).map(
+  (kind) => ({
+    id: kind,
+    kind,
+    title: kind,
+    body: '某单位',
+    date: '2021-06-30',
+  }),
+)
+
 /** An entry as it was handed in; nothing for a fact that is missing. */
 const entryOf = (definition: FactDefinition): fc.Arbitrary<FactEntry | undefined> => {
   const value = anyValue(definition) as fc.Arbitrary<FactValue>
   return fc.oneof(
-    { arbitrary: value.map((verified): FactEntry => ({ verified })), weight: 600 },
+    { arbitrary: value.map((verified): FactEntry => ({ verified })), weight: 300 },
+    {
+      arbitrary: fc
+        .tuple(value, fc.subarray(papers.map(({ id }) => id)))
+        .map(([verified, evidence]): FactEntry => ({ verified, evidence })),
+      weight: 300,
+    },
     { arbitrary: fc.constant<FactEntry>({ notApplicable: { reason: '无此项' } }), weight: 30 },
     { arbitrary: fc.constant(undefined), weight: 1 },
     { arbitrary: value.map((claimed): FactEntry => ({ claimed })), weight: 1 },

@@ -8,7 +8,7 @@ import type {
 import fc from 'fast-check'
 import { city, rulebook, unit, x } from '../make.js'
 import { condition } from './conditions.js'
-import { dictionary, entries } from './facts.js'
+import { dictionary, entries, papers } from './facts.js'
 import { extras, root } from './nodes.js'
 import { rounding, values } from './values.js'
 
@@ -36,29 +36,43 @@ export const anyRulebook: fc.Arbitrary<ResolvedRulebook> = fc
     decideOn: fc.constantFrom('published' as const, 'exact' as const),
     missing: fc.constantFrom('refuse' as const, 'interval' as const, 'noPoints' as const),
     unverified: fc.constantFrom('refuse' as const, 'accept' as const),
+    evidence: fc.constantFrom('ignore' as const, 'noPoints' as const),
     veto: fc.option(condition, { nil: undefined, freq: 2 }),
   })
-  .map(({ table, round, onTop, made, grades: rows, decideOn, missing, unverified, veto }) => {
-    const { round: _, ...plain } = table
-    return rulebook(round === undefined ? plain : { ...plain, round }, dictionary, {
-      values: made,
+  .map(
+    ({
+      table,
+      round,
       onTop,
-      policies: { decideOn, missing, unverified },
-      groups: [{ id: 'all', title: { zh: 'all' }, tables: ['all'], grades: rows }],
-      vetoes:
-        veto === undefined
-          ? []
-          : [
-              {
-                id: 'veto',
-                title: { zh: 'veto' },
-                when: veto,
-                ceiling: rows.at(-1)?.grade ?? '',
-                barred: true,
-              },
-            ],
-    })
-  })
+      made,
+      grades: rows,
+      decideOn,
+      missing,
+      unverified,
+      evidence,
+      veto,
+    }) => {
+      const { round: _, ...plain } = table
+      return rulebook(round === undefined ? plain : { ...plain, round }, dictionary, {
+        values: made,
+        onTop,
+        policies: { decideOn, missing, unverified, evidence },
+        groups: [{ id: 'all', title: { zh: 'all' }, tables: ['all'], grades: rows }],
+        vetoes:
+          veto === undefined
+            ? []
+            : [
+                {
+                  id: 'veto',
+                  title: { zh: 'veto' },
+                  when: veto,
+                  ceiling: rows.at(-1)?.grade ?? '',
+                  barred: true,
+                },
+              ],
+      })
+    },
+  )
 
 const exists = fc.option(
   fc.constantFrom({ from: '2021-04-15' }, { from: '2021-01-01', to: '2021-09-30' }),
@@ -79,12 +93,13 @@ const unitAt = (id: string): fc.Arbitrary<UnitSubmission> =>
       power: fc.boolean(),
       isLoose: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
     })
-    .map(({ facts, exists: days, power, isLoose }) =>
-      unit(id, inStep(facts, isLoose), {
+    .map(({ facts, exists: days, power, isLoose }) => ({
+      ...unit(id, inStep(facts, isLoose), {
         enforcementPower: power,
         ...(days === undefined ? {} : { exists: days as never }),
       }),
-    )
+      evidence: papers,
+    }))
 
 /** Submissions of so many units and of their city. */
 export const anySubmissions = (count: number): fc.Arbitrary<readonly Submission[]> => {

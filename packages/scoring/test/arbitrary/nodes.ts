@@ -17,6 +17,7 @@ const steps = fc.record({
   floor: rare(fc.constantFrom(x('0'), x('-2'), x('1')), 4),
   ceiling: rare(fc.constantFrom(x('2'), x('20')), 4),
   outOf: rare(points, 3),
+  evidence: rare(fc.constantFrom<readonly string[]>(['minutes'], ['minutes', 'register']), 3),
 })
 
 type Steps = typeof steps extends fc.Arbitrary<infer T> ? T : never

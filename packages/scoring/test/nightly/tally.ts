@@ -50,6 +50,7 @@ const policyKinds = [
   'missing: noPoints',
   'unverified: refuse',
   'unverified: accept',
+  'papers asked for',
   'veto',
   'extra on top',
   'item: not rounded',
@@ -107,6 +108,7 @@ const ownPolicies = (leaf: ScoreNode): readonly string[] => [
   `leaf: ${leaf.notApplicable}`,
   ...(leaf.applies === undefined ? [] : ['applies']),
   ...(leaf.zeroWhen === undefined ? [] : ['zeroWhen']),
+  ...(leaf.evidence.length === 0 ? [] : ['papers asked for']),
   ...(leaf.points === leaf.outOf ? [] : ['own scale']),
   roundingOf('item', leaf.round),
 ]
@@ -122,7 +124,10 @@ export const count = (tally: Tally, { tables, policies, vetoes }: ResolvedRulebo
       for (const inner of clause.of) add(inner, [...under, 'inside a container'])
   }
   const visit = (node: ScoreNode, above: readonly string[]): void => {
-    for (const clause of node.clauses) add(clause, [...above, ...ownPolicies(node)])
+    const own = ownPolicies(node).filter(
+      (one) => one !== 'papers asked for' || policies.evidence === 'noPoints',
+    )
+    for (const clause of node.clauses) add(clause, [...above, ...own])
     const branch = node.items.length > 0 ? [`branch: ${node.notApplicable}`] : []
     for (const item of node.items)
       visit(item, [...above.filter((one) => !one.startsWith('branch')), ...branch])
