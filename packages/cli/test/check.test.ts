@@ -53,13 +53,13 @@ describe('fazhi check on a report', () => {
     expect(result.out + result.err).not.toMatch(/\n\s+at |内部错误/)
   })
 
-  it('takes files only, and says what else to do with a folder', async () => {
+  it('takes a folder by itself only, and says so', async () => {
     expect(await run(['check', 'empty.txt', 'nowhere.txt'], folder)).toEqual({
       code: 2,
       out: '',
       err: '找不到“nowhere.txt”，请核对路径。\n',
     })
-    const { code, err } = await run(['check', '.'], folder)
+    const { code, err } = await run(['check', 'empty.txt', '.'], folder)
     expect(code).toBe(2)
     expect(err).toContain('fazhi score .')
   })

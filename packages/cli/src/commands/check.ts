@@ -14,6 +14,7 @@ import {
   type Settings,
   unread,
 } from './check-file.js'
+import { checkFolder } from './check-folder.js'
 import { settingsOf } from './check-settings.js'
 import { checkStream } from './check-stream.js'
 import { remarksOnce } from './remarks-once.js'
@@ -29,10 +30,21 @@ const noFile = async (context: Context, name: string): Promise<ExitCode> => {
   }
 }
 
-/** `fazhi check FILE…` */
+const isFolder = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** `fazhi check FILE…`, `fazhi check DIR` */
 export const check = async (context: Context): Promise<ExitCode> => {
   const { names, values, switches } = context.request
   const given = values['acknowledgements']
+  const [only] = names
+  if (only !== undefined && names.length === 1 && (await isFolder(context.path(only))))
+    return checkFolder(context, only)
   for (const name of given === undefined ? names : [...names, given]) {
     const code = await noFile(context, name)
     if (code !== 0) return code

@@ -1,4 +1,4 @@
-import type { Catalog, Finding, ResolvedRulebook, Submission } from '@fazhi/model'
+import type { Answer, Catalog, Finding, ResolvedRulebook, Submission } from '@fazhi/model'
 import { checkSubmissions, loadRulebook, catalog as ours } from '@fazhi/sdk'
 import { isError } from './blocks.js'
 import { cityCatalog, unknownProfile } from './city-catalog.js'
@@ -25,6 +25,8 @@ export interface City {
   readonly files: readonly string[]
   /** Findings of the city file, the overlays, the rulebook and the submissions, in that order. Files are named from the city's folder. */
   readonly findings: readonly Finding[]
+  /** How the rules about the submissions went; empty where nothing could be asked. */
+  readonly rules: Answer['rules']
   readonly texts: TextFiles
 }
 
@@ -115,16 +117,18 @@ const checkAll = (
   read: readonly ReadSubmission[],
   rulebook: ResolvedRulebook | undefined,
   { city: { year }, catalog, texts }: Reading,
-): readonly Finding[] => {
+): Pick<City, 'findings' | 'rules'> => {
   // A rulebook of another year makes every submission look wrong; the one fault is named alone.
-  if (rulebook !== undefined && rulebook.year !== year) return []
+  if (rulebook !== undefined && rulebook.year !== year) return { findings: [], rules: [] }
   const well = read.flatMap(({ submission, file, placeOf }) =>
     submission === undefined ? [] : [{ submission, file, placeOf }],
   )
   const unread = read.filter(({ submission }) => submission === undefined)
-  return checkSubmissions(well, { catalog, rulebook, year }).findings.filter(
-    (finding) => !followsFrom(finding, unread, texts),
-  )
+  const answer = checkSubmissions(well, { catalog, rulebook, year })
+  return {
+    findings: answer.findings.filter((finding) => !followsFrom(finding, unread, texts)),
+    rules: answer.rules,
+  }
 }
 
 /**
@@ -137,7 +141,7 @@ export const readCity = async (
   progress: Progress = () => undefined,
 ): Promise<City> => {
   const texts: TextFiles = new Map()
-  const empty = { root, catalog: ours, submissions: [], files: [], texts }
+  const empty = { root, catalog: ours, submissions: [], files: [], rules: [], texts }
   const { city, findings, placeOf } = await readCityFile(root, texts)
   if (city === undefined || placeOf === undefined) return { ...empty, findings }
   const laid = await cityCatalog(root, city, placeOf, texts)
@@ -151,6 +155,7 @@ export const readCity = async (
   const reading: Reading = { root, city, placeOf, catalog, texts }
   const rules = await readRulebook(reading)
   const submissions = await readSubmissions(reading, progress)
+  const checked = checkAll(submissions.read, rules.rulebook, reading)
   return {
     root,
     file: city,
@@ -168,8 +173,9 @@ export const readCity = async (
       ...rules.findings,
       ...submissions.findings,
       ...submissions.read.flatMap((one) => one.findings),
-      ...checkAll(submissions.read, rules.rulebook, reading),
+      ...checked.findings,
     ],
+    rules: checked.rules,
     texts,
   }
 }

@@ -35,10 +35,11 @@ export const en: HelpTable = {
     },
     check: {
       line: 'is an annual report, or a unit’s submission, ready to hand in?',
-      usage: 'fazhi check FILE… [options]',
+      usage: 'fazhi check FILE… | DIR [options]',
       text: [
         'A report is a .txt, .md or .docx file; a submission is a .yaml, .json or .xlsx file.',
         'Every finding has a place, a reason and a remedy, and the verdict is ready or not ready. “Review” marks what a person must look at because the program cannot decide.',
+        'Of a city’s folder every submission is checked by itself and all of them together, with one table of all first.',
         'To tie the figures of a report out against the submissions, name the city’s folder with --from.',
       ],
       options: [

@@ -35,10 +35,11 @@ export const zhCN: HelpTable = {
     },
     check: {
       line: '检查一份年度报告或一个单位的填报，能不能提交',
-      usage: 'fazhi check 文件… [选项]',
+      usage: 'fazhi check 文件… | 文件夹 [选项]',
       text: [
         '报告可以是 .txt、.md、.docx；填报可以是 .yaml、.json、.xlsx。',
         '逐条指出位置、原因和改法，给出“可以提交”或“不能提交”。“请核对”是程序判断不了、要人看的地方。',
+        '写城市文件夹时，检查里面的每一份填报和各份之间，先列一张总表。',
         '报告里的数字要和各单位填报对得上时，用 --from 指出城市文件夹。',
       ],
       options: [

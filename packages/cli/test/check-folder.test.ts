@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeCity, run, unitYaml } from './small-city.js'
+
+const example = join(import.meta.dirname, '../../../examples/city-2021')
+
+let city: ReturnType<typeof makeCity>
+beforeAll(() => {
+  city = makeCity({
+    'units/qingshi.yaml': unitYaml('qingshi', '青石镇', ['litigation.heard: { verified: -2 }']),
+    'units/twice.yaml': unitYaml('luhe', '芦河镇', ['study.sessions: { verified: 3 }']),
+  })
+})
+afterAll(() => city.remove())
+
+const rows = (out: string): readonly string[] =>
+  (out.split('\n\n')[0] ?? '').split('\n').map((line) => line.replace(/ {2,}/g, ' '))
+
+describe('fazhi check on a folder', () => {
+  it('lists every submission once, with its verdict, and names the faults below', async () => {
+    const { code, out } = await run(['check', '.'], city.root)
+    expect(code).toBe(1)
+    const table = rows(out)
+    expect(table[0]).toBe('文件 单位 结论 错误 提醒 请核对 提示')
+    // A negative count is no submission; the other two of one id cannot both stand.
+    expect(table.find((row) => row.startsWith('units/qingshi.yaml'))).toMatch(/不能算分 1 0 0 0$/)
+    expect(table.filter((row) => row.includes('芦河镇'))).toHaveLength(2)
+    expect(out).toContain('SUB-060')
+  })
+
+  it('finds exactly the four units of the example city that are not ready', async () => {
+    const { code, out } = await run(['check', example, '--json'], city.root)
+    expect(code).toBe(1)
+    const { answers } = JSON.parse(out) as {
+      readonly answers: readonly {
+        readonly file: string
+        readonly verdict: string
+        readonly findings: readonly { readonly severity: string; readonly rule: string }[]
+      }[]
+    }
+    expect(answers).toHaveLength(41)
+    expect(
+      answers
+        .filter(({ verdict }) => verdict !== 'ready')
+        .map(({ file, findings }) => [
+          file.split('/').at(-1),
+          findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+        ]),
+    ).toEqual([
+      ['dept-commerce.yaml', ['SUB-027', 'SUB-027']],
+      ['dept-state-assets.yaml', ['SUB-028']],
+      ['subdistrict-04.yaml', ['SUB-027', 'SUB-027']],
+      ['township-06.yaml', ['SUB-028']],
+    ])
+  })
+
+  it('says what is missing in a folder that is no city, and takes no option that speaks of files', async () => {
+    const none = await run(['check', 'units'], city.root)
+    expect(none.code).toBe(1)
+    expect(none.out).toContain('city.yaml')
+    const { code, err } = await run(['check', '.', '--profile', 'annual-report'], city.root)
+    expect(code).toBe(2)
+    expect(err).toContain('--profile')
+  })
+})
