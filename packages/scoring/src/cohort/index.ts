@@ -1,3 +1,3 @@
 export type { Member } from './member.js'
 export { othersGiven, othersIn } from './others-of.js'
-export { type Cohorts, takeCohorts } from './take-cohorts.js'
+export { takeCohorts } from './take-cohorts.js'

@@ -41,7 +41,10 @@ const ofType = (definition: FactDefinition, year: number): readonly unknown[] =>
         { covered: 0, of: 0 },
       ]
     case 'samples':
-      return [[], ['0'], [String(most)]]
+      // A file is a mark, or of a class where the fact lists classes.
+      return levels.length > 0
+        ? [[], ...levels.map((level) => [level])]
+        : [[], ['0'], [String(most)]]
     case 'events':
       return [
         [],
