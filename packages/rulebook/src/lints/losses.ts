@@ -32,11 +32,10 @@ export const losses = defineLint({
       if (!verbs.has('lose') || verbs.has('gain') || compare(full, zero) === 0) continue
       look()
       const { high } = movements(node.clauses, lookup).losses
-      if (high === undefined) continue
       const fixed = movements(node.clauses.filter(isFixed), lookup).losses.high ?? zero
       const said = { at: [placeOfNode(node)] as const, quote: node.id }
       const start = exactOf(node.start)
-      if (compare(high, subtract(start, exactOf(node.floor))) < 0) {
+      if (high !== undefined && compare(high, subtract(start, exactOf(node.floor))) < 0) {
         const keeps = printExact(subtract(start, high))
         yield { code: 'LNT-002.short', params: { node: node.id, keeps, full: node.outOf }, ...said }
       } else if (compare(fixed, full) > 0) {
@@ -57,6 +56,15 @@ export const losses = defineLint({
       finds: ['item'],
     },
     { input: leaf('3', 'lose: 3, unless: flag.a', 'lose: 1, unless: flag.b'), finds: ['item'] },
+    {
+      input: leaf(
+        '5',
+        'lose: 3, unless: flag.a',
+        'lose: 5, when: flag.b',
+        'lose: 3, each: count.a',
+      ),
+      finds: ['item'],
+    },
   ],
   good: [
     leaf('1.5', 'lose: 0.3, unless: flag.a', 'lose: 0.3, each: count.a, below: 6, atMost: 1.2'),

@@ -43,12 +43,37 @@ tables:
     for: { enforcementPower: true }
     points: 100
     items: [common, individual]
+    cases:
+      - name: 共性 44.3，个性 43.1
+        given:
+          common.first: { score: "4.5", of: "5" }
+          common.second: { score: "27", of: "30" }
+          common.third: { score: "10.8", of: "12" }
+          common.extra: { score: "2", of: "3" }
+          individual.score: { score: "43.1", of: "50" }
+        expect: { total: 87.4 }
+      - name: 没有得分
+        given:
+          common.first: { score: "0", of: "5" }
+          common.second: { score: "0", of: "30" }
+          common.third: { score: "0", of: "12" }
+          common.extra: { score: "0", of: "3" }
+          individual.score: { score: "0", of: "50" }
+        expect: { total: 0 }
   type-2:
     title: { zh: 二类单位, en: Units of type 2 }
     for: { enforcementPower: false }
     points: 100
     outOf: 50 # what was scored on 50 is brought to 100
     items: [first, second, third, extra]
+    cases:
+      - name: 共性 44.3 折成百分
+        given:
+          common.first: { score: "4.5", of: "5" }
+          common.second: { score: "27", of: "30" }
+          common.third: { score: "10.8", of: "12" }
+          common.extra: { score: "2", of: "3" }
+        expect: { total: 88.6 }
 groups:
   type-1: { title: { zh: 一类单位, en: Units of type 1 }, table: type-1 } # LNT-014: grades were not seen
   type-2: { title: { zh: 二类单位, en: Units of type 2 }, table: type-2 } # LNT-014: grades were not seen

@@ -30,6 +30,7 @@ indicators:
     cases:
       - { given: { plan.exists: false, plan.filedInTime: false }, expect: 0 }
       - { given: { plan.exists: true, plan.filedInTime: false }, expect: 2 }
+      - { given: { plan.exists: true, plan.filedInTime: true }, expect: 3 }
   papers:
     title: { zh: 材料报送, en: Papers handed in }
     points: 3
@@ -38,6 +39,8 @@ indicators:
       - { lose: 1, each: papers.missing } # LNT-008: no cap is printed
     cases:
       - { given: { papers.late: 2, papers.missing: 1 }, expect: 1 }
+      - { given: { papers.late: 0, papers.missing: 0 }, expect: 3 }
+      - { given: { papers.late: 1, papers.missing: 4 }, expect: 0 }
 tables:
   departments:
     title: { zh: 部门, en: Departments }

@@ -33,6 +33,8 @@ indicators:
     cases:
       - { given: { decisions.consulted: 943, decisions.made: 1000 }, expect: 3.3 }
       - { given: { decisions.consulted: 9, decisions.made: 10 }, expect: 0 }
+      - { given: { decisions.consulted: 96, decisions.made: 100 }, expect: 4 }
+      - { given: { decisions.consulted: 0, decisions.made: 0 }, expect: notApplicable }
   hearing:
     title: { zh: 听取各单位汇报, en: Each body is heard }
     points: 9
@@ -43,12 +45,15 @@ indicators:
     cases:
       - { given: { bodies.notHeard: 3 }, expect: 3 }
       - { given: { bodies.notHeard: 5 }, expect: 0 }
+      - { given: { bodies.notHeard: 0 }, expect: 9 }
 tables:
   counties:
     title: { zh: 县（市、区）, en: Counties }
     for: { kind: zone } # ours: the model has no kind for a county, and the text assesses counties
     points: 13 # computed: 4 + 9, the items given here
     items: [consultation, hearing]
+    cases: # no decision to consult on: 9 of 9 is 13 of 13
+      - { given: { decisions.consulted: 0, decisions.made: 0, bodies.notHeard: 0 }, expect: { total: 13 } }
 groups:
   counties: { title: { zh: 县（市、区）, en: Counties }, table: counties } # LNT-014: grades were not seen
 `,

@@ -44,6 +44,7 @@ indicators:
       - { given: { study.system: false, study.sessions: 0 }, expect: 0 }
       - { given: { study.system: true, study.sessions: 3 }, expect: 0.6 }
       - { given: { study.system: true, study.sessions: 1 }, expect: 0.3 }
+      - { given: { study.system: true, study.sessions: 6 }, expect: 1.5 }
   training:
     title: { zh: 法治培训, en: Training }
     points: 1.5
@@ -52,6 +53,7 @@ indicators:
       - { lose: 0.3, each: training.absent, atMost: 0.9 }
     cases:
       - { given: { training.held: true, training.absent: 4 }, expect: 0.6 }
+      - { given: { training.held: false, training.absent: 0 }, expect: 0.9 }
 tables:
   departments:
     title: { zh: 部门, en: Departments }

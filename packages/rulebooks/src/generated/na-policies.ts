@@ -26,8 +26,21 @@ indicators:
     clauses: [ { gain: 20, share: part.a } ]
     cases:
       - { given: { part.a: { score: "16", of: "20" } }, expect: 16 }
-  b1:     { title: { zh: 乙一, en: B1 }, points: 20, clauses: [ { gain: 20, share: part.b } ] }
-  b2:     { title: { zh: 乙二, en: B2 }, points: 10, clauses: [ { lose: 10, unless: town.market } ] }
+      - { given: { part.a: { score: "0", of: "20" } }, expect: 0 }
+  b1:
+    title: { zh: 乙一, en: B1 }
+    points: 20
+    clauses: [ { gain: 20, share: part.b } ]
+    cases:
+      - { given: { part.b: { score: "19", of: "20" } }, expect: 19 }
+      - { given: { part.b: { score: "0", of: "20" } }, expect: 0 }
+  b2:
+    title: { zh: 乙二, en: B2 }
+    points: 10
+    clauses: [ { lose: 10, unless: town.market } ]
+    cases:
+      - { given: { town.market: true }, expect: 10 }
+      - { given: { town.market: false }, expect: 0 }
   blockA: { title: { zh: 甲类, en: Block A }, points: 20, items: [a] }
   blockB: { title: { zh: 乙类, en: Block B }, points: 30, items: [b1, b2] }
 tables:
@@ -37,24 +50,38 @@ tables:
     points: 50
     notApplicable: { policy: rescale, at: table }
     items: [blockA, blockB]
+    cases:
+      - given: { part.a: { score: "16", of: "20" }, part.b: { score: "19", of: "20" }, town.market: null }
+        expect: { total: 43.75, grade: 合格 }
   at-block:
     title: { zh: 分类折算, en: Rescaled at the block }
     for: { id: west-town }
     points: 50
     notApplicable: { policy: rescale, at: block }
     items: [blockA, blockB]
+    cases:
+      - given: { part.a: { score: "16", of: "20" }, part.b: { score: "19", of: "20" }, town.market: null }
+        expect: { total: 44.5, grade: 合格 }
   full-credit:
     title: { zh: 按满分计, en: Full credit }
     for: { id: south-town }
     points: 50
     notApplicable: fullCredit
     items: [blockA, blockB]
+    cases:
+      - given: { part.a: { score: "16", of: "20" }, part.b: { score: "19", of: "20" }, town.market: null }
+        expect: { total: 45, grade: 优秀 }
   as-zero:
     title: { zh: 按零分计, en: Zero }
     for: { id: north-town }
     points: 50
     notApplicable: zero
     items: [blockA, blockB]
+    cases:
+      - given: { part.a: { score: "16", of: "20" }, part.b: { score: "19", of: "20" }, town.market: null }
+        expect: { total: 35, grade: 合格 }
+      - given: { part.a: { score: "0", of: "20" }, part.b: { score: "19", of: "20" }, town.market: false }
+        expect: { total: 19, grade: 不合格 }
 groups:
   towns: { title: { zh: 乡镇, en: Towns }, tables: [at-table, at-block, full-credit, as-zero] }
 grades:

@@ -29,6 +29,7 @@ indicators:
     clauses: [ { gain: 100, share: review.internal } ]
     cases:
       - { given: { review.internal: { score: "89.8", of: "100" } }, expect: 89.8 }
+      - { given: { review.internal: { score: "0", of: "100" } }, expect: 0 }
   social:
     title: { zh: 社会评议, en: Social review }
     points: 30
@@ -36,12 +37,15 @@ indicators:
     clauses: [ { gain: 100, share: review.social } ]
     cases:
       - { given: { review.social: { score: "85.56", of: "100" } }, expect: 85.56 }
+      - { given: { review.social: { score: "0", of: "100" } }, expect: 0 }
 tables:
   departments:
     title: { zh: 市直部门, en: Departments }
     for: { kind: department }
     points: 100
     items: [internal, social]
+    cases: # inferred: this pair gives the best published total exactly
+      - { given: { review.internal: { score: "89.8", of: "100" }, review.social: { score: "85.56", of: "100" } }, expect: { total: 88.528 } }
 groups:
   departments: { title: { zh: 市直部门, en: Departments }, table: departments } # LNT-014: grades were published, their bounds were not
 `,

@@ -39,12 +39,30 @@ indicators:
         expect: 15
       - given: { requirement.first: true, requirement.second: true, documents.filed: 7, documents.toFile: 8, documents.illegal: 2 }
         expect: 0
+      - given: { requirement.first: true, requirement.second: true, documents.filed: 8, documents.toFile: 8, documents.illegal: 0 }
+        expect: 35
+      - given: { requirement.first: false, requirement.second: false, documents.filed: 0, documents.toFile: 0, documents.illegal: 0 }
+        expect: 25
+      - given: { requirement.first: false, requirement.second: true, documents.filed: 7, documents.toFile: 8, documents.illegal: 2 }
+        expect: 0
 tables:
   enforcement:
     title: { zh: 执法部门, en: Enforcement departments }
     for: { kind: department }
     points: 35
     items: [documents]
+    cases:
+      - name: 没有问题
+        given:
+          requirement.first: true
+          requirement.second: true
+          documents.filed: 8
+          documents.toFile: 8
+          documents.illegal: 0
+          documents.serious: 0
+          correction.refused: 0
+        expect: { total: 35, grade: 达标, vetoes: [] }
+      - { like: 没有问题, given: { documents.illegal: 2, correction.refused: 1 }, expect: { total: 15, grade: 不达标, vetoes: [serious-case] } }
 groups:
   enforcement: { title: { zh: 执法部门, en: Enforcement departments }, table: enforcement }
 grades:
