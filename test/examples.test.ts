@@ -4,15 +4,16 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
-/* The five scripts for assessment teams, run as a team runs them; what they print is compared with examples/expected/. */
+/* The six scripts for assessment teams, run as a team runs them; what they print is compared with examples/expected/. */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const scripts = readdirSync(join(root, 'examples/scripts')).filter((file) => file.endsWith('.mjs'))
 
-test('there are five scripts', () => {
+test('there are six scripts', () => {
   expect(scripts).toEqual([
     'check-a-report.mjs',
     'compare-rulebooks.mjs',
+    'roll-up-twice.mjs',
     'score-a-year.mjs',
     'validate-a-submission.mjs',
     'why-points-were-lost.mjs',
