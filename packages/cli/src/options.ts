@@ -78,11 +78,21 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
       ...answers,
     ],
   },
-  score: { least: 1, most: 1, options: [{ name: 'out', value: 'DIR' }, lastYear, json] },
+  score: {
+    least: 1,
+    most: 1,
+    options: [{ name: 'self' }, { name: 'out', value: 'DIR' }, lastYear, json],
+  },
   why: {
     least: 2,
     most: 2,
-    options: [{ name: 'duty' }, { name: 'principal', value: 'PERSON' }, lastYear, json],
+    options: [
+      { name: 'self' },
+      { name: 'duty' },
+      { name: 'principal', value: 'PERSON' },
+      lastYear,
+      json,
+    ],
   },
   lint: { least: 1, most: 1, options: [{ name: 'reach' }, ...answers] },
   test: { least: 1, most: 1, options: [{ name: 'coverage-min', value: 'PERCENT' }, json] },

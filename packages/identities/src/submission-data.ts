@@ -23,12 +23,20 @@ const sumOf = (parts: readonly unknown[]): Interval | undefined => {
   return parts.length === 0 ? undefined : whole(sum)
 }
 
-/** A fact's value as an interval: a count, a series added up, money in 元, a date as days. Nothing for any other shape. */
+/** A count of which only the neighbourhood is known. */
+const near = (atLeast: number, below: unknown): Interval => ({
+  lo: exact(BigInt(atLeast)),
+  ...(typeof below === 'number' ? { hi: exact(BigInt(below) - 1n) } : {}),
+})
+
+/** A fact's value as an interval: a count or about how many, a series added up, money in 元, a date as days. Nothing for any other shape. */
 const intervalOf = (value: FactValue): Interval | undefined => {
   if (typeof value === 'number') return whole(value)
   if (typeof value === 'string') return daysOf(value)
   if (typeof value !== 'object') return undefined
   if (Array.isArray(value)) return sumOf(value)
+  if ('atLeast' in value && typeof value.atLeast === 'number')
+    return near(value.atLeast, value['below'])
   return 'amount' in value && typeof value.amount === 'string'
     ? point(multiply(exactOf(value.amount), yuan[value.unit as keyof typeof yuan]))
     : undefined

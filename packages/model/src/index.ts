@@ -160,6 +160,7 @@ export type { Dated } from './schema/catalog/validity.js'
 export type { Certainty, Days, Level, Provenance } from './schema/common.js'
 export type { Confidentiality, Evidence, EvidenceKind } from './schema/evidence.js'
 export type {
+  ApproximateCount,
   EventValue,
   FactEntries,
   FactEntry,

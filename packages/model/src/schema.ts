@@ -19,6 +19,7 @@ export { authority, certainty, level } from './schema/common.js'
 export { confidentiality, evidence } from './schema/evidence.js'
 export {
   amountValue,
+  approximateCount,
   countValue,
   coverageValue,
   eventValue,

@@ -15,6 +15,12 @@ export interface Explained {
   /** How place and grade came about, a sentence each. */
   readonly decisions: readonly string[]
   readonly notes: readonly string[]
+  /** Between which ends an open score lies. */
+  readonly range?: { readonly lo: string; readonly hi: string }
+  /** What ways to win points back rest on; absent where none is offered. */
+  readonly winBackHeld?: string
+  /** What to hand in so that the range of an open score gets narrower, best first. */
+  readonly narrowing?: readonly { readonly text: string }[]
 }
 
 /** One item that lost or gained points, or was not scored. */

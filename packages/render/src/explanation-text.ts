@@ -23,14 +23,24 @@ const indent = 9
 const indented = (text: string, width: number): readonly string[] =>
   wrap(visible(text), width - indent).map((line) => ' '.repeat(indent) + line)
 
-const headline = (unit: UnitResult, language: Language, word: Word, paint: Paint): string => {
+const headline = (
+  unit: UnitResult,
+  { range }: Explained,
+  language: Language,
+  word: Word,
+  paint: Paint,
+): string => {
   const name = paint.strong(visible(label(unit.name, language)))
-  if (unit.status === 'undecided') return `${name}   ${paint.warn(word('unit.undecided'))}`
+  const comma = language === 'en' ? ', ' : '，'
+  if (unit.status === 'undecided') {
+    const ends = range === undefined ? [] : [range.lo, range.hi].map(visible)
+    return `${name}   ${[paint.warn(word('unit.undecided')), ...ends].join(comma)}`
+  }
   const place = [
     ...(unit.place === undefined ? [] : [word('unit.place', { n: unit.place })]),
     ...(unit.tiedWith.length > 0 ? [word('unit.tied')] : []),
     ...(unit.grade === undefined ? [] : [unit.grade]),
-  ].join(language === 'en' ? ', ' : '，')
+  ].join(comma)
   const points = word('unit.points', { n: showNumber(unit.published ?? '') })
   const open = language === 'en' ? ' (' : '（'
   const close = language === 'en' ? ')' : '）'
@@ -93,11 +103,18 @@ export const explanationToText = (
     lineText(line, language, word, width, paint)
   const decided = unit.status === 'decided'
   return [
-    headline(unit, language, word, paint),
+    ...(year.read === 'claimed' ? [paint.warn(word('year.self'))] : []),
+    headline(unit, explained, language, word, paint),
     ...vetoTitles(year, unit, language).map(
       (title) => `  ${paint.bad(word('unit.vetoed'))} ${visible(title)}`,
     ),
     ...section(word('unit.needs'), facts(unit.missing)),
+    ...section(
+      word('unit.narrowing'),
+      view.narrowing.flatMap((text) =>
+        wrap(visible(text), width - 4).map((line, index) => `  ${index === 0 ? '·' : ' '} ${line}`),
+      ),
+    ),
     ...(view.losses.length === 0 && decided
       ? ['', word('unit.noLoss')]
       : section(word('unit.losses'), view.losses.flatMap(show))),

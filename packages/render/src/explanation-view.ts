@@ -42,6 +42,8 @@ export interface ExplanationView {
   readonly start: string
   readonly steps: readonly WaterfallStep[]
   readonly decisions: readonly string[]
+  /** What to hand in so that the range of an open score gets narrower, best first. */
+  readonly narrowing: readonly string[]
 }
 
 const lineOf = (leaf: ExplainedLeaf, word: Word, cite: Cite): ExplanationLine => {
@@ -123,6 +125,11 @@ export const viewOf = (
       return { title: isPlain ? title : word(`step.${kind}`, { title }), by }
     }),
     // What is missing is listed by itself; the decision would only say it again.
-    decisions: [...(unit.missing.length > 0 ? [] : explained.decisions), ...explained.notes],
+    decisions: [
+      ...(unit.missing.length > 0 && unit.range === undefined ? [] : explained.decisions),
+      ...(explained.winBackHeld === undefined ? [] : [explained.winBackHeld]),
+      ...explained.notes,
+    ],
+    narrowing: (explained.narrowing ?? []).map(({ text }) => text),
   }
 }

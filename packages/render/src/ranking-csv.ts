@@ -36,6 +36,8 @@ export const rankingCsv = (year: Year, language: Language): string => {
   const head = (
     ['group', 'place', 'id', 'unit', 'score', 'grade', 'vetoes', 'missing'] as const
   ).map((column) => word(`csv.${column}`))
+  // A self-score says so in every row, so that no row of it passes for an official one.
+  const nature = year.read === 'claimed' ? [word('csv.self')] : []
   const rows = year.groups.flatMap((group) => {
     const definition = year.rulebook.groups.find((candidate) => candidate.id === group.group)
     const title = definition === undefined ? group.group : label(definition.title, language)
@@ -48,7 +50,8 @@ export const rankingCsv = (year: Year, language: Language): string => {
       unit.grade ?? '',
       vetoTitles(year, unit, language).join('；'),
       factNames(year, unit.missing, language).join('；'),
+      ...nature,
     ])
   })
-  return toCsv([head, ...rows])
+  return toCsv([[...head, ...(nature.length === 0 ? [] : [word('csv.nature')])], ...rows])
 }

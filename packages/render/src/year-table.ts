@@ -105,6 +105,7 @@ export const yearTable = (year: Year, options: YearTableOptions): string => {
   if (options.seal !== undefined) notes.push([word('year.sealed'), `sha256:${options.seal}`])
   const noteWidth = Math.max(0, ...notes.map(([name]) => displayWidth(name)))
   return [
+    ...(year.read === 'claimed' ? [paint.warn(word('year.self')), ''] : []),
     ...lines,
     ...(notes.length === 0 ? [] : ['']),
     ...notes.map(([name, text]) => `${padEnd(name, noteWidth)}   ${text}`),

@@ -1,5 +1,6 @@
 export { type AssessOptions, assess } from './assess/assess.js'
 export { factsOfTable } from './assess/facts-of-table.js'
+export { narrowing } from './assess/narrowing.js'
 export type { PackedUnits } from './assess/packed.js'
 export type { UnitRecords } from './assess/row-records.js'
 export { type IndicatorScore, scoreIndicator } from './assess/score-indicator.js'
@@ -31,7 +32,14 @@ export {
 } from './coverage/index.js'
 export { engineVersion } from './engine-version.js'
 export { formatExact } from './exact/index.js'
-export { type Explanation, explain, type LeafExplanation, type WinBack } from './explain/index.js'
+export {
+  type Explanation,
+  explain,
+  type LeafExplanation,
+  type WinBack,
+  type WinBackOptions,
+} from './explain/index.js'
+export type { Narrowing } from './interval/index.js'
 export type { Code } from './kernel/index.js'
 export {
   assumptionMessages,

@@ -94,6 +94,7 @@ const summary = (
 ) => ({
   format: 1,
   year: year.year,
+  ...(year.read === undefined ? {} : { read: year.read }),
   seal: { algorithm: 'sha256', digest },
   groups: year.groups.map((group) => ({
     group: group.group,
@@ -104,8 +105,11 @@ const summary = (
         name: unit?.name,
         status: unit?.status,
         place: unit?.place,
+        places: unit?.places,
         score: unit?.published,
+        range: unit?.range,
         grade: unit?.grade,
+        grades: unit?.grades,
       }
     }),
   })),
@@ -131,11 +135,17 @@ export const score = async (context: Context): Promise<ExitCode> => {
 
   const past = await openLastYear(context, city.catalog)
   if ('exit' in past) return past.exit
-  const year = assess(rulebook, city.submissions, past.options)
+  const isSelf = context.request.switches.has('self')
+  const year = assess(rulebook, city.submissions, {
+    ...past.options,
+    ...(isSelf ? { read: 'claimed' as const } : {}),
+  })
   if (year.findings.some(blocksScoring)) return stops(year.findings)
   const sealed = await seal(year)
   const results = resultsOf(context, city, sealed, report)
-  const target = context.path(context.request.values['out'] ?? join(city.root, 'results'))
+  const target = context.path(
+    context.request.values['out'] ?? join(city.root, isSelf ? 'self-score' : 'results'),
+  )
   const shown = shownPath(context.io.cwd, target)
   const fault = await writeResults(target, shown, results)
   if (fault !== undefined) {

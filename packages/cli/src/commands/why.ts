@@ -1,7 +1,7 @@
 import { nearest } from '@fazhi/findings'
 import type { UnitResult, Year } from '@fazhi/model'
 import { explanationToText } from '@fazhi/render'
-import { assess, citeFrom, explain, waterfall } from '@fazhi/sdk'
+import { assess, citeFrom, explain, narrowing, waterfall } from '@fazhi/sdk'
 import { blocksScoring } from '../files/blocks.js'
 import type { ExitCode } from '../io.js'
 import { type Context, printJson } from '../output/context.js'
@@ -47,7 +47,11 @@ export const why = async (context: Context): Promise<ExitCode> => {
   }
   const past = await openLastYear(context, city.catalog)
   if ('exit' in past) return past.exit
-  const year = assess(city.rulebook, city.submissions, past.options)
+  const isSelf = context.request.switches.has('self')
+  const year = assess(city.rulebook, city.submissions, {
+    ...past.options,
+    ...(isSelf ? { read: 'claimed' as const } : {}),
+  })
   if (year.findings.some(blocksScoring)) {
     return blocked(context, year.findings.filter(blocksScoring), city.root, city.texts)
   }
@@ -61,10 +65,12 @@ export const why = async (context: Context): Promise<ExitCode> => {
     printJson(context, {
       format: 1,
       language,
+      ...(year.read === undefined ? {} : { read: year.read }),
       unit: unit.unit,
       result: unit,
       explanation: explain(year, unit.unit, { language, catalog }),
       waterfall: waterfall(year, unit.unit),
+      narrowing: narrowing(year, unit.unit),
     })
     return 0
   }

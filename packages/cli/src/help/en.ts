@@ -85,10 +85,14 @@ export const en: HelpTable = {
       text: [
         'The folder holds a city.yaml that names the rulebook, the submissions and the annual report.',
         'When data are wrong (an unknown fact, a negative count, a date outside the year, two units with one id), each fault is named and nothing is written: earlier results stay as they are.',
-        'A unit with missing facts is “undecided”; the others are scored.',
+        'A unit with missing facts is “undecided”; the others are scored. Where the rulebook says missing: interval, the ends of its score, place and grade are given.',
         'Results: index.html (open it), ranking.csv (Excel, WPS), scores.json (sealed, can be recomputed), findings.json.',
       ],
       options: [
+        [
+          '--self',
+          'a self-score: of what units claim, not verified; goes to the folder “self-score” and says that it is no result',
+        ],
         ['--out DIR', 'where the results go; the folder “results” in the city’s folder by default'],
         ['--last-year DIR', 'the city’s folder of the year before, for rules that compare with it'],
         ['--json', 'print a summary as JSON'],
@@ -104,8 +108,10 @@ export const en: HelpTable = {
       text: [
         'The unit is named by its id or its name.',
         'Lists every lost point: what was counted, by which clause, on what basis, what would win it back; then each step from the full mark to the score, adding up exactly.',
+        'Where the rulebook reads missing facts as intervals: which of them narrow the range of the score most, and who has them.',
       ],
       options: [
+        ['--self', 'of the self-score: of what the unit claims, not verified'],
         ['--duty', 'points by duty instead, over the same items; they enter no total'],
         [
           '--principal PERSON',

@@ -4,6 +4,18 @@ import { count, date, decimalString, dottedId } from './common.js'
 /** A count, or a series of counts by quarter or month in order. */
 export const countValue = z.union([count, z.array(count).min(1).max(12).readonly()])
 
+export const approximateCount = z
+  .strictObject({
+    /** The smallest number it can be. */
+    atLeast: count,
+    /** The smallest number that it is surely below; absent where only the lower end is known. */
+    below: z.exactOptional(count),
+  })
+  .readonly()
+
+/** A count of which only the neighbourhood is known: 1,200余件 is at least 1200. */
+export type ApproximateCount = z.infer<typeof approximateCount>
+
 export const eventValue = z
   .strictObject({
     level: z.string().min(1),
@@ -55,6 +67,7 @@ const sampleValues = z.array(sampleValue).readonly()
 
 const anyShape = z.union([
   countValue,
+  approximateCount,
   z.boolean(),
   someText,
   amountValue,
@@ -81,6 +94,7 @@ const likelyShape = (value: unknown): z.ZodType<z.infer<typeof anyShape>> => {
         : sampleValues
   }
   if (Object.hasOwn(value, 'amount')) return amountValue
+  if (Object.hasOwn(value, 'atLeast')) return approximateCount
   if (Object.hasOwn(value, 'score')) return scoreValue
   if (Object.hasOwn(value, 'covered')) return coverageValue
   return Object.hasOwn(value, 'mark') ? judgementValue : tallyValue
@@ -88,7 +102,7 @@ const likelyShape = (value: unknown): z.ZodType<z.infer<typeof anyShape>> => {
 
 /**
  * A fact's value in plain data. Which shape is right follows from the fact's type:
- * count → integer or series; flag → boolean; level, filing, date → text; amount, score, coverage → object;
+ * count → integer, series, or how many at least and below how many; flag → boolean; level, filing, date → text; amount, score, coverage → object;
  * judgement → object, or a list of them from several signers; samples and events → list; tally → option to ballots.
  */
 export const factValue = z

@@ -53,6 +53,8 @@ export const unitHtml = (
   const losses = view?.losses.map((line) => lineHtml(line, context)) ?? []
   return html`<div class="why">
 ${raw(bullets(word('unit.needs'), factNames(year, unit.missing, language)))}${raw(
+  bullets(word('unit.narrowing'), view?.narrowing ?? []),
+)}${raw(
   bullets(word('unit.unverified'), factNames(year, unit.unverified, language)),
 )}${raw(decisions.length === 0 ? nothing : html`<h3>${word('unit.decisions')}</h3><ul>${raw(decisions)}</ul>`)}
 ${raw(

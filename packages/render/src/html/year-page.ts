@@ -137,10 +137,16 @@ export const yearPage = (page: YearPage): string => {
       ? undefined
       : viewOf(year, unit, explained, page.language, page.cite)
   }
-  const title =
+  const isSelf = year.read === 'claimed'
+  const name =
     page.city === undefined
       ? word('page.title', { year: year.year })
       : word('page.titleCity', { city: context.label(page.city), year: year.year })
+  const title = isSelf ? `${name} · ${word('csv.self')}` : name
+  const nature = isSelf
+    ? html`<p class="sub"><strong>${word('year.self')}</strong></p>
+`
+    : nothing
   return html`<!doctype html>
 <html lang="${page.language}">
 <head>
@@ -157,7 +163,7 @@ export const yearPage = (page: YearPage): string => {
 <header class="top">
 <h1>${title}</h1>
 <p class="sub">${context.label(year.rulebook.title)} · ${word(`page.${year.rulebook.status}`)}</p>
-</header>
+${raw(nature)}</header>
 <main id="main">
 ${raw(summaryHtml(page, context))}<p class="lead hint">${word('page.open')}</p>
 ${raw(year.groups.map((group) => groupHtml(year, group, view, context)))}${raw(

@@ -30,7 +30,10 @@ export interface ExpectedUnit {
   readonly exact?: string
   readonly published?: string
   readonly outOf?: string
+  readonly range?: Readonly<Record<'lo' | 'hi', { readonly kind: string; readonly exact?: string }>>
   readonly place?: number
+  readonly places?: { readonly from: number; readonly to: number }
+  readonly grades?: { readonly from: string; readonly to: string }
   readonly tiedWith?: readonly string[]
   readonly bandGrade?: string
   readonly grade?: string

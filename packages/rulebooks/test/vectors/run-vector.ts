@@ -1,5 +1,6 @@
 import type {
   FactEntries,
+  IntervalEnd,
   NodeRecord,
   ResolvedRulebook,
   Submission,
@@ -119,6 +120,10 @@ const recordsOf = (record: NodeRecord): readonly NodeRecord[] => [
 
 const listed = (name: string, ids: readonly string[]) => (ids.length === 0 ? {} : { [name]: ids })
 
+/** An end of a range without the values that reach it: another reader may find others. */
+const endOf = (end: IntervalEnd) =>
+  end.kind === 'unbounded' ? { kind: end.kind } : { kind: end.kind, exact: end.exact }
+
 /** A result in the form of a vector, with as many nodes as the vector asks for, and the place where it asks for places. */
 export const asExpected = (
   result: UnitResult,
@@ -136,13 +141,16 @@ export const asExpected = (
     )
   const having = (status: NodeRecord['status']): readonly string[] =>
     isDecided ? records.filter((one) => one.status === status).map(({ id }) => id) : []
-  const { exact, published, place, bandGrade, grade } = result
+  const { exact, published, place, places, range, bandGrade, grade, grades } = result
   return {
     status: result.status,
     ...(exact === undefined ? {} : { exact }),
     ...(published === undefined ? {} : { published }),
     ...(isDecided ? { outOf: result.outOf } : {}),
+    ...(range === undefined ? {} : { range: { lo: endOf(range.lo), hi: endOf(range.hi) } }),
     ...(isRanked && place !== undefined ? { place } : {}),
+    ...(isRanked && places !== undefined ? { places } : {}),
+    ...(grades === undefined ? {} : { grades }),
     ...(expected.tiedWith === undefined ? {} : { tiedWith: result.tiedWith }),
     ...(bandGrade === undefined ? {} : { bandGrade }),
     ...(grade === undefined ? {} : { grade }),

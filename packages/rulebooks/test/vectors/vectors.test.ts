@@ -46,7 +46,9 @@ describe.each(vectorFiles)('%s', (name) => {
         lastYearOf(vector, rulebook.year),
       )
       const asked = expected.units ?? {}
-      const isRanked = Object.values(asked).some(({ place }) => place !== undefined)
+      const isRanked = Object.values(asked).some(
+        ({ place, places }) => place !== undefined || places !== undefined,
+      )
       expect(
         Object.fromEntries(
           year.units.map((result) => {

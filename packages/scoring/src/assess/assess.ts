@@ -25,6 +25,11 @@ export interface AssessOptions {
   readonly lots?: GivenLots
   /** Submissions of the year before, for values that look back. They are kept in the year and sealed with it. */
   readonly lastYear?: readonly Submission[]
+  /**
+   * `claimed`: scores what units claim of themselves instead of what was verified, and facts of other offices as they gave
+   * them. The year carries the mark, so that a self-score is never taken for the official one (R10).
+   */
+  readonly read?: 'claimed'
 }
 
 /**
@@ -54,6 +59,7 @@ export const assessAmong = (
     ({ id }) => programs.get(id),
     ordered,
     lastYear,
+    options.read,
   )
   const cohorts =
     others === undefined ? takeCohorts(rulebook, [...programs.values()], members) : undefined
@@ -84,6 +90,7 @@ export const assessAmong = (
     rulebook,
     submissions: ordered,
     ...(lastYear === undefined ? {} : { lastYear }),
+    ...(options.read === undefined ? {} : { read: options.read }),
     ...(lots === undefined ? {} : { lots }),
     groups: outcomes.map(({ group }) => group),
     ...(cohorts === undefined || cohorts.results.length === 0 ? {} : { cohorts: cohorts.results }),

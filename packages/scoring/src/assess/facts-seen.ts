@@ -7,7 +7,7 @@ import { isCity, isUnit } from './order.js'
 
 /** A unit's submission in a year, with its facts as its rules saw them: what it gave, last year's, and what others came to. */
 export const factsSeen = (
-  { year, rulebook, submissions, lastYear, cohorts = [] }: Year,
+  { year, rulebook, submissions, lastYear, cohorts = [], read }: Year,
   { unit, group }: Pick<UnitResult, 'unit' | 'group'>,
   program: Program,
 ): { readonly submission: UnitSubmission; readonly facts: UnitFacts } | undefined => {
@@ -16,7 +16,7 @@ export const factsSeen = (
   if (submission === undefined) return undefined
   const before = lookBack(rulebook, [program], lastYear).of(program, submission)
   const facts: UnitFacts = {
-    ...readFacts(rulebook, program, submission, current.find(isCity)),
+    ...readFacts(rulebook, program, submission, current.find(isCity), read),
     ...(before.lastYear === undefined ? {} : { lastYear: before.lastYear }),
     others: othersIn(cohorts, unit, group),
   }

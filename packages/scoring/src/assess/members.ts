@@ -1,7 +1,7 @@
 import type { ResolvedRulebook, Submission, Table } from '@fazhi/model'
 import type { Member } from '../cohort/index.js'
 import type { Program } from '../compile/index.js'
-import { readFacts } from '../facts/index.js'
+import { type FactLayer, readFacts } from '../facts/index.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { binder } from './bind.js'
 import { intake } from './intake.js'
@@ -19,6 +19,7 @@ export const membersOf = (
   programOf: (table: Table) => Program | undefined,
   submissions: readonly Submission[],
   lastYear: readonly Submission[] | undefined,
+  layer?: FactLayer,
 ): Members => {
   const taken = intake(rulebook, submissions)
   const bind = binder(rulebook)
@@ -35,7 +36,7 @@ export const membersOf = (
     const { table } = bound
     const program = programOf(table)
     if (program === undefined) continue
-    const facts = readFacts(rulebook, program, submission, taken.city)
+    const facts = readFacts(rulebook, program, submission, taken.city, layer)
     const before = back.of(program, submission)
     members.push({
       table,

@@ -253,7 +253,7 @@ test('R11 law: every total lies within the range, and an attained end is a score
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
-  expect(seen.attained).toBeGreaterThan(100)
+  expect(seen.attained).toBeGreaterThan(50)
 }, 120_000)

@@ -12,7 +12,14 @@ import type {
 import { FazhiError } from '@fazhi/model'
 import { othersGiven } from '../cohort/index.js'
 import { compile, type NodePlan } from '../compile/index.js'
-import { type FactReading, factsOfValue, finding, own, pointer } from '../facts/index.js'
+import {
+  type FactReading,
+  factsOfValue,
+  finding,
+  isApproximate,
+  own,
+  pointer,
+} from '../facts/index.js'
 import { shapeProblem } from '../facts/shape.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { breaches, nodeRecord } from '../record/index.js'
@@ -120,8 +127,10 @@ const readGiven = (
       continue
     }
     const at = pointer(key, id)
-    if (shapeProblem(definition, dated.has(id) ? undefined : rulebook.year, value) === undefined)
-      readings.set(id, { state: 'given', value, at })
+    const problem = shapeProblem(definition, dated.has(id) ? undefined : rulebook.year, value)
+    // A case says what is counted; about how many is no answer to that, and stays missing.
+    if (problem === undefined && definition.type === 'count' && isApproximate(value)) continue
+    if (problem === undefined) readings.set(id, { state: 'given', value, at })
     else
       findings.push(
         finding(

@@ -109,9 +109,11 @@ export interface Decided {
 const lackingFacts = (
   rulebook: ResolvedRulebook,
   program: Program,
-  facts: UnitFacts,
+  { values, facts }: UnitReading,
 ): OpenUnit | undefined =>
-  rulebook.policies.missing === 'interval' && program.facts.some((id) => !facts.readings.has(id))
+  rulebook.policies.missing === 'interval' &&
+  (program.facts.some((id) => !facts.readings.has(id)) ||
+    (values[program.exact]?.missing.length ?? 0) > 0)
     ? openUnit(rulebook, program, facts)
     : undefined
 
@@ -128,7 +130,7 @@ export const decideUnit = (
   const reading = readUnit(rulebook, program, facts)
   const findings = [...facts.findings, ...breaches(reading)]
   const { group, finding } = groupOf(reading)
-  const open = lackingFacts(rulebook, program, facts)
+  const open = lackingFacts(rulebook, program, reading)
   const rules = unitRules(open === undefined ? reading : { ...reading, ranges: open.ranges }, group)
   const vetoes = vetoesOf(reading, group, rules)
   const isEmpty = isTrue(reading.values[program.nothing])

@@ -69,6 +69,8 @@ export const broughtBy = (
   if (faults.some(({ severity }) => severity === 'error')) return open([])
   const brought = settled(reading, offer)
   if (!isOfPoints) return brought
+  // R12: where missing facts are intervals, who lacks some will enter, and leaves the number open for everybody.
+  if (brought.state === 'open' && rulebook.policies.missing === 'interval') return brought
   const rests = reading.values[offer.number]?.missing ?? []
   return brought.state === 'open' || (brought.state === 'counted' && rests.length > 0)
     ? { state: 'left', why: 'missing' }

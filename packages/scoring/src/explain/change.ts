@@ -20,6 +20,8 @@ export interface Change {
   readonly fact: string
   readonly value: FactValue
   readonly words: string
+  /** Not the best of its kind by itself, but perhaps together with another fact. */
+  readonly isForPairs?: true
 }
 
 const ladderWords = (ladder: Ladder, count: number, { speaker }: Asking): string => {
@@ -51,26 +53,33 @@ const toCount = (ladder: Ladder, count: number, asking: Asking): Change => ({
 const climb = (ladder: Ladder, goal: number, asking: Asking): readonly Change[] => {
   const top = ladder.top === undefined ? goal : Math.min(goal, ladder.top)
   const first = firstGain(ladder.now, top, (count) => asking.gain(ladder.fact, count).n > 0n)
-  if (first === undefined) return []
+  // Alone it gains nothing; together with another fact the goal may.
+  if (first === undefined)
+    return top === ladder.now ? [] : [{ ...toCount(ladder, top, asking), isForPairs: true }]
   return [...new Set([first, top])].map((count) => toCount(ladder, count, asking))
 }
 
-/** For each bound the nearest count beside it that gains most. */
+/** For each bound the nearest count beside it that gains most; the others may gain something with another fact. */
 const nearest = (
   ladder: Ladder,
   bounds: readonly ExactString[],
   asking: Asking,
 ): readonly Change[] => {
-  const found = bounds.flatMap((bound) => {
-    const gains = around(ladder, bound).map((count) => ({
-      count,
-      gain: asking.gain(ladder.fact, count),
-    }))
+  const counts = bounds.map((bound) => around(ladder, bound))
+  const best = counts.flatMap((of) => {
+    const gains = of.map((count) => ({ count, gain: asking.gain(ladder.fact, count) }))
     const [first, ...rest] = gains.filter(({ gain }) => gain.n > 0n)
     if (first === undefined) return []
     return [rest.reduce((a, b) => (compare(b.gain, a.gain) > 0 ? b : a), first).count]
   })
-  return [...new Set(found)].map((count) => toCount(ladder, count, asking))
+  const others = counts.flat().filter((count) => !best.includes(count))
+  return [
+    ...[...new Set(best)].map((count) => toCount(ladder, count, asking)),
+    ...[...new Set(others)].map((count) => ({
+      ...toCount(ladder, count, asking),
+      isForPairs: true as const,
+    })),
+  ]
 }
 
 const setFlag = (value: string, is: boolean, { speaker }: Asking): Change => ({

@@ -114,12 +114,11 @@ test('R41 what is said to win points back does so when the year is scored with i
     assess(book, [unit('u', verified(facts))])
   const { leaves } = explain(scored(before), 'u', { language: 'en' })
   const offers = leaves.flatMap(({ winBack }) => winBack)
-  const totals = offers.map(({ fact: changed, value, points }) => [
-    changed,
-    value,
-    points,
-    scored({ ...before, [changed]: value }).units[0]?.exact,
-  ])
+  const totals = offers.map(({ changes, points }) => {
+    const given = Object.fromEntries(changes.map(({ fact, value }) => [fact, value]))
+    const pairs = changes.flatMap(({ fact, value }) => [fact, value])
+    return [...pairs, points, scored({ ...before, ...given }).units[0]?.exact]
+  })
   // Before: 0 + 0 + 2.5 = 2.5 of 10.
   expect(totals).toEqual([
     ['appeared', 4, '2', '4.5'],

@@ -8,6 +8,7 @@ import type {
   Year,
 } from '@fazhi/model'
 import { label } from '@fazhi/model'
+import { narrowing as narrowingFor } from '../assess/narrowing.js'
 import { foldFactor } from '../compile/index.js'
 import {
   compare,
@@ -23,10 +24,12 @@ import type { Among } from './cohort-words.js'
 import { decisionWords } from './decision-words.js'
 import { faultWords } from './fault-words.js'
 import { explainLeaf, type Leaf, type LeafExplanation, lostBy } from './leaf-explanation.js'
+import { type NarrowingWords, narrowingWords } from './narrowing-words.js'
 import { nodeTitle } from './node-title.js'
-import { rangeWords } from './range-words.js'
+import { type RangeWords, rangeWords } from './range-words.js'
 import { type Cite, type Speaker, speaker } from './speaker.js'
 import { whatIf } from './what-if.js'
+import type { WinBackOptions } from './win-back.js'
 
 /** Why a unit has its score, place and grade: plain data with sentences in one language. */
 export interface Explanation {
@@ -41,6 +44,12 @@ export interface Explanation {
   readonly leaves: readonly LeafExplanation[]
   readonly waterfall: Waterfall & { readonly lines: readonly string[] }
   readonly decisions: readonly string[]
+  /** Between which ends an open score lies, in words. */
+  readonly range?: RangeWords
+  /** What to hand in so that the range of an open score gets narrower, best first; empty where there is no range. */
+  readonly narrowing: readonly NarrowingWords[]
+  /** What was held, how ways to win points back are ranked, and what was not searched; absent where none is offered. */
+  readonly winBackHeld?: string
   readonly notes: readonly string[]
   /** All of it as text. */
   readonly text: string
@@ -132,6 +141,8 @@ export interface ExplainOptions {
   readonly language: Language
   /** Writes a basis as a citation. Without it no basis is named in the text: an id is no citation, and not every article was read. */
   readonly cite?: Cite
+  /** Which facts can still move to win points back, and the effort it takes. */
+  readonly winBack?: WinBackOptions
 }
 
 /**
@@ -143,7 +154,7 @@ export interface ExplainOptions {
 export const explain = (
   year: Year,
   unit: string,
-  { language, cite }: ExplainOptions,
+  { language, cite, winBack = {} }: ExplainOptions,
 ): Explanation => {
   const found = findUnit(year, unit)
   const { result, table } = found
@@ -160,10 +171,15 @@ export const explain = (
     unit: result.unit,
     unitName,
   }
-  const leaves = toldLeaves(table, result).map((leaf) => explainLeaf(leaf, words, ask, among))
+  const leaves = toldLeaves(table, result).map((leaf) =>
+    explainLeaf(leaf, words, ask, among, winBack),
+  )
   const decisions = result.decisions.map((one) => decisionWords(one, words, found, unitName))
+  const held = words.say(winBack.open === undefined ? 'winBack.held' : 'winBack.heldOpen')
+  const isWon = leaves.some((leaf) => leaf.winBack.length > 0)
   const notes = [...notesOf(found, words), ...faultWords(year, result.unit, language)]
   const lines = fallLines(fall, found, words)
+  const narrowing = narrowingFor(year, result.unit).map((one) => narrowingWords(one, words))
   return {
     unit: result.unit,
     name: label(result.name, language),
@@ -175,6 +191,9 @@ export const explain = (
     leaves,
     waterfall: { ...fall, lines },
     decisions,
+    ...(result.range === undefined ? {} : { range: rangeWords(result.range, words) }),
+    narrowing,
+    ...(isWon ? { winBackHeld: held } : {}),
     notes,
     text: [
       headline(result, fall, words),
@@ -184,6 +203,10 @@ export const explain = (
       ...lines,
       '',
       ...decisions,
+      ...(narrowing.length === 0
+        ? []
+        : [words.say('narrowing.title'), ...narrowing.map(({ text }) => `    ${text}`)]),
+      ...(isWon ? [held] : []),
       ...notes,
     ].join('\n'),
   }

@@ -15,7 +15,7 @@ import { countsOf, type UnitFacts } from '../facts/index.js'
 export interface Ladder {
   readonly fact: string
   readonly now: number
-  /** Largest count that is possible; a part is no larger than its whole. */
+  /** Largest count that is possible: the declared maximum, and for a part its whole. */
   readonly top?: number
   /** The whole of a rate. */
   readonly over?: number
@@ -28,6 +28,15 @@ const countOf = (readings: UnitFacts['readings'], fact: string): number | undefi
   return reading?.state === 'given' && typeof reading.value === 'number' ? reading.value : undefined
 }
 
+/** The declared maximum of a fact. */
+const maximumOf = ({ facts }: ResolvedRulebook, fact: string): number | undefined =>
+  facts[fact]?.maximum
+
+const lesserOf = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : Math.min(a, b)
+
+const topOf = (top: number | undefined): Pick<Ladder, 'top'> => (top === undefined ? {} : { top })
+
 /** The ladder of a value, where one count moves it; a series, a mean or a sum has none. */
 export const ladderOf = (
   rulebook: ResolvedRulebook,
@@ -39,11 +48,15 @@ export const ladderOf = (
     const now = countOf(readings, definition.of)
     const over = countOf(readings, definition.over)
     if (now === undefined || over === undefined || over === 0) return undefined
+    const top = lesserOf(
+      maximumOf(rulebook, definition.of),
+      definition.mayExceed ? undefined : over,
+    )
     return {
       fact: definition.of,
       now,
       over,
-      ...(definition.mayExceed ? {} : { top: over }),
+      ...topOf(top),
       at: (bound) => multiply(fromExact(bound), rational(BigInt(over))),
     }
   }
@@ -52,7 +65,7 @@ export const ladderOf = (
   const now = countOf(readings, fact)
   return now === undefined || rulebook.facts[fact]?.type !== 'count'
     ? undefined
-    : { fact, now, at: fromExact }
+    : { fact, now, ...topOf(maximumOf(rulebook, fact)), at: fromExact }
 }
 
 /** The rate a count would make, where the ladder is of a rate. */

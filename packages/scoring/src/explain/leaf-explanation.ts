@@ -25,7 +25,7 @@ import { countedWords } from './counted-words.js'
 import { ruleWords } from './rule-words.js'
 import { isNought, type Speaker } from './speaker.js'
 import type { WhatIf } from './what-if.js'
-import { type WinBack, winBacks } from './win-back.js'
+import { type WinBack, type WinBackOptions, type WinBackSearch, winBacks } from './win-back.js'
 
 /** One leaf that lost or gained points, in the words of one language and as data. */
 export interface LeafExplanation {
@@ -41,6 +41,7 @@ export interface LeafExplanation {
   readonly clauses: readonly { readonly counted: string; readonly rule: string }[]
   /** Cap, floor, void, not applicable, missing. */
   readonly notes: readonly string[]
+  /** What would win points back, fewest facts first, then fewest steps. */
   readonly winBack: readonly WinBack[]
   readonly basis: readonly Basis[]
   readonly text: string
@@ -182,12 +183,15 @@ const headKey = ({ status }: NodeRecord, sign: number): TextKey => {
   return sign > 0 ? 'leaf.lost' : 'leaf.gained'
 }
 
+const nothingSought: WinBackSearch = { ways: [], notSearched: [], isWhole: true }
+
 /** Explains one leaf. Without a way to ask "what if" nothing is said about winning back. */
 export const explainLeaf = (
   leaf: Leaf,
   speaker: Speaker,
   ask: WhatIf | undefined,
   among: Among,
+  options: WinBackOptions = {},
 ): LeafExplanation => {
   const { node, record, factor } = leaf
   const { say, number } = speaker
@@ -202,12 +206,18 @@ export const explainLeaf = (
         : [{ counted: countedWords(clause, move, speaker), rule: ruleWords(clause, speaker) }]
     })
   const isSought = sign > 0 && ask !== undefined
-  const found = isSought ? winBacks(node, ask, speaker) : { winBack: [], isWhole: true }
-  const { winBack } = found
-  const notes = [
-    ...notesOf(leaf, speaker),
-    ...cohortNotes(node, record, among, speaker),
+  const found = isSought ? winBacks(node, ask, speaker, options) : nothingSought
+  const { ways: winBack } = found
+  const steps = [...notesOf(leaf, speaker), ...cohortNotes(node, record, among, speaker)]
+  const unsearched = [
     ...(found.isWhole ? [] : [say('winBack.notSearched')]),
+    ...(found.notSearched.length === 0
+      ? []
+      : [
+          say('winBack.valuesNotSearched', {
+            values: found.notSearched.map(speaker.name).join(say('listComma')),
+          }),
+        ]),
   ]
   const title = label(node.title, speaker.language)
   const params = {
@@ -218,8 +228,9 @@ export const explainLeaf = (
   const head = say(headKey(record, sign), params)
   const lines = [
     ...clauses.map(({ counted, rule }) => `${counted}${say('semicolon')}${rule}`),
-    ...notes,
+    ...steps,
     ...winBack.map(({ text }) => text),
+    ...unsearched,
     ...basisWords(leaf, speaker),
   ]
   return {
@@ -230,7 +241,7 @@ export const explainLeaf = (
     full: record.full,
     lost: toExact(lost),
     clauses,
-    notes,
+    notes: [...steps, ...unsearched],
     winBack,
     basis: node.basis,
     text: [head, ...lines.map((line) => `    ${line}`)].join('\n'),

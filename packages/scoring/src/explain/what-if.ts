@@ -9,7 +9,13 @@ import { numberIn } from '../read/index.js'
 import { breaches } from '../record/index.js'
 import { findUnit } from '../waterfall/index.js'
 
-/** What one fact at another value would bring, everything else held. */
+/** A fact at another value. */
+export interface ChangedFact {
+  readonly fact: string
+  readonly value: FactValue
+}
+
+/** What facts at other values would bring, everything else held. */
 export interface Gain {
   /** Points more in total, before the total's rounding. */
   readonly total: Rational
@@ -21,7 +27,7 @@ export interface Gain {
 export interface WhatIf {
   readonly unit: Unit
   readonly readings: UnitFacts['readings']
-  readonly gain: (leaf: string, fact: string, value: FactValue) => Gain
+  readonly gain: (leaf: string, changes: readonly ChangedFact[]) => Gain
   /** Whether the fact moves a number over a group that the unit's own rules look at: then others would not stand still. */
   readonly isShared: (fact: string) => boolean
 }
@@ -48,10 +54,11 @@ export const whatIf = (year: Year, result: UnitResult): WhatIf | undefined => {
     resting.set(fact, ids)
     return ids
   }
-  const gain: WhatIf['gain'] = (leaf, fact, value) => {
-    const changed: FactReading = { state: 'given', value, at: '' }
-    const readings = new Map(facts.readings).set(fact, changed)
-    const earlier = { values, again: restingOnFact(fact) }
+  const gain: WhatIf['gain'] = (leaf, changes) => {
+    const readings = new Map<string, FactReading>(facts.readings)
+    for (const { fact, value } of changes) readings.set(fact, { state: 'given', value, at: '' })
+    const ids = new Set(changes.flatMap(({ fact }) => restingOnFact(fact)))
+    const earlier = { values, again: [...ids].sort((a, b) => a - b) }
     const other = readUnit(rulebook, program, { ...facts, readings }, earlier)
     const more = (id: Id): Rational => subtract(numberIn(other.values[id]), numberIn(values[id]))
     const plan = planOf([program.root, ...program.onTop], leaf)

@@ -106,6 +106,7 @@ test('a quarter is brought to its number, a mark to its best; events are told an
     }),
   ).toEqual([
     '    通报批评：逾期（市级，1 分）；通报批评：省级扣 3 分、市级扣 1 分，同一事项取最高一级',
+    '    通报批评如何变化能补回，没有推算',
   ])
   const quality = named('quality', '质量', 'Quality', undefined, { type: 'judgement' })
   const judged = {
@@ -153,8 +154,8 @@ test('a change that contradicts another fact is no way to win points', () => {
   )
   // Fewer cases heard would gain 2, but four appearances in three hearings cannot be.
   const [told] = explain(year, 'u', { language: 'zh-CN' }).leaves
-  expect(told?.winBack.map(({ fact, value, points }) => [fact, value, points])).toEqual([
-    ['of', 5, '0.2'],
+  expect(told?.winBack.map(({ changes, points }) => [changes, points])).toEqual([
+    [[{ fact: 'of', value: 5 }], '0.2'],
   ])
 })
 

@@ -7,6 +7,7 @@ import type {
   UnitSubmission,
 } from '@fazhi/model'
 import type { ScoringFinding } from '../messages/index.js'
+import { type ApproximateCount, isApproximate } from './approximate.js'
 import { finding, pointer } from './finding.js'
 import type { Others } from './others.js'
 import { own } from './own.js'
@@ -16,12 +17,6 @@ import { type Problem, shapeProblem } from './shape.js'
 export type FactReading =
   | { readonly state: 'given'; readonly value: FactValue; readonly at: string }
   | { readonly state: 'notApplicable'; readonly reason: string }
-
-/** A count that is known to be at least one number, and below another one where that is said. */
-export interface ApproximateCount {
-  readonly atLeast: number
-  readonly below?: number
-}
 
 /** The facts of one unit that its rules ask for. */
 export interface UnitFacts {
@@ -98,11 +93,29 @@ const problemFinding = (
   }
 }
 
+/** What is read: what was verified, or what units claim of themselves (R10). */
+export type FactLayer = 'verified' | 'claimed'
+
 interface Read {
   readonly reading?: FactReading
+  readonly approximate?: ApproximateCount
   readonly isClaim?: boolean
   readonly findings: readonly ScoringFinding[]
 }
+
+/**
+ * Whether the claim of an entry is read. A self-score reads what the unit claims of its own facts, verified or not; facts of
+ * other offices have a claim only where the office made one.
+ */
+const readsClaim = (
+  { policies }: ResolvedRulebook,
+  { source }: FactDefinition,
+  { claimed, verified }: FactEntry,
+  layer: FactLayer,
+): boolean =>
+  layer === 'claimed'
+    ? source === 'unit' || claimed !== undefined
+    : verified === undefined && claimed !== undefined && policies.unverified === 'accept'
 
 const read = (
   rulebook: ResolvedRulebook,
@@ -110,6 +123,7 @@ const read = (
   submission: UnitSubmission,
   city: CitySubmission | undefined,
   dated: ReadonlySet<string>,
+  layer: FactLayer,
 ): Read => {
   const unit = submission.unit.id
   const of = { unit, fact: definition.id, name: definition.name.zh }
@@ -126,10 +140,7 @@ const read = (
         ]
       : []
   if (entry === undefined) return { findings: foreign }
-  const isClaim =
-    entry.verified === undefined &&
-    entry.claimed !== undefined &&
-    rulebook.policies.unverified === 'accept'
+  const isClaim = readsClaim(rulebook, definition, entry, layer)
   const value = isClaim ? entry.claimed : entry.verified
   const reason = entry.notApplicable?.reason
   if (value !== undefined && reason !== undefined)
@@ -143,11 +154,17 @@ const read = (
     dated.has(definition.id) ? undefined : rulebook.year,
     value,
   )
-  return problem === undefined
-    ? { reading: { state: 'given', value, at: place }, isClaim, findings: foreign }
-    : {
-        findings: [...foreign, problemFinding(problem, definition, unit, rulebook.year, place)],
-      }
+  if (problem !== undefined)
+    return {
+      findings: [...foreign, problemFinding(problem, definition, unit, rulebook.year, place)],
+    }
+  if (definition.type !== 'count' || !isApproximate(value))
+    return { reading: { state: 'given', value, at: place }, isClaim, findings: foreign }
+  if (rulebook.policies.missing === 'interval')
+    return { approximate: value, isClaim, findings: foreign }
+  const { atLeast, below } = value
+  const near = { ...of, atLeast, ...(below === undefined ? {} : { below }) }
+  return { findings: [...foreign, finding('SCR-040', near, place, 'warning')] }
 }
 
 /** What is asked of a unit. */
@@ -160,25 +177,29 @@ interface Asked {
 /**
  * Reads the facts a unit's rules ask for. Official scores read what was verified; a claim only where the rulebook
  * accepts claims, and then it is listed (R10). A value that cannot be read is a finding and stays missing.
+ * @param layer `claimed` for a self-score; never for the official one.
  */
 export const readFacts = (
   rulebook: ResolvedRulebook,
   { facts, dated }: Asked,
   submission: UnitSubmission,
   city: CitySubmission | undefined,
+  layer: FactLayer = 'verified',
 ): UnitFacts => {
   const readings = new Map<string, FactReading>()
   const papers = new Map<string, readonly string[]>()
+  const approximate = new Map<string, ApproximateCount>()
   const unverified: string[] = []
   const findings: ScoringFinding[] = []
   for (const id of facts) {
     const definition = own(rulebook.facts, id)
     if (definition === undefined) continue
-    const one = read(rulebook, definition, submission, city, dated)
+    const one = read(rulebook, definition, submission, city, dated, layer)
     if (one.reading !== undefined) readings.set(id, one.reading)
+    if (one.approximate !== undefined) approximate.set(id, one.approximate)
     if (one.isClaim === true) unverified.push(id)
     papers.set(id, papersOf(definition, submission, city))
     findings.push(...one.findings)
   }
-  return { submission, readings, unverified, findings, papers }
+  return { submission, readings, approximate, unverified, findings, papers }
 }

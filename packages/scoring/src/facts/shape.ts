@@ -38,7 +38,17 @@ const first = <T>(values: readonly T[], problem: (value: T) => Problem | undefin
   return undefined
 }
 
+/** A count that is at least one number, and below another: both whole, and something between them. */
+const nearProblem = (value: Readonly<Record<string, unknown>>): Problem | undefined => {
+  const { atLeast, below, ...rest } = value
+  if (Object.keys(rest).length > 0) return wrongType
+  const problem = countProblem(atLeast) ?? (below === undefined ? undefined : countProblem(below))
+  if (problem !== undefined) return problem
+  return below !== undefined && Number(below) <= Number(atLeast) ? wrongType : undefined
+}
+
 const count = (definition: FactDefinition, value: unknown): Problem | undefined => {
+  if (isRecord(value)) return nearProblem(value)
   if (!Array.isArray(value)) return countProblem(value)
   if (definition.series === undefined) return wrongType
   const expected = definition.series === 'quarter' ? 4 : 12

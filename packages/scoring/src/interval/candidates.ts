@@ -1,5 +1,6 @@
 import type { EventValue, FactDefinition, FactValue } from '@fazhi/model'
 import { type Rational, toExact } from '../exact/index.js'
+import { shapeProblem } from '../facts/shape.js'
 import { type FactDomain, stepAt } from './fact-domain.js'
 
 /** How many events of one level are tried at once: enough to reach a cap of that many prices. */
@@ -41,10 +42,9 @@ const ofType = (definition: FactDefinition, year: number): readonly unknown[] =>
         { covered: 0, of: 0 },
       ]
     case 'samples':
-      // A file is a mark, or of a class where the fact lists classes.
-      return levels.length > 0
-        ? [[], ...levels.map((level) => [level])]
-        : [[], ['0'], [String(most)]]
+      return [[], ...(levels.length === 0 ? ['0', String(most)] : levels).map((one) => [one])]
+    case 'tally':
+      return [{}, ...levels.map((option) => ({ [option]: most }))]
     case 'events':
       return [
         [],
@@ -54,6 +54,15 @@ const ofType = (definition: FactDefinition, year: number): readonly unknown[] =>
       return []
   }
 }
+
+/** Three signers of one mind, at either end: enough for every way to put marks together. */
+const panels = ({ from, to }: { readonly from: Rational; readonly to: Rational }) =>
+  [from, to].flatMap((end) => {
+    const mark = decimal(end)
+    return mark === undefined
+      ? []
+      : [['1', '2', '3'].map((signer) => ({ mark, reason: '—', signer }))]
+  })
 
 const spread = [0n, 1n, 10n, 100n, 1000n, 10_000n]
 
@@ -67,7 +76,13 @@ export const candidatesOf = (
   year: number,
 ): readonly FactValue[] => {
   if (domain.kind === 'choices') return domain.of
-  if (domain.kind === 'whole') return ofType(definition, year) as readonly FactValue[]
+  if (domain.kind === 'whole') {
+    const { marks } = domain
+    const values = marks === undefined ? ofType(definition, year) : panels(marks)
+    return (values as readonly FactValue[]).filter(
+      (value) => shapeProblem(definition, year, value) === undefined,
+    )
+  }
   const { lo, hi } = domain
   const ks =
     hi === undefined ? spread.map((more) => lo + more) : [...new Set([lo, (lo + hi) / 2n, hi])]

@@ -1,6 +1,6 @@
 import { compare, type Rational } from '../exact/index.js'
 import { type Domains, type FactDomain, halves } from './fact-domain.js'
-import type { GivenValues, OpenUnit, Ranges } from './open-unit.js'
+import type { GivenValues, OpenUnit, Ranges, Trial } from './open-unit.js'
 
 /** A total that was found, with the values of the open facts it comes from. */
 export interface Witness {
@@ -17,8 +17,9 @@ export interface Extreme {
 /** Which end is looked for. */
 export type Side = 'lo' | 'hi'
 
-/** So many parts of the domains are looked at before the end stays a bound. */
-const mostParts = 60
+/** So many parts of the domains are looked at before the end stays a bound: fewer, the more facts are open. */
+const mostParts = ({ domains }: OpenUnit): number =>
+  Math.min(60, Math.max(8, Math.floor(400 / Math.max(1, domains.size))))
 /** So many facts are tried when a part is divided. */
 const mostTried = 6
 const rounds = 2
@@ -41,6 +42,15 @@ const endOf = ({ program }: OpenUnit, ranges: Ranges, side: Side): Rational | un
   return range?.kind === 'number' ? range[side] : undefined
 }
 
+interface Step {
+  readonly trial: Trial
+  readonly faults: number
+}
+
+/** The better of two: with fewer faults, and then with a total further toward the side. */
+const isBetter = (side: Side, { trial, faults }: Step, than: Step): boolean =>
+  faults < than.faults || (faults === than.faults && isBeyond(side, trial.total, than.trial.total))
+
 /** Moves one fact after the other to the value that brings the total furthest, starting from given ones. */
 const climbed = (
   unit: OpenUnit,
@@ -50,27 +60,34 @@ const climbed = (
   start: GivenValues,
   times: number,
 ): Witness | undefined => {
-  let by = start
-  let best = unit.total(by)
+  const begin = unit.trial(start)
+  let best: Step = { trial: begin, faults: begin.faults() }
   for (let round = 0; round < times; round += 1) {
     const before = best
     for (const fact of facts)
       for (const value of unit.candidates(fact, domains)) {
-        const other = { ...by, [fact]: value }
-        const total = unit.total(other)
-        if (total === undefined || (best !== undefined && !isBeyond(side, total, best))) continue
-        best = total
-        by = other
+        const trial = unit.moved(best.trial, fact, value)
+        // Faults are counted only where they can decide: looking for them costs as much as the score.
+        if (best.faults === 0 && !isBeyond(side, trial.total, best.trial.total)) continue
+        const step = { trial, faults: trial.faults() }
+        if (isBetter(side, step, best)) best = step
       }
     if (best === before) break
   }
-  return best === undefined ? undefined : { total: best, by }
+  const { total, by } = best.trial
+  return best.faults > 0 || total === undefined ? undefined : { total, by }
 }
 
-const firstValues = (unit: OpenUnit, domains: Domains, facts: readonly string[]): GivenValues =>
+/** For every fact its first value, or its last one. */
+const valuesAt = (
+  unit: OpenUnit,
+  domains: Domains,
+  facts: readonly string[],
+  at: 0 | -1,
+): GivenValues =>
   Object.fromEntries(
     facts.flatMap((fact) => {
-      const [value] = unit.candidates(fact, domains)
+      const value = unit.candidates(fact, domains).at(at)
       return value === undefined ? [] : [[fact, value] as const]
     }),
   )
@@ -90,12 +107,12 @@ const divided = (unit: OpenUnit, part: Part, side: Side, facts: readonly string[
       of.reduce((a, b) => (isBeyond(side, b.end, a.end) ? b : a), of[0] ?? part).end
     const nearest = (of: readonly Part[]): Rational | undefined =>
       of.reduce((a, b) => (isBeyond(side, a.end, b.end) ? b : a), of[0] ?? part).end
-    const isBetter =
+    const isNearer =
       found.length === 0 ||
       isBeyond(side, furthest(found), furthest(parts)) ||
       (!isBeyond(side, furthest(parts), furthest(found)) &&
         isBeyond(side, nearest(found), nearest(parts)))
-    if (isBetter) found = parts
+    if (isNearer) found = parts
   }
   return found
 }
@@ -122,8 +139,13 @@ const byInfluence = (unit: OpenUnit, side: Side): readonly string[] => {
 export const extremeOf = (unit: OpenUnit, side: Side): Extreme => {
   const end = endOf(unit, unit.ranges, side)
   const facts = [...unit.domains.keys()]
-  const start = firstValues(unit, unit.domains, facts)
-  let witness = climbed(unit, unit.domains, side, facts, start, rounds)
+  const start = valuesAt(unit, unit.domains, facts, 0)
+  let witness: Witness | undefined
+  const keep = (found: Witness | undefined): void => {
+    if (found !== undefined && (!witness || isBeyond(side, found.total, witness.total)))
+      witness = found
+  }
+  keep(climbed(unit, unit.domains, side, facts, start, rounds))
   const answer = (bound: Rational | undefined): Extreme => ({
     ...(bound === undefined ? {} : { bound }),
     ...(witness === undefined ? {} : { witness }),
@@ -131,9 +153,11 @@ export const extremeOf = (unit: OpenUnit, side: Side): Extreme => {
   const isReached = (bound: Rational | undefined): boolean =>
     witness !== undefined && bound !== undefined && !isBeyond(side, bound, witness.total)
   if (isReached(end)) return answer(end)
+  keep(climbed(unit, unit.domains, side, facts, valuesAt(unit, unit.domains, facts, -1), rounds))
+  if (isReached(end)) return answer(end)
   const order = byInfluence(unit, side)
   let parts: readonly Part[] = [{ domains: unit.domains, ranges: unit.ranges, end }]
-  for (let looked = 0; looked < mostParts; looked += 1) {
+  for (let looked = 0; looked < mostParts(unit); looked += 1) {
     const [first, ...rest] = parts
     if (first === undefined || isReached(first.end)) break
     const splittable = order
@@ -142,10 +166,8 @@ export const extremeOf = (unit: OpenUnit, side: Side): Extreme => {
     const inner = divided(unit, first, side, splittable)
     if (inner.length === 0) break
     for (const { domains } of inner) {
-      const from = { ...start, ...witness?.by, ...firstValues(unit, domains, order) }
-      const found = climbed(unit, domains, side, splittable, from, 1)
-      if (found !== undefined && (!witness || isBeyond(side, found.total, witness.total)))
-        witness = found
+      const from = { ...start, ...witness?.by, ...valuesAt(unit, domains, order, 0) }
+      keep(climbed(unit, domains, side, splittable, from, 1))
     }
     parts = [...rest, ...inner].sort((a, b) =>
       isBeyond(side, a.end, b.end) ? -1 : isBeyond(side, b.end, a.end) ? 1 : 0,

@@ -28,8 +28,8 @@ export type FactDomain =
       readonly hi?: bigint
     }
   | { readonly kind: 'choices'; readonly of: readonly FactValue[] }
-  /** Whatever its type allows; it is not divided. */
-  | { readonly kind: 'whole' }
+  /** Whatever its type allows, or what lies between two marks; it is not divided. */
+  | { readonly kind: 'whole'; readonly marks?: { readonly from: Rational; readonly to: Rational } }
 
 /** The open facts of a unit with what each can be. */
 export type Domains = ReadonlyMap<string, FactDomain>
@@ -102,6 +102,8 @@ export const answerIn = (domain: FactDomain, input: Input): Range | undefined =>
       domain.hi === undefined ? undefined : at(domain, domain.hi),
       isZero(domain.from) ? domain.step : undefined,
     )
+  if (domain.kind === 'whole' && domain.marks !== undefined && input.kind === 'raters')
+    return between(domain.marks.from, domain.marks.to)
   if (domain.kind !== 'choices') return undefined
   if (input.kind === 'flag') return truth(domain.of.includes(true), domain.of.includes(false))
   if (input.kind !== 'level') return undefined
@@ -131,8 +133,10 @@ export const halves = (domain: FactDomain): readonly FactDomain[] => {
 }
 
 /** A domain of judged marks: what a rule that surely applies allows; anything else would be a fault of the data. */
-const marks = ({ from, to, step }: Extract<Check, { kind: 'judged' }>): FactDomain => {
+const marks = ({ from, to, step, raters }: Extract<Check, { kind: 'judged' }>): FactDomain => {
   const [least, most, by] = [fromExact(from), fromExact(to), fromExact(step)]
+  // What the marks of several signers become lies between the same ends, on no step.
+  if (raters !== undefined) return { kind: 'whole', marks: { from: least, to: most } }
   if (isZero(by)) return { kind: 'whole' }
   const steps = snap(multiply(subtract(most, least), { n: by.d, d: by.n }), one, 'floor').n
   return { kind: 'steps', from: least, step: by, lo: 0n, hi: steps }

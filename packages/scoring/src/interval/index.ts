@@ -1,5 +1,6 @@
 export { anyList, applyRange } from './apply.js'
 export { cohortDomain, domainOf, fieldDomain } from './domain.js'
+export { type Narrowing, narrowingOf } from './narrowing.js'
 export { type OpenUnit, openUnit } from './open-unit.js'
 export { between, decided, either, pointOf, type Range, truth } from './range.js'
 export { type PrintTotal, scoreInterval } from './score-interval.js'

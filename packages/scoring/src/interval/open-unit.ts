@@ -16,6 +16,16 @@ export type GivenValues = Readonly<Record<string, FactValue>>
 /** What every node of the program can come to. */
 export type Ranges = readonly (Range | undefined)[]
 
+/** Values for the open facts of a unit, with what the reference makes of them. */
+export interface Trial {
+  readonly by: GivenValues
+  readonly values: readonly (Reading | undefined)[]
+  /** The total; `undefined` where there is none. */
+  readonly total?: Rational
+  /** Why it is no score: faults of the data, facts that are still missing, nothing at stake. */
+  readonly faults: () => number
+}
+
 /** A unit some of whose facts are open, ready to be asked what its total can come to. */
 export interface OpenUnit {
   readonly rulebook: ResolvedRulebook
@@ -29,8 +39,10 @@ export interface OpenUnit {
   readonly confined: (ranges: Ranges, domains: Domains, changed: readonly string[]) => Ranges
   /** Ranges with some open facts given. */
   readonly given: (values: GivenValues) => Ranges
-  /** The total with every open fact given, by the reference; `undefined` where that is a fault, or no total. */
-  readonly total: (values: GivenValues) => Rational | undefined
+  /** The open facts given, as the reference scores them. */
+  readonly trial: (values: GivenValues) => Trial
+  /** A trial with one more fact given, or given otherwise; only what rests on it is computed again. */
+  readonly moved: (trial: Trial, fact: string, value: FactValue) => Trial
   readonly candidates: (fact: string, domains: Domains) => readonly FactValue[]
 }
 
@@ -71,8 +83,29 @@ export const openUnit = (
     inputs,
     referenceAlgebra(unitQuestions(rulebook, facts)),
   ).values
+  const tried = (
+    by: GivenValues,
+    earlier: readonly (Reading | undefined)[],
+    again: readonly Id[],
+  ): Trial => {
+    const other = withValues(facts, by)
+    const algebra = referenceAlgebra(unitQuestions(rulebook, other))
+    const evaluation = evaluate<Reading>(nodes, inputs, algebra, { values: earlier, again })
+    const total = evaluation.values[exact]
+    const value = typeof total?.value === 'boolean' ? undefined : total?.value
+    return {
+      by,
+      values: evaluation.values,
+      ...(value === undefined ? {} : { total: value }),
+      faults: () =>
+        (total?.missing.length ?? 1) +
+        (isTrue(evaluation.values[nothing]) ? 1 : 0) +
+        breaches({ rulebook, program, facts: other, ...evaluation }).filter(
+          ({ severity }) => severity === 'error',
+        ).length,
+    }
+  }
   const domains = new Map([...checked].filter(([fact]) => restsOn(fact).includes(exact)))
-  const everything: readonly Id[] = again([...domains.keys()])
   return {
     rulebook,
     program,
@@ -89,19 +122,12 @@ export const openUnit = (
         values: ranges,
         again: again(Object.keys(values)),
       }).values,
-    total: (values) => {
-      const other = withValues(facts, values)
-      const algebra = referenceAlgebra(unitQuestions(rulebook, other))
-      const evaluation = evaluate<Reading>(nodes, inputs, algebra, {
-        values: reference,
-        again: everything,
-      })
-      const total = evaluation.values[exact]
-      if (total?.value === undefined || typeof total.value === 'boolean') return undefined
-      if (total.missing.length > 0 || isTrue(evaluation.values[nothing])) return undefined
-      const unit = { rulebook, program, facts: other, ...evaluation }
-      return breaches(unit).some(({ severity }) => severity === 'error') ? undefined : total.value
+    trial: (values) => {
+      const again = [...new Set(Object.keys(values).flatMap(restsOn))].sort((x, y) => x - y)
+      return tried(values, reference, again)
     },
+    moved: (trial, fact, value) =>
+      tried({ ...trial.by, [fact]: value }, trial.values, restsOn(fact)),
     candidates: (fact, within) => {
       const definition = own(rulebook.facts, fact)
       const domain = within.get(fact)

@@ -7,7 +7,7 @@ import { keptValues, type Reading, unitQuestions } from '../read/index.js'
 import { anyList, applyRange } from './apply.js'
 import { cohortDomain, domainOf, fieldDomain } from './domain.js'
 import { answerIn, type Domains } from './fact-domain.js'
-import { between, decided, only, pointOf, type Range, truth } from './range.js'
+import { between, decided, either, only, pointOf, type Range, truth } from './range.js'
 
 const ofReading = ({ value }: Reading): Range | undefined => {
   if (value === undefined) return undefined
@@ -36,6 +36,10 @@ const knownList = (op: ListOp, values: readonly ItemValue<Range>[]): Range => {
   return only(kept.map(({ each }) => each).reduce(add, zero))
 }
 
+/** Papers come with the fact they prove: of a fact that is missing nobody knows whether they will. */
+const papersOf = (input: Input, { readings }: UnitFacts): Range | undefined =>
+  input.kind === 'papers' && input.facts.some((fact) => !readings.has(fact)) ? either : undefined
+
 /**
  * The interval reader for one unit: what is given is a point, what is missing its whole declared domain, or what `domains`
  * says is left of it.
@@ -52,7 +56,10 @@ export const rangeAlgebra = (
   }
   return {
     input: (input) =>
-      ofReading(questions.input(input)) ?? narrowed(input) ?? domainOf(rulebook, input),
+      papersOf(input, facts) ??
+      ofReading(questions.input(input)) ??
+      narrowed(input) ??
+      domainOf(rulebook, input),
     items: (fact, last) => {
       const list = questions.items(fact, last)
       if ('absent' in list) return { items: [{ field: (name) => fieldOf(rulebook, fact, name) }] }

@@ -66,6 +66,8 @@ export interface ScoringCodes {
   'SCR-031': OfFact & { readonly marks: number; readonly least: number }
   /** Somebody signed two marks of one judgement. */
   'SCR-032': OfFact & { readonly signer: string }
+  /** A count of which only the neighbourhood is known, where missing facts are no interval: it is missing. */
+  'SCR-040': OfFact & { readonly atLeast: number; readonly below?: number }
   /** Facts missing at one unit leave a number over its group open for everybody. */
   'SCR-060': OfUnit & {
     readonly value: string

@@ -32,6 +32,8 @@ export const en: MessageTable<ScoringCodes> = {
     '{unit}, {name}: {marks} marks were given, and the rulebook does not say how they become one',
   'SCR-031': '{unit}, {name}: signers: {marks}; at least {least} are needed',
   'SCR-032': '{unit}, {name}: {signer} signed more than one mark',
+  'SCR-040':
+    '{unit}, {name}: only about how many is known (at least {atLeast}), and the rulebook reads no intervals; it counts as missing',
   'SCR-060':
     '{unit}: without its data “{value}” over {group} is open for everybody; missing: {facts}',
   'SCR-061':

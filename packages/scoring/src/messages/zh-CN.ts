@@ -29,6 +29,7 @@ export const zhCN: MessageTable<ScoringCodes> = {
   'SCR-030': '{unit}“{name}”：有 {marks} 人评分，细则没有写明如何合成一个分数',
   'SCR-031': '{unit}“{name}”：有 {marks} 人评分，至少要有 {least} 人',
   'SCR-032': '{unit}“{name}”：{signer}评了不止一个分数',
+  'SCR-040': '{unit}“{name}”：只知约数（不少于 {atLeast}），细则不按区间计，视为缺少',
   'SCR-060': '{unit}：缺少其数据，“{group}”的“{value}”对各单位都无法确定；缺：{facts}',
   'SCR-061': '细则要与 {year} 年比较，但没有提供 {year} 年的填报表，涉及上年的数据按缺失处理',
   'SCR-062': '{unit}：没有上年的填报表，涉及上年的数据按缺失处理',

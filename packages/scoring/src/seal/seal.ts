@@ -19,10 +19,11 @@ export const seal = async (year: Year): Promise<SealedYear> => ({
 /** Recomputes a sealed year from its own rulebook and facts, with nothing else at hand, and says what differs. */
 export const verify = async ({ seal: sealed, year }: SealedYear): Promise<Verification> => {
   const digest = await sha256(canonicalJson(year))
-  const { rulebook, submissions, lots, lastYear } = year
+  const { rulebook, submissions, lots, lastYear, read } = year
   const again = assess(rulebook, submissions, {
     ...(lots === undefined ? {} : { lots }),
     ...(lastYear === undefined ? {} : { lastYear }),
+    ...(read === undefined ? {} : { read }),
   })
   const differences = [
     ...(digest === sealed.digest

@@ -168,6 +168,12 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'cohort.owes': '{unit} owes {facts}',
   'cohort.fill': 'mean points of "{title}"',
   'winBack.line': '{change} → {points}',
+  'winBack.both': '{first}, and {second}',
+  'winBack.valuesNotSearched': 'Not searched: what another {values} would win back',
+  'winBack.held':
+    'To win back: all other units held, every fact taken as still open; fewest facts first, then fewest steps. Not searched: places, comparisons with other units, and items becoming not applicable',
+  'winBack.heldOpen':
+    'To win back: all other units held, only facts still open moved; fewest facts first, then fewest steps. Not searched: places, comparisons with other units, and items becoming not applicable',
   'winBack.up': '{difference} more of {name}, {to} in all',
   'winBack.down': '{difference} fewer of {name}, {to} in all',
   'winBack.upRate': '{difference} more of {name} ({rate})',
@@ -266,6 +272,30 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'decision.tieAheadNoVeto': 'Equal with {with}; ahead, having no veto',
   'decision.tieBehindNoVeto': 'Equal with {with}; behind, having a veto',
   'key.fewestPointsDeducted': 'fewest points deducted',
+
+  listAnd: ' and ',
+  'narrowing.title': 'Handing these in narrows the range of the score:',
+  'narrowing.fact': '{name} (from {source})',
+  'narrowing.always': '{facts}: the range of {width:point|points} shrinks to {leaves:point|points}',
+  'narrowing.alwaysTogether':
+    '{facts} together: the range of {width:point|points} shrinks to {leaves:point|points}',
+  'narrowing.between':
+    '{facts}: of the range of {width:point|points} at most {leaves} and at least {atBest} are left',
+  'narrowing.betweenTogether':
+    '{facts} together: of the range of {width:point|points} at most {leaves} and at least {atBest} are left',
+  'narrowing.atBest': '{facts}: at best {atBest:point|points} of the range are left',
+  'narrowing.atBestTogether':
+    '{facts} together: at best {atBest:point|points} of the range are left',
+  'narrowing.open': '{facts}: the range stays without an end',
+  'narrowing.endless': 'no end',
+  'source.unit': 'the unit itself',
+  'source.commissionOffice': 'the office of the rule-of-law commission',
+  'source.partyOffice': 'the office of the Party committee',
+  'source.governmentOffice': 'the office of the government',
+  'source.court': 'the courts',
+  'source.justiceBureau': 'the justice bureau',
+  'source.statistics': 'the statistics',
+  'source.city': 'the city',
 
   'note.outOf': 'Parts are not applicable, so the full mark is {outOf}',
   'note.unverified': 'Claimed, not verified, and counted: {facts}',

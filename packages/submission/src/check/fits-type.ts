@@ -7,6 +7,7 @@ import {
 } from '@fazhi/model'
 import {
   amountValue,
+  approximateCount,
   countValue,
   coverageValue,
   eventValue,
@@ -22,6 +23,12 @@ const filings: readonly FactValue[] = ['onTime', 'late', 'never']
 const isList = (value: FactValue, fits: (element: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(fits)
 
+/** A count that is only known to be at least one number, and below another. */
+const isNear = (value: FactValue): boolean => {
+  const near = approximateCount.safeParse(value)
+  return near.success && (near.data.below === undefined || near.data.below > near.data.atLeast)
+}
+
 const states: readonly unknown[] = ['void', 'notValid']
 
 /** A sample is marked, or of a class where the fact names classes. */
@@ -34,7 +41,7 @@ const isSample = (classes: readonly string[] | undefined, element: unknown): boo
 type Fits = (value: FactValue, definition: Pick<FactDefinition, 'levels'>) => boolean
 
 const shapes: Readonly<Record<FactType, Fits>> = {
-  count: (value) => countValue.safeParse(value).success,
+  count: (value) => countValue.safeParse(value).success || isNear(value),
   amount: (value) => amountValue.safeParse(value).success,
   flag: (value) => typeof value === 'boolean',
   level: (value) => typeof value === 'string',

@@ -1,6 +1,7 @@
 import { show } from '@fazhi/findings'
 import {
   amountValue,
+  approximateCount,
   coverageValue,
   eventValue,
   judgementValue,
@@ -18,6 +19,7 @@ export type Describe = (issue: Issue, root: unknown, above: Path) => readonly Fo
 /** Shapes of a fact value that are objects, by the key that tells which one was meant. */
 const shapes = [
   ['amount', amountValue],
+  ['atLeast', approximateCount],
   ['score', scoreValue],
   ['covered', coverageValue],
   ['mark', judgementValue],

@@ -1,0 +1,48 @@
+import type { Clause, Condition } from '@fazhi/model'
+import type { Asking } from './asking.js'
+import { ladderOf } from './ladder.js'
+
+const leavesOf = (condition: Condition): readonly Condition[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(leavesOf)
+    case 'not':
+      return leavesOf(condition.of)
+    default:
+      return [condition]
+  }
+}
+
+/** The value, where no single number stands for it, so that no other value of it was tried. */
+const unlessLadder = (value: string, asking: Asking): readonly string[] =>
+  ladderOf(asking.rulebook, asking.readings, value) === undefined ? [value] : []
+
+/**
+ * The values a clause reads whose changes were not searched: lists of events and samples, sums, means, amounts, and a series
+ * that is not priced by its parts. What wins points back there is not said, rather than guessed.
+ */
+export const notSearched = (clause: Clause, asking: Asking): readonly string[] => {
+  switch (clause.shape) {
+    case 'condition':
+      return leavesOf(clause.when).flatMap((leaf) =>
+        leaf.kind === 'number' ? unlessLadder(leaf.value, asking) : [],
+      )
+    case 'each':
+      return clause.every === undefined || clause.gap?.side !== 'below'
+        ? unlessLadder(clause.each, asking)
+        : []
+    case 'share':
+      return asking.rulebook.facts[clause.share]?.type === 'score'
+        ? []
+        : unlessLadder(clause.share, asking)
+    case 'by':
+      return clause.rows.some((row) => 'level' in row) ? [] : unlessLadder(clause.by, asking)
+    case 'judged':
+      return []
+    case 'events':
+      return [clause.each]
+    case 'together':
+      return clause.of.flatMap((one) => notSearched(one, asking))
+  }
+}
