@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { isLoud, measureTwins } from '../corpus/measure/bred.js'
+import { isLoud, measureBred, measureTwins } from '../corpus/measure/bred.js'
 import { weightOf } from '../corpus/measure/check.js'
+import { askedOfBred, bredOf } from '../corpus/measure/print.js'
 import { measureSound, readJudgements } from '../corpus/measure/sound.js'
 import { carriers, foldersAt, soundTexts } from '../corpus/measure/texts.js'
 import { breed, breedTwins } from '../corpus/planter/index.js'
@@ -36,6 +37,29 @@ describe('the planter', () => {
       kinds.set(faultClass, (kinds.get(faultClass) ?? new Set()).add(shown))
     expect([...kinds].filter(([, shown]) => shown.size < 5)).toEqual([])
     expect(kinds.size).toBe(9)
+  })
+})
+
+describe('planted faults', () => {
+  const bred = measureBred(
+    breed(own.slice(0, 2), 20211204),
+    (name) => own.find((carrier) => carrier.name === name)?.year,
+  )
+
+  test.each(askedOfBred)('$name: at least $asked % are found', ({ asked, ...which }) => {
+    const rows = bredOf(bred, which)
+    const missed = rows.filter(({ found }) => found.length === 0)
+    expect(rows.length).toBeGreaterThan(5)
+    expect(
+      missed.length * 100 <= (100 - asked) * rows.length
+        ? []
+        : missed.map(({ planted }) => [planted.carrier, planted.kind, planted.shown]),
+    ).toEqual([])
+  })
+
+  test('give at most one more root in ten than there are faults', () => {
+    const extra = bred.reduce((sum, row) => sum + row.extra.length, 0)
+    expect(extra * 10).toBeLessThanOrEqual(bred.length)
   })
 })
 

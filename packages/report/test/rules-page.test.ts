@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { belowLevel } from '../corpus/measure/levels.js'
 import { type Measured, rulesPage } from '../corpus/rules-page.js'
 import { knownRules } from '../src/rules/families.js'
 
@@ -16,4 +17,14 @@ test('docs/readiness-rules.md is written freshly from the rules and the last mea
 
 test('every rule was measured; measure anew when rules come or go: npm run corpus -- --write', () => {
   expect(Object.keys(measured).sort()).toEqual(knownRules.map(({ id }) => id).sort())
+})
+
+test('no rule is below its level by the last measurement: errors without a false alarm, warnings with at most one in sixty', () => {
+  const below = knownRules.flatMap((rule) => {
+    const row = measured[rule.id]
+    const level = rule.outcome === 'review' ? 'review' : rule.severity
+    const why = belowLevel(rule.id, level, row?.looked ?? 0, row?.falseAlarms ?? 0)
+    return why === undefined ? [] : [`${rule.id}: ${why}`]
+  })
+  expect(below).toEqual([])
 })

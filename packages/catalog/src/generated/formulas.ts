@@ -487,5 +487,48 @@ export const formulas: readonly FixedFormula[] = [
       "source": "set phrase of the field",
       "certainty": "remembered"
     }
+  },
+  {
+    "id": "minors-protection",
+    "right": "未成年人保护",
+    "wrong": [
+      "未成年保护",
+      "未成人保护"
+    ],
+    "authority": "law",
+    "provenance": {
+      "source": "未成年人保护法的名称",
+      "certainty": "secondary"
+    }
+  },
+  {
+    "id": "pre-litigation-proposal",
+    "right": "公益诉讼诉前检察建议",
+    "wrong": [
+      "公益诉讼前检察建议",
+      "公益诉讼诉前检查建议"
+    ],
+    "authority": "policy",
+    "provenance": {
+      "source": "set phrase of the field",
+      "certainty": "secondary"
+    }
+  },
+  {
+    "id": "hotline-12345",
+    "right": "12345政务服务便民热线",
+    "wrong": [
+      "12345市民热线",
+      "“12345”市民热线",
+      "12345市长热线",
+      "12345便民服务热线"
+    ],
+    "from": "2020-12-28",
+    "fromCertainty": "remembered",
+    "authority": "policy",
+    "provenance": {
+      "source": "国办发〔2020〕53号的统一名称，见于地方条例",
+      "certainty": "secondary"
+    }
   }
 ]

@@ -23,7 +23,8 @@ export const entitled = { error: 300, warning: 60 } as const
 /** Rules that look at figures of the city, not at the text alone; these texts have no submissions behind them. */
 const needsFigures = /^TIE-/
 
-const verdict = (
+/** Why a rule is not entitled to what it claims to be, by what was measured; nothing when it is. */
+export const belowLevel = (
   rule: string,
   level: RuleLevel['level'],
   looked: number,
@@ -63,7 +64,7 @@ export const levelsOf = (
         ...inTwins.filter(({ finding }) => isLoud(finding)),
       ].length
       const looked = (sound.looked[rule.id] ?? 0) + (twins.looked[rule.id] ?? 0)
-      const below = verdict(rule.id, level, looked, loud)
+      const below = belowLevel(rule.id, level, looked, loud)
       return {
         rule: rule.id,
         level,

@@ -17,18 +17,21 @@ const note = new RegExp(
     `${open}(?:单位|部门|机关|地区|本地|本单位|具体)(?:名称|全称|简称|数字|数据|数量|单位)${shut}`,
     `[\\[［{｛<](?:名称|地名|姓名|数字|数量|数据|人数|件数|次数|日期|时间|年份|金额|比例|百分比)[\\]］}｝>]`,
     `\\{\\{${within}{1,30}\\}\\}`,
+    '(?<![有尚亟仍还])待(?:补充|填写|填报|填|定稿)(?=[，。；）]|$)',
     '\\bTODO\\b|\\bTBD\\b',
   ].join('|'),
   'g',
 )
 /** A gap or a row of odd marks where a count belongs. */
 const gap = new RegExp(
-  `(?<=[\\u4e00-\\u9fff])(?:[ 　]{2,12}|[?？]{1,6}|[■●◆〇◯#＃_＿]{1,6}|…{1,4}|\\.{2,6}|[Nn]{2,4})(?=${measure}(?:[，。；、,）)]|$))|(?<=[为达到至长降升])[ 　]{1,6}(?=[%％])`,
+  `(?<=[\\u4e00-\\u9fff])(?:[ 　]{2,12}|[?？]{1,6}|[■●◆〇◯#＃_＿]{1,6}|…{1,4}|\\.{2,6}|(?<![+＋“A-Za-z])[Nn]{1,4})(?=${measure}(?:[，。；、,）)]|$))|(?<=[为达到至长降升])[ 　]{1,6}(?=[%％])`,
   'g',
 )
 /** 2023年 月 日: year, then nothing. */
 const undated = /\d{4}\s?年[ 　_＿]{1,8}月(?:[ 　_＿]{1,8}日)?/g
 const vague = /某(?:省|市|县|区|镇|乡|街道|局)|(?<![A-Za-z\d])[A-H](?=[县镇乡](?:[^级]|$))/g
+/** 县2021年度…: the title, or what follows 关于, begins with the word for what kind of place it is. */
+const bareKind = /^(?:关于)?(?=[市县区镇乡]\d{4}年)/g
 const dropped = /(?:\d{4}年度?|关于)(?=[市县区](?:法治|全面依法|依法|人民政府|委|政府|推进|贯彻))/g
 
 const sentenceAt = (sentences: readonly Sentence[], at: number): number => {
@@ -99,9 +102,10 @@ export const findBlanks = (
       put(start, start + match[0].length, index, { form: 'vague', referent: 'unknown' })
     }
     if (block.kind !== 'title' && block.kind !== 'heading') return
-    for (const match of block.text.matchAll(dropped)) {
+    const bare = block.kind === 'title' ? [...block.text.matchAll(bareKind)] : []
+    for (const match of [...bare, ...block.text.matchAll(dropped)]) {
       const start = block.start + match.index + match[0].length
-      put(start - 1, start + 1, index, {
+      put(Math.max(block.start, start - 1), start + 1, index, {
         form: 'dropped',
         referent: ((pairs.mask[start] ?? 0) & inTitle) === 0 ? 'ownPlace' : 'documentTitle',
       })

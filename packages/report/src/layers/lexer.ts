@@ -384,13 +384,16 @@ export const lex = (
       if (unit >= 0x30 && unit <= 0x39) at = digitToken(at, place)
       else if (isTokenUnit(unit) || (unit === 0x67d0 && text.charCodeAt(at + 1) === 0x67d0)) {
         at = placeholderToken(at, place)
-      } else if (hanUnits.has(unit)) at = hanToken(at, place)
+      } else if (unit === zero && text.charCodeAt(at + 1) === zero) at = placeholderToken(at, place)
+      else if (hanUnits.has(unit)) at = hanToken(at, place)
       else at++
     }
   }
   return { figures, dates, yearRanges, placeholders }
 }
 
+/** 〇〇 is a blank; a single 〇 is a digit of a year. */
+const zero = 0x3007
 const hanUnits = new Set([...hanDigits].map((character) => character.charCodeAt(0)))
 const tokenUnits = new Set([...'XxＸｘ×✕*＊○□_＿'].map((character) => character.charCodeAt(0)))
 const isTokenUnit = (unit: number): boolean => tokenUnits.has(unit)

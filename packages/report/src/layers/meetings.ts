@@ -13,6 +13,9 @@ export interface Meeting {
 
 const numbered =
   /([\u4e00-\u9fff]{2,18}(?:委员会|领导小组|协调小组|常委会|常务会议?|全会))第([一二三四五六七八九十百]{1,5}|\d{1,3})次(?:全体)?(?:\(扩大\)|（扩大）)?会议/g
+/** 政府第21次常务会议: the number stands inside the name. */
+const within =
+  /([\u4e00-\u9fff]{0,12}(?:政府|县委|市委|区委|党委|党组))第([一二三四五六七八九十百]{1,5}|\d{1,3})次(常务会议?|常委会会议|党组会议)/g
 /** A verb before the name is not part of it. */
 const verbs =
   /^.*?(?:召开了?|举行了?|经|在|由|于|至|组织|参加|列席|传达|提请|提交|听取|通过)(?=[\u4e00-\u9fff]{4})/
@@ -33,8 +36,11 @@ export const findMeetings = (
       if (date !== undefined) own.push(date)
     }
     let previous = sentence.start
-    for (const match of sentence.text.matchAll(numbered)) {
-      const [whole, name, digits] = match
+    const told = [...sentence.text.matchAll(numbered), ...sentence.text.matchAll(within)].sort(
+      (a, b) => a.index - b.index,
+    )
+    for (const match of told) {
+      const [whole, name, digits, kind = ''] = match
       if (name === undefined || digits === undefined) continue
       const ordinal = /\d/.test(digits) ? Number(digits) : Number(hanNumber(digits) ?? 0n)
       const end = sentence.start + match.index + whole.length
@@ -47,11 +53,11 @@ export const findMeetings = (
           candidate.month !== undefined &&
           !candidate.named &&
           // The date of another meeting or deed in between is not its date.
-          start - candidate.end <= 4,
+          start - candidate.end <= 4 + (kind === '' ? 0 : 4),
       )
       // Names differ by 全面 and by the place before them; the last eight characters identify the body here.
       found.push({
-        body: bare.replace('全面', '').slice(-10),
+        body: `${bare.replace('全面', '').slice(-10)}${kind}`,
         ordinal,
         start,
         end,

@@ -37,8 +37,27 @@ export const impossibleDateRule = reportRule<Codes>({
     for (const [index, to] of subject.dates.entries()) {
       const from = subject.dates[index - 1]
       if (from === undefined || from.block !== to.block) continue
-      if (!/^\s?(?:至|到|[-—–－~～]{1,2})\s?$/.test(subject.text.slice(from.end, to.start)))
+      const between = subject.text.slice(from.end, to.start)
+      const spoken = /[自从]$/.test(subject.text.slice(from.start - 1, from.start))
+      const joined =
+        /^\s?(?:至|到|[-—–－~～]{1,2})\s?$/.test(between) ||
+        (spoken && /^(?:起|开始|启动|开展)?，?(?:一直)?(?:持续|延续)?(?:至|到)$/.test(between))
+      if (!joined) continue
+      // Without years a winter lies between November and March: a question.
+      if (spoken && from.year === undefined && to.year === undefined) {
+        const backwards =
+          from.month !== undefined && to.month !== undefined && from.month > to.month
+        if (!backwards) continue
+        const found = spot(subject, from.start, to.end)
+        yield {
+          code: 'DAT-001.backwards',
+          severity: 'warning',
+          outcome: 'review',
+          params: { period: found.quote },
+          ...found,
+        }
         continue
+      }
       if (from.year === undefined || to.year === undefined) continue
       look()
       const months =
@@ -67,10 +86,12 @@ export const impossibleDateRule = reportRule<Codes>({
     bad('2021年13月完成。', '2021年13月'),
     bad('2022年9月至2022年3月开展整治。', '2022年9月至2022年3月'),
     bad('印发《规划（2025—2021年）》。', '2025—2021'),
+    bad('整治自8月15日起，至5月20日结束。', '8月15日起，至5月20日'),
+    bad('行动从2022年10月持续到2022年4月。', '2022年10月持续到2022年4月'),
   ],
   good: good(
     '2月29日召开会议。',
-    '2021年11月至2022年3月开展整治，9月至次年3月复查。',
+    '自3月1日起，至10月31日结束，2021年11月至2022年3月开展整治，9月至次年3月复查。',
     '2020年2月29日召开会议，截至2021年12月底完成。',
     '“3·15”、12·4期间开展宣传，用时13个月。',
   ),

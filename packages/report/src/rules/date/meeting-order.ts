@@ -55,7 +55,9 @@ export const meetingOrderRule = reportRule<Codes>({
           later: subject.text.slice(meeting.start, meeting.end),
         }
         if (before(high, low)) {
-          yield { code: 'DAT-004', params, ...spots(subject, meeting, [earlier]) }
+          // Either a number or a date is wrong, so the dates are told too.
+          const dates = [meeting.date, earlier.date].filter((date) => date !== undefined)
+          yield { code: 'DAT-004', params, ...spots(subject, meeting, [earlier, ...dates]) }
         } else if (
           low === meeting &&
           !hinted &&

@@ -1,5 +1,7 @@
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
+/** Words that tell of something done; a year after the report's cannot have seen it. */
+const done = /了|已|完成|建成|召开|组织|开展|启动|通报|办结|收到|接到|以来|举办|实现/
 const plan = /将|拟|计划|力争|目标|到|前完成|有效期|至|期限|规划|方案|施行|起|届/
 
 type Codes = {
@@ -25,13 +27,26 @@ export const outsideYearRule = reportRule<Codes>({
     const year = subject.year.value
     if (year === undefined || !subject.genre.recognised) return
     for (const date of subject.dates) {
-      if (date.year === undefined || date.month === undefined || date.day === undefined) continue
+      if (date.year === undefined) continue
       const block = subject.blocks[date.block]
       if (block?.kind !== 'paragraph' || date.named) continue
       look()
       if (date.year <= year) continue
       if (subject.topSection(date.block)?.topic === 'nextYear') continue
-      if (plan.test(subject.sentences[date.sentence]?.text ?? '')) continue
+      const sentence = subject.sentences[date.sentence]
+      const exact = date.month !== undefined && date.day !== undefined
+      if (exact && plan.test(sentence?.text ?? '')) continue
+      // A month or a year alone says less: what is told in its clause must be done.
+      const from = sentence?.clauses.findIndex((clause) => clause.end >= date.end) ?? -1
+      const told = subject.text.slice(
+        sentence?.clauses[from]?.start ?? date.start,
+        sentence?.clauses[from + 1]?.end ?? sentence?.clauses[from]?.end ?? date.end,
+      )
+      if (
+        !exact &&
+        (!done.test(told) || /将|拟|计划|力争|目标|规划|方案|施行|期限|前完成|[（(]/.test(told))
+      )
+        continue
       const found = spot(subject, date.start, date.end)
       yield { code: 'DAT-005', params: { date: found.quote, year }, ...found }
     }

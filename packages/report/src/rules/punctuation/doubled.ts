@@ -5,7 +5,10 @@ const doubled =
 
 /** Verbs of the genre told twice running; words that double by nature (一个一个, 研究研究) are not among them. */
 const twice =
-  /(贯彻落实|进一步|推动|推进|加强|加快|落实|开展|建立|健全|完善|实施|深入|持续|坚持|强化|提升|深化|印发|制定|组织开展|不断|切实|有效|充分|严格|全面|认真|积极|扎实|以及|并且)\1|(?<![目标])的的(?![确士])/g
+  /(进一步|推动|推进|加强|加快|落实|开展|建立|健全|完善|实施|深入|持续|坚持|强化|提升|深化|印发|制定|不断|切实|有效|充分|严格|全面|认真|积极|扎实|以及|并且)\1|(?<![目标])的的(?![确士])/g
+
+/** A phrase of four characters and more told twice running; 一个项目一个项目地 is a way to say one by one. */
+const phrase = /(?!一)([\u4e00-\u9fff]{4,8})\1(?!地)/g
 
 type Codes = {
   'PUN-005': { readonly marks: string }
@@ -35,7 +38,7 @@ export const doubledRule = reportRule<Codes>({
     for (const block of subject.blocks) {
       if (block.kind === 'noise') continue
       look()
-      for (const match of block.text.matchAll(twice)) {
+      for (const match of [...block.text.matchAll(twice), ...block.text.matchAll(phrase)]) {
         const start = block.start + match.index
         if (subject.titled(start)) continue
         yield {
@@ -57,6 +60,8 @@ export const doubledRule = reportRule<Codes>({
   bad: [
     bad('规范执法，，强化监督。', '，，'),
     bad('印发《纲要》》。', '》》'),
+    bad('完善执法监督执法监督机制。', '执法监督执法监督'),
+    bad('贯彻落实贯彻落实上级部署。', '贯彻落实贯彻落实'),
     bad('进一步进一步加强监督，推动的的成效。', '进一步进一步', '的的'),
   ],
   good: good(

@@ -1,12 +1,13 @@
 import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
 
 const between =
-  /[\u4e00-\u9fff”》）][,;?!](?= {0,3}[\u4e00-\u9fff“《（])|[\u4e00-\u9fff]{3}\.(?=[\u4e00-\u9fff]{2})/g
+  /[\u4e00-\u9fff”》）][,;:?!](?= {0,3}[\u4e00-\u9fff“《（])|[\u4e00-\u9fff”》）]{4}[.,;!?](?=\s*$)|[\u4e00-\u9fff]{3}\.(?=[\u4e00-\u9fff]{2})/g
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   '?': '？',
   '!': '！',
+  ':': '：',
   '.': '。',
 }
 
@@ -35,7 +36,8 @@ export const halfWidthRule = reportRule<Codes>({
       look()
       for (const match of block.text.matchAll(between)) {
         const start = block.start + match.index + match[0].length - 1
-        if (subject.titled(start)) continue
+        // 《游戏:名称》 and “网名:某” are names.
+        if (subject.titled(start) || subject.quoted(start)) continue
         const mark = subject.text[start] ?? ''
         const right = fullWidth[mark] ?? mark
         yield {
@@ -52,6 +54,13 @@ export const halfWidthRule = reportRule<Codes>({
     bad('规范执法,强化监督。', ','),
     bad('规范执法;强化监督。', ';'),
     bad('规范执法.强化监督。', '.'),
+    bad('重点工作:规范执法、强化监督。', ':'),
+    bad('执法质量不断提升.', '.'),
   ],
-  good: good('规范执法，强化监督。', '金额1,200万元。', '出品《法治,你好》专栏。'),
+  good: good(
+    '规范执法，强化监督。',
+    '金额1,200万元。',
+    '上午9:30开庭，开发“法治:你我”栏目。',
+    '出品《法治,你好》专栏。',
+  ),
 })

@@ -30,8 +30,23 @@ export const straySpaceRule = reportRule<Codes>({
       if (end > block.end && lineEnds) found.push({ start: block.end, end })
       if (block.kind === 'noise') continue
       for (const match of block.text.matchAll(
-        / {1,8}(?=[，。；：、（【])|(?<=[，。；：、）】]) {1,8}(?=[^ #])|(?<=。) {2,8}(?=#)/g,
+        / {1,8}(?=[，。；：、（【])|(?<=[，。；：、）】]) {1,8}(?=[^ #])|(?<=。) {2,8}(?=#)|(?<=[\u4e00-\u9fff]{2}) {1,4}(?=[\u4e00-\u9fff]{2})/g,
       )) {
+        // 甲 乙 丙 as a row of names, and a short line of a form, have their blanks for a reason.
+        const row = /[\u4e00-\u9fff] /.test(
+          block.text.slice(Math.max(0, match.index - 4), match.index),
+        )
+        const inWords =
+          !/[，。；：、（【）】#]/.test(block.text[match.index - 1] ?? '，') &&
+          /^ +[\u4e00-\u9fff]/.test(block.text.slice(match.index))
+        if (
+          inWords &&
+          (row ||
+            subject.quoted(block.start + match.index) ||
+            block.kind !== 'paragraph' ||
+            !block.text.includes('。'))
+        )
+          continue
         const start = block.start + match.index
         found.push({ start, end: start + match[0].length })
       }
@@ -40,6 +55,14 @@ export const straySpaceRule = reportRule<Codes>({
     if (first === undefined) return
     yield { code: 'PUN-006', params: { places: found.length }, ...spots(subject, first, others) }
   },
-  bad: [bad('规范执法，强化监督。 \n广泛普法 ，成效明显。', ' ')],
-  good: good('规范执法，强化监督。', '　　规范执法，强化监督。', '引入 AI 辅助办案。'),
+  bad: [
+    bad('规范执法，强化监督。 \n广泛普法 ，成效明显。', ' '),
+    bad('持续规范 行政执法行为。', ' '),
+  ],
+  good: good(
+    '规范执法，强化监督。',
+    '　　规范执法，强化监督。',
+    '引入 AI 辅助办案。',
+    '李 明 王 芳',
+  ),
 })

@@ -23,13 +23,17 @@ export const emptySectionRule = reportRule<Codes>({
     const tops = subject.sections.filter((section) => section.level === 1)
     const isEmpty = (index: number): boolean => {
       const section = tops[index]
-      return section !== undefined && section.to === section.from
+      if (section === undefined) return false
+      // A signature and a date at the foot are no content.
+      return subject.blocks
+        .slice(section.from, section.to)
+        .every((under) => under.kind === 'signature' || under.kind === 'date')
     }
     for (const [index, section] of tops.entries()) {
       look()
       const block = subject.blocks[section.heading]
       if (block === undefined || !isEmpty(index)) continue
-      if (isEmpty(index - 1) || isEmpty(index + 1) || block.text.length > 30) continue
+      if (isEmpty(index - 1) || isEmpty(index + 1) || block.text.trimEnd().endsWith('。')) continue
       if (section.topic === 'annex') continue
       yield {
         code: 'STR-003',

@@ -43,11 +43,14 @@ export const fixedFormulaRule = reportRule<Codes>({
       '重大执法决定法治审核',
       '“放管服务”改革',
     ),
+    bad('办理未成年保护案件12件，制发公益诉讼前检察建议6份。', '未成年保护', '公益诉讼前检察建议'),
+    bad('12345市民热线接诉即办。', '12345市民热线'),
     bad('落实《法制政府建设实施纲要（2021—2025年）》。', '法制政府建设'),
   ],
   good: good(
     '推动严格规范公正文明执法。',
     near('印发《严格规范文明执法手册》。', 'nothing inside a title is changed'),
     '规范执法程序，做到文明执法。',
+    near('加强未成年人保护，接听12345热线来电。', 'a short name is no wrong name'),
   ),
 })
