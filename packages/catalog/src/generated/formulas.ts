@@ -495,7 +495,7 @@ export const formulas: readonly FixedFormula[] = [
       "未成年保护",
       "未成人保护"
     ],
-    "authority": "law",
+    "authority": "policy",
     "provenance": {
       "source": "未成年人保护法的名称",
       "certainty": "secondary"

@@ -29,8 +29,8 @@ export const fixedFormulaRule = reportRule<Codes>({
         params: { found: place.quote, right: term.formula.right },
         expected: term.formula.right,
         ...place,
-        // Nothing inside a book title is ever changed for the writer.
-        ...(subject.titled(term.start)
+        // Nothing inside a book title or a quotation is ever changed for the writer.
+        ...(subject.titled(term.start) || subject.quoted(term.start)
           ? {}
           : { fix: { start: term.start, end: term.end, text: term.formula.right } }),
       }
