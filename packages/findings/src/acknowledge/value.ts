@@ -33,17 +33,19 @@ export const answersFor = (
   value === acknowledgedValue(finding) &&
   isForFile(file, fileOf(finding))
 
-/** The acknowledgement of a finding as it stands, to be written into the file beside the report or submission. */
+/**
+ * The acknowledgement of a finding as it stands, to be written into the file beside the report or submission. It names a file only where
+ * `by` does: without one it still holds when the file is given another name.
+ */
 export const acknowledgementOf = (
   finding: Finding,
-  by: Pick<Acknowledgement, 'reason' | 'person' | 'date'> & { readonly until?: string },
-): Acknowledgement => {
-  const file = fileOf(finding)
-  return {
-    rule: finding.rule,
-    ...(file === undefined ? {} : { file }),
-    fingerprint: finding.fingerprint,
-    value: acknowledgedValue(finding),
-    ...by,
-  }
-}
+  by: Pick<Acknowledgement, 'reason' | 'person' | 'date'> & {
+    readonly file?: string
+    readonly until?: string
+  },
+): Acknowledgement => ({
+  rule: finding.rule,
+  fingerprint: finding.fingerprint,
+  value: acknowledgedValue(finding),
+  ...by,
+})

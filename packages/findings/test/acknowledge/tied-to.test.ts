@@ -38,9 +38,9 @@ describe('the file an entry is for', () => {
   test('one that names no file answers for it in every file', () => {
     expect(whose()).toEqual(['县乙/report.txt', '县甲/report.txt'])
   })
-  test('what is written down for a finding names its file', () => {
-    expect(acknowledgementOf(at('县甲/report.txt'), by).file).toBe('县甲/report.txt')
-    expect(acknowledgementOf(advertised, by)).not.toHaveProperty('file')
+  test('what is written down for a finding names a file only when told to', () => {
+    expect(acknowledgementOf(at('县甲/report.txt'), by)).not.toHaveProperty('file')
+    expect(acknowledgementOf(advertised, { ...by, file: 'report.txt' }).file).toBe('report.txt')
   })
 })
 
