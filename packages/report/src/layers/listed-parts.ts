@@ -47,6 +47,8 @@ export const listedParts = (text: string, figures: readonly Figure[]): readonly 
     const gap = text.slice(whole.unitEnd, next.start)
     const bracket = whole.bracket < 0 && next.bracket >= 0 && /^[^，；：]{0,8}[（(]/.test(gap)
     if (!bracket && (whole.bracket !== next.bracket || !/^[^；]{0,8}[，：]/.test(gap))) return
+    const told = gap.replace(/^[^，；：（(]*[，：（(]/, '')
+    const said = marked.test(told) || bracket
     const parts: Figure[] = []
     for (const figure of figures.slice(index + 1)) {
       const from = (parts.at(-1) ?? whole).unitEnd
@@ -56,11 +58,11 @@ export const listedParts = (text: string, figures: readonly Figure[]): readonly 
         break
       if (between.length > 16) break
       if (parts.length >= 1 && !alike([...parts, figure].map(nounOf))) break
+      // 办结930件，公示907件；作出重大决定44件: what a comma opened ends at the semicolon, unless it is said to be parts.
+      if (!said && gap.includes('，') && /；/.test(between)) break
       parts.push(figure)
     }
     if (parts.length < 2) return
-    const told = gap.replace(/^[^，；：（(]*[，：（(]/, '')
-    const said = marked.test(told) || bracket
     // 一级12名，二级34名，三级61名: the first of a list is no whole of the rest, nor is one in its middle.
     const before = figures[index - 1]
     const member =

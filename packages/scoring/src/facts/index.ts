@@ -4,7 +4,6 @@ export { factsOfValue } from './facts-of-value.js'
 export { finding, pointer } from './finding.js'
 export {
   keptMarks,
-  type MarkFault,
   markFault,
   markOf,
   marksOf,

@@ -44,6 +44,10 @@ export const listedRule = reportRule<Codes>({
     near('开展宣讲40场次，进农村20场次、进学校15场次、进军营5场次。', 'the parts make the whole'),
     near('审查文件40件，提出意见90件次，整改问题35件。', 'what follows is something else'),
     near(
+      '全年办结处罚案件930件，公示处罚决定907件；作出重大决定44件，审核重大决定41件。',
+      'a list ends at the semicolon',
+    ),
+    near(
       '全年培训执法人员300人，同比增加90人，累计培训2600人。',
       'a change and a stock are no parts',
     ),

@@ -1,5 +1,6 @@
-import { compare, exact, exactOf, printExact } from '@fazhi/model'
+import { compare, exact, printExact } from '@fazhi/model'
 import { rateOf } from '../../layers/rates.js'
+import { writtenPercent } from '../../layers/written-percent.js'
 import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
 
 /** Rates that are shares of a whole. Completion, growth and concluding rates may pass 100 and are not among them. */
@@ -34,8 +35,9 @@ export const outOfRangeRule = reportRule<Codes>({
       const limit = share.test(rate.name) ? 100n : mayPass.test(rate.name) ? 300n : undefined
       if (limit === undefined) continue
       look()
-      const written = exactOf(subject.text.slice(figure.start, figure.end).replace(/[%％]$/, ''))
-      if (figure.unit !== '%' || compare(written, exact(limit)) <= 0) continue
+      if (figure.unit !== '%') continue
+      const written = writtenPercent(subject.text.slice(figure.start, figure.end))
+      if (written === undefined || compare(written, exact(limit)) <= 0) continue
       if (/提高|增长|上升|同比|提升|下降/.test(figure.head)) continue
       yield {
         code: 'RAT-002',
@@ -49,11 +51,14 @@ export const outOfRangeRule = reportRule<Codes>({
     bad('案卷合格率达到123.5%。', '123.5%'),
     bad('群众满意度达到102.3%。', '102.3%'),
     bad('处罚结果公示率为101%。', '101%'),
+    bad('行政机关负责人出庭应诉率为百分之一百零五。', '百分之一百零五'),
+    bad('合法性审核率为1,000%。', '1,000%'),
     bad('投诉举报办结率达900%。', '900%'),
   ],
   good: good(
     '项目投资完成率129.6%，案件审结率108.5%。',
     '行政机关负责人出庭应诉率100%。',
+    '合法性审核率为百分之百，公示率达到百分之九十八。',
     '入境游客增长186.8%，群众满意率同比提升120%。',
   ),
 })
