@@ -11,6 +11,8 @@ export interface Counted {
   readonly bound?: ExactString
   /** The value that the bound is, where it is no fixed number. */
   readonly boundOf?: string
+  /** For a requirement of a unit that did not exist all year: the months it existed, and what the requirement was reduced to; without `to` it was not reduced. */
+  readonly partOfYear?: { readonly months: number; readonly to?: ExactString }
   /** Units of gap that were priced. */
   readonly units?: ExactString
   /** For events: the ones that counted. */

@@ -115,6 +115,7 @@ export type {
   MissingPolicy,
   NotApplicablePolicy,
   Policies,
+  Prorate,
   Raters,
   ResolvedRulebook,
   Row,

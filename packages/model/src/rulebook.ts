@@ -87,6 +87,15 @@ export interface ConditionClause extends ClauseBase {
   readonly when: Condition
 }
 
+/**
+ * How a requirement is reduced for part of a year: by the months on at least one day of which the unit existed, as a part
+ * of twelve; then rounded to a whole one, or left exact (R15).
+ */
+export interface Prorate {
+  readonly by: 'month'
+  readonly round: 'exact' | 'up' | 'down' | 'half-up'
+}
+
 /** A price for each unit of a value, of its shortfall below or excess above a bound. */
 export interface EachClause extends ClauseBase {
   readonly shape: 'each'
@@ -94,6 +103,8 @@ export interface EachClause extends ClauseBase {
   readonly price: ExactString
   readonly each: string
   readonly gap?: { readonly side: 'below' | 'above'; readonly bound: Bound }
+  /** Of a fixed `below` for the year: reduced for a unit that did not exist all year. Absent: it is not reduced. */
+  readonly prorate?: Prorate
   /** Size of one unit of the gap: 1 by default, 0.01 for `1pp` of a rate. */
   readonly per: ExactString
   /** How a part of a unit counts: exactly, as a whole one, or not at all. */

@@ -186,6 +186,7 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-143.order': Keyed
   'RBK-144': Keyed & { readonly day: string }
   'RBK-145': { readonly level: string }
+  'RBK-146': None
 }
 
 /** Codes of lints: what is found before anyone is scored. */

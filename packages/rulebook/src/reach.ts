@@ -94,10 +94,12 @@ const eachSize = (clause: Extract<Clause, { shape: 'each' }>, lookup: Lookup): R
   if (bound !== undefined && clause.gap?.side === 'below') {
     // A quarter can be short by the whole bound whatever the year's maximum is.
     const surely =
-      highest === undefined || clause.every !== undefined
+      highest === undefined || clause.every !== undefined || clause.prorate !== undefined
         ? zero
         : units(most(zero, subtract(bound, highest)))
-    return { low: surely, high: multiply(units(bound), times) }
+    // A part of a year rounded up is at most the whole requirement rounded up.
+    const required = clause.prorate === undefined ? bound : ceiling(bound)
+    return { low: surely, high: multiply(units(required), times) }
   }
   if (highest === undefined) return { low: zero, high: undefined }
   return { low: zero, high: units(most(zero, subtract(highest, bound ?? zero))) }

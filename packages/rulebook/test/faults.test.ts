@@ -251,6 +251,7 @@ const faults: Readonly<Record<string, string>> = {
   'RBK-145': clause(
     'gain: { province: 2, city: [ { value: 1, from: 2021-07-01 } ] }, each: awards, at: event',
   ),
+  'RBK-146': clause('lose: 1, each: n, above: 6, prorate: { by: month, round: up }'),
   'RBK-098': book(
     'policies: { ties: { breakBy: [noVeto] } }\nvetoes: [ { id: v, when: { placeFromLast: "≤ 3" }, ceiling: 差 } ]\n',
   ),

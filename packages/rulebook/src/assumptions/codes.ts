@@ -34,5 +34,6 @@ export interface AssumptionCodes {
   'clause.whenNone': TakenBy
   'clause.sameMatter': TakenBy
   'clause.dated': TakenBy
+  'clause.prorate': TakenBy
   'clause.take': TakenBy
 }

@@ -41,5 +41,7 @@ export const en: MessageTable<AssumptionCodes> = {
   'clause.sameMatter': 'Several events of one matter: not said, the highest level counts ({items})',
   'clause.dated':
     'By which day an event belongs to the year is not said: by that of its document, and one of another year is refused ({items})',
+  'clause.prorate':
+    'How a requirement reduced for part of a year is rounded is not said: not at all ({items})',
   'clause.take': 'How rules that stand together add up is not said: summed ({items})',
 }

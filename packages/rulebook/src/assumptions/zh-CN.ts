@@ -30,5 +30,6 @@ export const zhCN: MessageTable<AssumptionCodes> = {
   'clause.sameMatter': '未写明同一事项多次受表彰或批评如何计算：只计最高一级（{items}）',
   'clause.dated':
     '未写明事件按哪个日期归入年度：按文件日期，不在本年度的不予采用、须更正（{items}）',
+  'clause.prorate': '未写明按月折算后的要求如何取整：不取整（{items}）',
   'clause.take': '未写明并列的规则如何合计：相加（{items}）',
 }

@@ -11,7 +11,7 @@ import {
 import { fitNumeral } from '../bound.js'
 import { assume, type Cursor, child, report } from '../context.js'
 import { numeralOf } from '../number.js'
-import { readChoice } from '../shape.js'
+import { missing, readChoice, readMap } from '../shape.js'
 import { isValueName, readBoundValue } from '../value-bound.js'
 import { isNumber, isShare, isWhole, readValueName, type Used } from '../values.js'
 import {
@@ -89,10 +89,45 @@ const isWholeGap = (read: Gap | undefined): boolean => {
   return typeof bound === 'string' && exactOf(bound).d === 1n
 }
 
+const roundings = ['exact', 'up', 'down', 'half-up'] as const
+
+/** `{ by: month, round: up }`; only a fixed `below` of the whole year is reduced for part of one. */
+const readProrate = (
+  cursor: Cursor,
+  read: Gap | undefined,
+  { context, node }: ClauseContext,
+): EachClause['prorate'] => {
+  const at = child(cursor, 'prorate')
+  if (readMap(context, at, ['by', 'round']) === undefined) return undefined
+  const isYears = child(cursor, 'every').value === undefined
+  if (read?.gap.side !== 'below' || typeof read.gap.bound !== 'string' || !isYears) {
+    return report(context, at.pointer, { code: 'RBK-146', params: {} }, 'key')
+  }
+  const by = readChoice(context, child(at, 'by'), ['month'] as const)
+  if (child(at, 'by').value === undefined) missing(context, at, 'by')
+  const round = readChoice(context, child(at, 'round'), roundings)
+  if (child(at, 'round').value === undefined) {
+    assume(context, 'clause.prorate', 'exact', at.pointer, node)
+  }
+  return by && { by, round: round ?? 'exact' }
+}
+
 /** `{ lose: 0.3, each: study.sessions, below: 6, per: 1, part: exact, every: quarter, atMost: 1.2 }` */
 export const eachShape: ClauseShape = {
   shape: 'each',
-  keys: ['gain', 'lose', 'each', 'below', 'above', 'per', 'part', 'every', 'atMost', 'whenNone'],
+  keys: [
+    'gain',
+    'lose',
+    'each',
+    'below',
+    'above',
+    'per',
+    'part',
+    'every',
+    'prorate',
+    'atMost',
+    'whenNone',
+  ],
   claims: (map) => 'each' in map,
   read: (cursor, inside) => {
     const { context, node } = inside
@@ -118,7 +153,9 @@ export const eachShape: ClauseShape = {
       report(context, child(cursor, 'every').pointer, { code: 'RBK-117', params })
     }
     const saidPart = readChoice(context, child(cursor, 'part'), ['exact', 'up', 'down'] as const)
-    const mayBePart = !isWhole(used.type) || per !== '1' || !isWholeGap(read)
+    const prorate = readProrate(cursor, read, inside)
+    const mayBePart =
+      prorate?.round === 'exact' || !isWhole(used.type) || per !== '1' || !isWholeGap(read)
     if (mayBePart && child(cursor, 'part').value === undefined) {
       assume(context, 'clause.part', 'exact', cursor.pointer, node)
     }
@@ -133,6 +170,7 @@ export const eachShape: ClauseShape = {
       per,
       part: saidPart ?? 'exact',
       ...(every === undefined ? {} : { every }),
+      ...(prorate === undefined ? {} : { prorate }),
       ...atMost,
       ...whenNone,
       at: context.placeOf(cursor.pointer),

@@ -185,6 +185,8 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-144': '"{key}" has no value on {day}, the last day of the year',
   'RBK-145':
     'The price of "{level}" is taken on the day of the event, and has no value for the days before the first; give the first without "from"',
+  'RBK-146':
+    'Only a fixed requirement for the whole year (below: 6, without every) is reduced for part of a year',
   'LNT-001': 'The items of "{node}" sum to {sum}, not to {full}',
   'LNT-002.short':
     '"{node}" cannot fall below {keeps}: who has done nothing still keeps {keeps} of {full}',

@@ -164,6 +164,7 @@ export const zhCN: MessageTable<RulebookCodes> = {
   'RBK-143.order': '“{key}”的各个取值应按起始日期先后排列，只有第一个可以不写日期',
   'RBK-144': '“{key}”在年度最后一天（{day}）没有取值',
   'RBK-145': '“{level}”的分值按事件当日取，第一个取值之前的日子没有分值；请让第一个取值不写 from',
+  'RBK-146': '只有全年的固定要求（如 below: 6，且不写 every）才能按设立时间折算',
   'LNT-001': '“{node}”下级分值之和为 {sum}，应为 {full}',
   'LNT-002.short': '“{node}”最多只能扣到 {keeps} 分：什么都没做也保留 {keeps} 分（满分 {full}）',
   'LNT-002.over': '“{node}”可能扣 {loss} 分，超过满分 {full}：超出部分被下限吸收',

@@ -54,6 +54,10 @@ export const spellClause = (clause: Clause, spelling: Spelling): string => {
         ['per', clause.per === '1' ? undefined : spellStep(clause.per, clause.each, spelling)],
         ['part', clause.part],
         ['every', clause.every],
+        [
+          'prorate',
+          clause.prorate && `{ by: ${clause.prorate.by}, round: ${clause.prorate.round} }`,
+        ],
         ['atMost', clause.atMost && plain(clause.atMost)],
         ['whenNone', clause.whenNone],
       ])

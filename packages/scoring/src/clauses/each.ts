@@ -5,6 +5,7 @@ import type { ClausePlan, CountedPlan } from '../compile/plan.js'
 import { factDefinition, refuse, type Site, valueDefinition } from '../compile/site.js'
 import { countedParts, numberOf, valuePlan } from '../compile/value.js'
 import { divide, fromExact, one, type Rational, rational } from '../exact/index.js'
+import { prorateModes } from '../facts/index.js'
 import type { Id } from '../graph/index.js'
 
 const periods = { quarter: 4, month: 12 } as const
@@ -16,6 +17,20 @@ const gapOf = (clause: EachClause, { write }: Site, value: Id, bound: Id | undef
   const minus = write.number(rational(-1n))
   const [more, less] = clause.gap.side === 'below' ? [bound, value] : [value, bound]
   return write.greatest([nothing, write.sum([more, write.times(minus, less)])])
+}
+
+/** The requirement for the part of the year in which the unit existed (R15). */
+const reducedBound = ({ gap, prorate }: EachClause, { write, path }: Site): Id | undefined => {
+  if (prorate === undefined) return undefined
+  if (gap?.side !== 'below' || typeof gap.bound !== 'string')
+    return refuse(path, 'only a fixed requirement can be reduced for part of a year')
+  const nothing = write.sum([])
+  const months = Array.from({ length: 12 }, (_, index) =>
+    write.choose(write.ask({ kind: 'exists', every: 'month', index }), write.number(one), nothing),
+  )
+  const ofMonth = divide(fromExact(gap.bound), rational(12n))
+  const part = write.times(write.sum(months), write.number(ofMonth))
+  return prorate.round === 'exact' ? part : write.snap(part, one, prorateModes[prorate.round])
 }
 
 /** Units of a gap: exactly, a part as a whole one, or a part as none (R18). */
@@ -113,8 +128,11 @@ export const compileEach = (clause: EachClause, site: Site): ClausePlan => {
   const bound = clause.gap === undefined ? undefined : boundPlan(site, clause.gap.bound)
   if (clause.every !== undefined && bound !== undefined && !isFixed(clause.gap))
     refuse(site.path, `${clause.each} cannot be compared with another value every ${clause.every}`)
+  const reduced = reducedBound(clause, site)
+  if (reduced !== undefined && clause.every !== undefined)
+    refuse(site.path, 'a requirement of every quarter or month is not reduced')
   const once = (): Omit<Measured, 'largest'> => {
-    const units = unitsOf(clause, site, gapOf(clause, site, number, bound?.number))
+    const units = unitsOf(clause, site, gapOf(clause, site, number, reduced ?? bound?.number))
     return {
       units,
       counted: {
@@ -123,6 +141,9 @@ export const compileEach = (clause: EachClause, site: Site): ClausePlan => {
         units,
         ...countedParts(value),
         ...bound?.counted,
+        ...(clause.gap?.side === 'below'
+          ? { required: reduced === undefined ? {} : { reduced } }
+          : {}),
       },
     }
   }
@@ -132,7 +153,10 @@ export const compileEach = (clause: EachClause, site: Site): ClausePlan => {
     shape: 'each',
     verb: clause.verb,
     size: pricedIn(clause, site, units),
-    largest: largestOf(clause, value.most, bound, site),
+    largest:
+      reduced === undefined
+        ? largestOf(clause, value.most, bound, site)
+        : pricedIn(clause, site, unitsOf(clause, site, reduced)),
     smallest: write.sum([]),
     atMost: clause.atMost,
     silent: [...value.stated, ...(bound?.stated ?? [])],

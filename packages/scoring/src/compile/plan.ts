@@ -39,6 +39,8 @@ export interface CountedPlan {
   readonly bound?: ExactString
   /** A bound that is another value: which, and where its number is. */
   readonly boundOf?: { readonly value: string; readonly number: Id }
+  /** A requirement for the year, and where it is found reduced for part of one. */
+  readonly required?: { readonly reduced?: Id }
   readonly units?: Id
   readonly ballots?: BallotsPlan
   readonly few?: Few

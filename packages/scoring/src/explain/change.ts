@@ -11,7 +11,7 @@ import {
   toExact,
   zero,
 } from '../exact/index.js'
-import { existsIn } from '../facts/index.js'
+import { existsIn, monthsOf, prorated } from '../facts/index.js'
 import type { Asking } from './asking.js'
 import { around, filledSeries, firstGain, type Ladder, ladderOf, rateAt } from './ladder.js'
 
@@ -167,8 +167,13 @@ const ofEach = (clause: Extract<Clause, { shape: 'each' }>, asking: Asking): rea
   if (clause.every !== undefined) return ofSeries(clause, asking)
   const ladder = ladderOf(asking.rulebook, asking.readings, clause.each)
   if (ladder === undefined) return []
-  const { gap, verb } = clause
-  const line = gap && fixedBound(gap.bound)
+  const { gap, verb, prorate } = clause
+  const said = gap && fixedBound(gap.bound)
+  const months = monthsOf(asking.unit, asking.rulebook.year)
+  const line =
+    said === undefined || prorate === undefined
+      ? said
+      : toExact(prorated(fromExact(said), months, prorate))
   // A bound that is another value is not held still by anybody: nothing is searched.
   if (gap !== undefined && line === undefined) return []
   if (verb === 'gain' && gap?.side !== 'below')

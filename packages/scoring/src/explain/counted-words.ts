@@ -81,7 +81,7 @@ const boundWords = (value: string, bound: ExactString, { say, name, quantity }: 
 
 const gapWords = (
   clause: Extract<Clause, { shape: 'each' }>,
-  { was, bound, boundOf, series }: Counted,
+  { was, bound: said, boundOf, series, partOfYear }: Counted,
   speaker: Speaker,
 ): readonly string[] => {
   const { say, quantity, number, isShare } = speaker
@@ -94,6 +94,7 @@ const gapWords = (
       }),
     ]
   }
+  const bound = partOfYear?.to ?? said
   if (clause.gap === undefined || bound === undefined || was === undefined) return []
   const gap = sizeOf(toExact(subtract(fromExact(bound), fromExact(exact(was)))))
   return [
@@ -104,6 +105,14 @@ const gapWords = (
         ? say('rule.points', { number: number(toExact(multiply(fromExact(gap), rational(100n)))) })
         : quantity(clause.each, gap),
     }),
+    ...(partOfYear === undefined || said === undefined
+      ? []
+      : [
+          say(partOfYear.to === undefined ? 'counted.notReduced' : 'counted.reduced', {
+            months: partOfYear.months,
+            bound: boundOf === undefined ? quantity(clause.each, said) : number(said),
+          }),
+        ]),
   ]
 }
 

@@ -89,7 +89,10 @@ const eachWords = (clause: EachClause, speaker: Speaker): string => {
     unit: unitWords(clause, speaker),
     verb: say(`verb.${clause.verb}`),
     price: number(clause.price),
-    part: part === 'exact' ? '' : say(`rule.part.${part}`),
+    part: [
+      part === 'exact' ? '' : say(`rule.part.${part}`),
+      clause.prorate === undefined ? '' : say(`rule.prorate.${clause.prorate.round}`),
+    ].join(''),
     cap: capWords(clause.atMost, speaker),
   })
 }

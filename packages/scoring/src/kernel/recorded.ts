@@ -19,6 +19,7 @@ const ofCounted = ({
   few,
   series,
   held,
+  required,
 }: CountedPlan): readonly (Id | undefined)[] => [
   number,
   flag,
@@ -27,6 +28,7 @@ const ofCounted = ({
   units,
   few?.isFew,
   ...(series ?? []).flatMap(({ gap, exists }) => [gap, exists]),
+  required?.reduced,
   ...(held ?? []).flatMap(({ before, after }) => [before, after]),
 ]
 

@@ -1,7 +1,7 @@
 import type { Counted } from '@fazhi/model'
 import type { CountedPlan } from '../compile/index.js'
 import { add, type Rational, rational, toExact, zero } from '../exact/index.js'
-import { ballotsOf, keptMarks, marksOf } from '../facts/index.js'
+import { ballotsOf, keptMarks, marksOf, monthsOf } from '../facts/index.js'
 import { isTrue, type Reading } from '../read/index.js'
 import type { UnitReading } from './checks.js'
 import { countedEvents } from './counted-events.js'
@@ -47,6 +47,18 @@ const ballotsIn = (
   return Object.fromEntries(options.map((option) => [option, toExact(cast(option))]))
 }
 
+/** What became of a requirement where the unit did not exist all year; of one that did there is nothing to say. */
+const partOfYear = (
+  { facts, rulebook, values }: UnitReading,
+  { required }: CountedPlan,
+): Pick<Counted, 'partOfYear'> => {
+  if (required === undefined) return {}
+  const months = monthsOf(facts.submission.unit, rulebook.year)
+  if (months === 12) return {}
+  const to = required.reduced === undefined ? undefined : textOf(values[required.reduced])
+  return { partOfYear: { months, ...(to === undefined ? {} : { to }) } }
+}
+
 /** A bound: the number it is, or the value it is and what that came to. */
 const boundOf = (
   { bound, boundOf: other }: CountedPlan,
@@ -87,6 +99,7 @@ export const countedOf = (unit: UnitReading, plan: CountedPlan): Counted => {
     ...(of === undefined ? {} : { of }),
     ...(over === undefined ? {} : { over }),
     ...boundOf(plan, value),
+    ...partOfYear(unit, plan),
     ...(units === undefined ? {} : { units }),
     ...(ballots === undefined ? {} : { ballots }),
     ...(isFew ? { few: toExact(rational(BigInt(plan.few?.atLeast ?? 0))) } : {}),

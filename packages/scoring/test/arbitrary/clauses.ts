@@ -32,7 +32,23 @@ const eachOf = (verb: Verb): fc.Arbitrary<Clause> =>
       atMost: maybe(atMost),
       whenNone: maybe(none),
     })
-    .map((made) => lean({ shape: 'each' as const, verb, ...made }) as Clause)
+    .chain((made) =>
+      maybe(
+        fc.record({
+          by: fc.constant('month' as const),
+          round: fc.constantFrom(
+            'exact' as const,
+            'up' as const,
+            'down' as const,
+            'half-up' as const,
+          ),
+        }),
+      ).map((prorate) => {
+        const isReduced = made.gap?.side === 'below' && typeof made.gap.bound === 'string'
+        const more = { ...made, prorate: isReduced ? prorate : undefined }
+        return lean({ shape: 'each' as const, verb, ...more }) as Clause
+      }),
+    )
 
 const everyPeriod = (verb: Verb): fc.Arbitrary<Clause> =>
   fc
