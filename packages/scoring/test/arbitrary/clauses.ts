@@ -4,7 +4,7 @@ import { x } from '../make.js'
 import { condition } from './conditions.js'
 import { eventKinds, eventLevels, levels } from './facts.js'
 import { atMost, bound, per, points, price } from './numbers.js'
-import { canBeNone, numbers, shares } from './values.js'
+import { anyBound, canBeNone, numbers, shares } from './values.js'
 
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 2 })
 const none = fc.constantFrom('notApplicable' as const, 'met' as const, 'unmet' as const)
@@ -26,7 +26,9 @@ const eachOf = (verb: Verb): fc.Arbitrary<Clause> =>
     .record({
       price,
       each: fc.constantFrom(...numbers),
-      gap: maybe(fc.record({ side: fc.constantFrom('below' as const, 'above' as const), bound })),
+      gap: maybe(
+        fc.record({ side: fc.constantFrom('below' as const, 'above' as const), bound: anyBound }),
+      ),
       per,
       part: fc.constantFrom('exact' as const, 'up' as const, 'down' as const),
       atMost: maybe(atMost),

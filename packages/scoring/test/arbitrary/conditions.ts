@@ -1,8 +1,7 @@
 import type { Condition } from '@fazhi/model'
 import fc from 'fast-check'
 import { levels } from './facts.js'
-import { bound } from './numbers.js'
-import { numbers } from './values.js'
+import { anyBound, numbers } from './values.js'
 
 const relation = fc.constantFrom('>=', '>', '<=', '<', '=' as const) as fc.Arbitrary<
   '>=' | '>' | '<=' | '<' | '='
@@ -18,7 +17,7 @@ const simple: fc.Arbitrary<Condition> = fc.oneof(
     kind: fc.constant('number' as const),
     value: fc.constantFrom(...numbers),
     rel: relation,
-    bound,
+    bound: anyBound,
   }),
   fc.record({
     kind: fc.constant('level' as const),

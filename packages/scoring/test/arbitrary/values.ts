@@ -1,6 +1,7 @@
-import type { Rounding, ValueDefinition } from '@fazhi/model'
+import type { Bound, Rounding, ValueDefinition } from '@fazhi/model'
 import fc from 'fast-check'
 import { rate, x } from '../make.js'
+import { bound } from './numbers.js'
 
 export const modes = ['half-up', 'half-even', 'up', 'down', 'ceil', 'floor'] as const
 
@@ -119,6 +120,12 @@ export const numbers = [
   'tally.rate',
   'events.praise',
 ] as const
+
+/** A bound: most often a number, now and then another value of the same unit. */
+export const anyBound: fc.Arbitrary<Bound> = fc.oneof(
+  { arbitrary: bound, weight: 6 },
+  { arbitrary: fc.record({ value: fc.constantFrom(...numbers) }), weight: 1 },
+)
 
 /** Names that measure a part of a whole. */
 export const shares = [
