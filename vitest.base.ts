@@ -8,6 +8,8 @@ export const project = (name: string) =>
     test: {
       name,
       include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+      // Tests assert no time: this only ends what hangs, also on a machine that does other things beside it.
+      testTimeout: 60_000,
       env: { TZ: 'Asia/Shanghai', LANG: 'C.UTF-8' },
     },
   })
