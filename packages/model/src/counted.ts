@@ -41,6 +41,12 @@ export interface Counted {
     readonly mark: ExactString
     readonly kept: boolean
   }[]
+  /** For a filing that was measured: when it was due, and the day that was held against it, where it has one. */
+  readonly filing?: {
+    readonly due: string
+    readonly by: 'sent' | 'received'
+    readonly day?: string
+  }
   /** For a tally: the ballots of each option, in the order of the options. */
   readonly ballots?: Readonly<Record<string, ExactString>>
   /** How many there would have to be, where there are fewer. */

@@ -48,6 +48,8 @@ export {
   subtract,
   zero,
 } from './exact.js'
+export type { DueDay, FiledValue, FilingState } from './filed-value.js'
+export { filingStates } from './filed-value.js'
 export type {
   Answer,
   Authority,
@@ -166,6 +168,7 @@ export type {
   FactEntries,
   FactEntry,
   FactValue,
+  FilingDays,
   JudgementValue,
 } from './schema/fact-value.js'
 export type { Principal, PrincipalRole, PrincipalTerm } from './schema/principal.js'

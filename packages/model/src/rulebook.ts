@@ -5,6 +5,7 @@ import type { Basis, MessageParams } from './finding.js'
 import type { Group, Honour, Lowering, Veto } from './outcome-rules.js'
 import type { DataPlace } from './place.js'
 import type { Rounding } from './rounding.js'
+import type { CalendarYear } from './schema/catalog/calendar.js'
 import type { FactDefinition } from './schema/catalog/fact-definition.js'
 import type { Text } from './text.js'
 import type { ValueDefinition } from './value-definition.js'
@@ -268,5 +269,7 @@ export interface ResolvedRulebook {
   readonly vetoes: readonly Veto[]
   readonly lowerings?: readonly Lowering[]
   readonly honours?: readonly Honour[]
+  /** The working days that filings are measured with: all the calendars there were; absent where nothing is measured with them. */
+  readonly calendars?: readonly CalendarYear[]
   readonly assumptions: readonly Assumption[]
 }

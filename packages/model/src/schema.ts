@@ -26,6 +26,7 @@ export {
   factEntries,
   factEntry,
   factValue,
+  filingDays,
   judgementValue,
   judgementValues,
   sampleValue,

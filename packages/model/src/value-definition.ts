@@ -1,3 +1,4 @@
+import type { FiledValue } from './filed-value.js'
 import type { Rounding } from './rounding.js'
 import type { FewGuard, PortionValue, SampleTest, TallyValue } from './sampled-values.js'
 import type { Text } from './text.js'
@@ -36,6 +37,7 @@ export type ValueDefinition =
       readonly round?: Rounding
     }
   | CohortValue
+  | FiledValue
   | {
       readonly kind: 'lastYear'
       readonly id: string

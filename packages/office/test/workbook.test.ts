@@ -154,7 +154,7 @@ describe('what people type', () => {
         ['survey.satisfaction', ' 88.5 / 100 ', null],
         ['villages', '12/15', null, null, null, 'e1；e2\ne3'],
         ['study.sessions', '1; 0;2；4', null],
-        ['report.annual', '迟报', null],
+        ['report.annual', '迟报', '发出 2021-03-30；收到 2021-04-01'],
         ['files', '88.5；作废', null],
         ['counsel.status', null, null, '未设机构', '是'],
       ],
@@ -170,7 +170,10 @@ describe('what people type', () => {
       'survey.satisfaction': { claimed: { score: '88.5', of: '100' } },
       villages: { claimed: { covered: 12, of: 15 }, evidence: ['e1', 'e2', 'e3'] },
       'study.sessions': { claimed: [1, 0, 2, 4] },
-      'report.annual': { claimed: 'late' },
+      'report.annual': {
+        claimed: 'late',
+        verified: { sent: '2021-03-30', received: '2021-04-01' },
+      },
       files: { claimed: ['88.5', 'void'] },
       'counsel.status': { notApplicable: { reason: '未设机构' }, notYetDue: true },
     })

@@ -64,6 +64,8 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-021.count': Named & { readonly type: string }
   'RBK-021.list': Named & { readonly type: string }
   'RBK-021.tally': Named & { readonly type: string }
+  'RBK-021.filing': Named & { readonly type: string }
+  'RBK-021.date': Named & { readonly type: string }
   'RBK-021.condition': Named & { readonly type: string }
   'RBK-021.series': Named & { readonly every: string }
   'RBK-022.bare': { readonly value: string; readonly choices: readonly string[] }
@@ -187,6 +189,11 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-144': Keyed & { readonly day: string }
   'RBK-145': { readonly level: string }
   'RBK-146': None
+  'RBK-150': { readonly value: string }
+  'RBK-151': Named
+  'RBK-152': { readonly year: number; readonly known: readonly string[] }
+  'RBK-153': { readonly value: string; readonly due: string }
+  'RBK-154': Named
 }
 
 /** Codes of lints: what is found before anyone is scored. */

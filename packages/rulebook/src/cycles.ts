@@ -82,6 +82,7 @@ const ofClause = (clause: Clause, tables: readonly Table[]): readonly Name[] => 
 const ofValue = (value: ValueDefinition, vetoes: readonly Name[]): readonly Name[] => {
   switch (value.kind) {
     case 'fact':
+    case 'filed':
     // Of another year: nothing of this one leads there.
     case 'lastYear':
       return []

@@ -25,6 +25,7 @@ import { checkTieBreaks, readPolicies, tieWords } from './policies.js'
 import { checkReferences } from './references.js'
 import { missing, readEntries, readMap } from './shape.js'
 import { readTables } from './tables.js'
+import { asksCalendar } from './values/filed.js'
 import { readValues } from './values/read-values.js'
 import { mostRulebookValues } from './yaml/limits.js'
 import { readYaml } from './yaml/read-yaml.js'
@@ -179,6 +180,11 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
     vetoes: outcomes.vetoes,
     ...(outcomes.lowerings.length === 0 ? {} : { lowerings: outcomes.lowerings }),
     ...(outcomes.honours.length === 0 ? {} : { honours: outcomes.honours }),
+    ...([...context.usedValues.values()].some(
+      (value) => value.kind === 'filed' && asksCalendar(value),
+    )
+      ? { calendars: options.catalog.calendars }
+      : {}),
     assumptions: joined(context.assumed),
   }
   const linted = lintRulebook(rulebook, {

@@ -57,7 +57,7 @@ export const highestValue = (id: string, lookup: Lookup): Exact | undefined => {
   if (value.kind === 'cohort')
     return value.take === 'place' ? undefined : highestValue(value.of, lookup)
   if (value.kind === 'mean') return factHigh(lookup.fact(value.of[0] ?? ''))
-  if (value.kind === 'count') return undefined
+  if (value.kind === 'count' || value.kind === 'filed') return undefined
   const highs = value.of.map((of) => factHigh(lookup.fact(of)))
   return highs.every((high) => high !== undefined) ? highs.reduce(add, zero) : undefined
 }

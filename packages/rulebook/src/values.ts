@@ -30,6 +30,8 @@ export const typeOfValue = (context: Context, value: ValueDefinition): ValueType
   switch (value.kind) {
     case 'fact':
       return context.facts.get(value.fact)?.type ?? 'count'
+    case 'filed':
+      return 'filing'
     case 'count':
     case 'points':
       return value.kind
@@ -52,6 +54,8 @@ const partsOf = (value: ValueDefinition): readonly string[] => {
       return [value.fact]
     case 'rate':
       return [value.of, value.over]
+    case 'filed':
+      return [value.of, ...('after' in value.due ? [value.due.after] : [])]
     case 'cohort':
     case 'lastYear':
       return [value.of]

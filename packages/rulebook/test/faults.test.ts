@@ -50,6 +50,10 @@ const dated = (values: string): string =>
     `{ id: a, points: 10, set: { needed: [ ${values} ] }, clauses: [ { lose: 1, each: n, below: needed } ] }`,
   )
 
+/** A rulebook whose one value measures a filing by this rule. */
+const filed = (rule: string): string =>
+  `${clause('lose: 1, when: { v: late }').replace('  flag.a:', '  report.a: { name: 报告, type: filing }\n  flag.a:')}values: { v: { ${rule} } }\n`
+
 /** For every code one text that is wrong in that way. */
 const faults: Readonly<Record<string, string>> = {
   'RBK-001.tab': 'a:\n\t- b',
@@ -252,6 +256,16 @@ const faults: Readonly<Record<string, string>> = {
     'gain: { province: 2, city: [ { value: 1, from: 2021-07-01 } ] }, each: awards, at: event',
   ),
   'RBK-146': clause('lose: 1, each: n, above: 6, prorate: { by: month, round: up }'),
+  'RBK-021.filing': filed('filed: n, due: 03-31'),
+  'RBK-021.date': filed('filed: report.a, within: 30, after: n'),
+  'RBK-150': filed('filed: report.a, due: 02-30'),
+  'RBK-151': filed('filed: report.a, due: 03-31, within: 30'),
+  'RBK-152': filed('filed: report.a, due: 03-31'),
+  'RBK-153': filed('filed: report.a, due: 03-31, nonWorkingDue: stays, lateUntil: 03-31'),
+  'RBK-154': filed('filed: report.a, due: 03-31, nonWorkingDue: stays').replace(
+    'when: { v: late }',
+    'each: v',
+  ),
   'RBK-098': book(
     'policies: { ties: { breakBy: [noVeto] } }\nvetoes: [ { id: v, when: { placeFromLast: "≤ 3" }, ceiling: 差 } ]\n',
   ),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { FactDefinition } from '@fazhi/model'
+import type { Catalog, FactDefinition } from '@fazhi/model'
 import { describe, expect, test } from 'vitest'
 import { assumptionText, clauseShapes, lints, loadRulebook, readYaml } from '../src/index.js'
 import { smallCatalog } from './small-catalog.js'
@@ -13,9 +13,19 @@ const blocks = [
 const factsBlock = blocks.find(({ word }) => word === 'facts')?.text ?? ''
 const facts = (readYaml(factsBlock).value as { facts: Record<string, Omit<FactDefinition, 'id'>> })
   .facts
-const catalog = {
+const catalog: Catalog = {
   ...smallCatalog,
   facts: Object.entries(facts).map(([id, fact]) => ({ ...fact, id }) as FactDefinition),
+  calendars: [
+    {
+      id: 'calendar-2021',
+      year: 2021,
+      holidays: [],
+      workdays: [],
+      authority: 'policy',
+      provenance: { source: 'for tests', certainty: 'inferred' },
+    },
+  ],
 }
 
 const head = 'rulebook: 1\nid: page\nversion: 1.0.0\nstatus: sample\nyear: 2021\ntitle: 例\n'

@@ -20,7 +20,7 @@ export const catalog: Catalog = {
   bodies: [],
   formulas: [],
   terms: [],
-  calendars: [],
+  calendars: dictionary.calendars,
   identities: [],
   profiles: [],
 }

@@ -1,4 +1,5 @@
 import type {
+  CalendarYear,
   Clause,
   Condition,
   ExactString,
@@ -172,6 +173,7 @@ export const rulebook = (
     readonly tables?: readonly Table[]
     readonly groups?: ResolvedRulebook['groups']
     readonly vetoes?: ResolvedRulebook['vetoes']
+    readonly calendars?: readonly CalendarYear[]
   } = {},
 ): ResolvedRulebook => ({
   rulebook: 1,
@@ -206,6 +208,7 @@ export const rulebook = (
     },
   ],
   vetoes: more.vetoes ?? [],
+  ...(more.calendars === undefined ? {} : { calendars: more.calendars }),
   assumptions: [],
 })
 

@@ -40,6 +40,12 @@ export const amountValue = z
 export const scoreValue = z.strictObject({ score: decimalString, of: decimalString }).readonly()
 /** How many are reached, of how many. */
 export const coverageValue = z.strictObject({ covered: count, of: count }).readonly()
+/** The days on which something was filed: sent by the one, received by the other; one of them at least. */
+export const filingDays = z
+  .strictObject({ sent: z.exactOptional(date), received: z.exactOptional(date) })
+  .readonly()
+/** The days of a filing, YYYY-MM-DD. */
+export type FilingDays = z.infer<typeof filingDays>
 /** A mark somebody gave by judgement: a decimal, why, and who signs for it. */
 export const judgementValue = z
   .strictObject({ mark: decimalString, reason: z.string().min(1), signer: z.string().min(1) })
@@ -73,6 +79,7 @@ const anyShape = z.union([
   amountValue,
   scoreValue,
   coverageValue,
+  filingDays,
   judgementValue,
   judgementValues,
   eventValues,
@@ -97,12 +104,13 @@ const likelyShape = (value: unknown): z.ZodType<z.infer<typeof anyShape>> => {
   if (Object.hasOwn(value, 'atLeast')) return approximateCount
   if (Object.hasOwn(value, 'score')) return scoreValue
   if (Object.hasOwn(value, 'covered')) return coverageValue
+  if (Object.hasOwn(value, 'sent') || Object.hasOwn(value, 'received')) return filingDays
   return Object.hasOwn(value, 'mark') ? judgementValue : tallyValue
 }
 
 /**
  * A fact's value in plain data. Which shape is right follows from the fact's type:
- * count → integer, series, or how many at least and below how many; flag → boolean; level, filing, date → text; amount, score, coverage → object;
+ * count → integer, series, or how many at least and below how many; flag → boolean; level, date → text; filing → text, or the days on which it was sent and received; amount, score, coverage → object;
  * judgement → object, or a list of them from several signers; samples and events → list; tally → option to ballots.
  */
 export const factValue = z

@@ -1,4 +1,4 @@
-import { type FactType, type FactValue, isDecimalString } from '@fazhi/model'
+import { type FactType, type FactValue, type FilingDays, isDecimalString } from '@fazhi/model'
 import { readJson, readText, safeJson, writeText } from './plain-text.js'
 
 /** One type of value in a cell: how it is written where that can be read back, and how it is read. */
@@ -58,9 +58,27 @@ const marks: Readonly<Record<string, string>> = { void: '作废', notValid: '无
 const filings: Readonly<Record<string, string>> = { onTime: '按时', late: '迟报', never: '未报' }
 
 const filing: Spelling = {
-  write: (value) =>
-    typeof value === 'string' ? (own(filings, value) ?? writeText(value)) : undefined,
-  read: (cell) => Object.keys(filings).find((state) => filings[state] === cell) ?? cell,
+  write: (value) => {
+    if (typeof value === 'string') return own(filings, value) ?? writeText(value)
+    const { sent, received } = value as FilingDays
+    return [
+      ...(sent === undefined ? [] : [`发出 ${sent}`]),
+      ...(received === undefined ? [] : [`收到 ${received}`]),
+    ].join('；')
+  },
+  read: (cell) => {
+    const state = Object.keys(filings).find((one) => filings[one] === cell)
+    if (state !== undefined) return state
+    const [, sent, received] =
+      /^(?:发出\s*(\d{4}-\d\d-\d\d))?(?:\s*[；;]\s*|$|(?=收到))(?:收到\s*(\d{4}-\d\d-\d\d))?$/.exec(
+        cell,
+      ) ?? []
+    if (sent === undefined && received === undefined) return cell
+    return {
+      ...(sent === undefined ? {} : { sent }),
+      ...(received === undefined ? {} : { received }),
+    }
+  },
 }
 
 /** A class of a sample; what begins like a number is a mark or misspelt. */

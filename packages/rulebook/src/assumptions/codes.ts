@@ -30,6 +30,10 @@ export interface AssumptionCodes {
   'value.pooled': TakenBy
   'value.first': TakenBy
   'value.ties': TakenBy
+  'value.by': TakenBy
+  'value.dueDay': TakenBy
+  'value.nonWorkingDue': TakenBy
+  'value.days': TakenBy
   'clause.part': TakenBy
   'clause.whenNone': TakenBy
   'clause.sameMatter': TakenBy

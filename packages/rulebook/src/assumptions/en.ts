@@ -35,6 +35,11 @@ export const en: MessageTable<AssumptionCodes> = {
   'value.first': 'Which end is place 1 is not said: the largest ({items})',
   'value.ties':
     'Places of equal values are not said: shared, and the next is left out (1, 1, 3) ({items})',
+  'value.by': 'Which day of a filing decides is not said: the day it is received ({items})',
+  'value.dueDay': 'Whether the due day itself is in time is not said: it is ({items})',
+  'value.nonWorkingDue':
+    'A due day that is no working day: not said, it moves to the next working day ({items})',
+  'value.days': 'In which days a time limit is counted is not said: calendar days ({items})',
   'clause.part': 'What part of a unit costs is not said: in proportion ({items})',
   'clause.whenNone':
     'What a rate with nothing under it does is not said: the item does not apply ({items})',

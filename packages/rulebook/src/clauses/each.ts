@@ -112,6 +112,21 @@ const readProrate = (
   return by && { by, round: round ?? 'exact' }
 }
 
+/**
+ * Of a filing that a rule measures the days late are priced. What is never filed has no last one unless the rule says how
+ * long late is still late.
+ */
+const inDays = (
+  used: Used | undefined,
+  cursor: Cursor,
+  { context }: ClauseContext,
+): Used | undefined => {
+  if (used?.value.kind !== 'filed') return used
+  if (used.value.lateUntil !== undefined) return { ...used, type: 'count' }
+  const params = { name: used.id }
+  return report(context, child(cursor, 'each').pointer, { code: 'RBK-154', params })
+}
+
 /** `{ lose: 0.3, each: study.sessions, below: 6, per: 1, part: exact, every: quarter, atMost: 1.2 }` */
 export const eachShape: ClauseShape = {
   shape: 'each',
@@ -132,7 +147,7 @@ export const eachShape: ClauseShape = {
   read: (cursor, inside) => {
     const { context, node } = inside
     const said = readPrice(cursor, inside)
-    const used = readValueName(context, child(cursor, 'each'))
+    const used = inDays(readValueName(context, child(cursor, 'each')), cursor, inside)
     const atMost = readAtMost(cursor, inside)
     if (used === undefined) return undefined
     // Events have levels and matters; a single price for each would leave open what is counted.

@@ -40,6 +40,7 @@ export interface ChangeCodes {
   'table.for': { readonly table: string } & FromTo
   'value.changed': { readonly value: string } & FromTo
   'fact.changed': { readonly fact: string } & FromTo
+  'calendar.changed': { readonly year: number }
   'policy.changed': { readonly policy: string } & FromTo
   'group.added': { readonly group: string }
   'group.removed': { readonly group: string }

@@ -1,6 +1,8 @@
 import type {
+  CalendarYear,
   CohortValue,
   FactDefinition,
+  FiledValue,
   ResolvedRulebook,
   SampleTest,
   TallyValue,
@@ -41,6 +43,17 @@ const spellTally = ({ measure, of, worth, notValid, outOf }: TallyValue): string
   return `${measure}: ${of.join(', ')}: ${worths.join(', ')}${left}, outOf ${outOf}`
 }
 
+const spellFiled = ({ of, due, by, dueDay, nonWorkingDue, days, lateUntil }: FiledValue): string =>
+  [
+    `filed: ${of}`,
+    'on' in due ? `due ${due.on}` : `within ${due.within} after ${due.after}`,
+    `by ${by}`,
+    `dueDay ${dueDay}`,
+    `nonWorkingDue ${nonWorkingDue}`,
+    `days ${days}`,
+    ...(lateUntil === undefined ? [] : [`lateUntil ${lateUntil}`]),
+  ].join(', ')
+
 const spellValue = (value: ValueDefinition): string => {
   const few =
     'few' in value && value.few ? `, atLeast ${value.few.atLeast}, ${value.few.whenFew}` : ''
@@ -58,6 +71,8 @@ const spellValue = (value: ValueDefinition): string => {
       return `${spellTake(value)}: ${value.of}, among ${value.among}${round}`
     case 'lastYear':
       return `lastYear: ${value.of}`
+    case 'filed':
+      return spellFiled(value)
     case 'points':
       return `points: ${value.node}`
     default:
@@ -107,6 +122,20 @@ const tableChanges = (
   return [...present, ...gone]
 }
 
+/** Working days of a year that both know and know otherwise. */
+const calendarChanges = (
+  { calendars: before = [] }: ResolvedRulebook,
+  { calendars: after = [] }: ResolvedRulebook,
+): readonly RulebookChange[] => {
+  const days = ({ holidays, workdays }: CalendarYear): string =>
+    JSON.stringify([holidays.map(({ from, to }) => [from, to]), workdays])
+  return after.flatMap((one): readonly RulebookChange[] => {
+    const was = before.find(({ year }) => year === one.year)
+    if (was === undefined || days(was) === days(one)) return []
+    return [{ code: 'calendar.changed', params: { year: one.year }, tables: [] }]
+  })
+}
+
 /**
  * What changed between two rulebooks, by meaning: the order of items, the wording of the file and what only follows from
  * another change are left aside. Equal rulebooks give an empty list.
@@ -133,6 +162,7 @@ export const diffRulebooks = (
         tables,
       }),
     ),
+    ...calendarChanges(before, after),
     ...groupChanges(before.groups, after.groups, spellings),
     ...outcomeRuleChanges(before, after, spellings),
     ...policyChanges(before, after),

@@ -56,6 +56,8 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-021.count': '"{name}" ({type}) is not a count or an amount',
   'RBK-021.list': '"{name}" ({type}) is not a list',
   'RBK-021.tally': '"{name}" ({type}) is not a tally of ballots',
+  'RBK-021.filing': '"{name}" ({type}) is not a filing that is onTime, late or never',
+  'RBK-021.date': '"{name}" ({type}) is not a date',
   'RBK-021.condition': '"{name}" ({type}) cannot be a condition',
   'RBK-021.series': '"{name}" is not recorded by {every}, so it cannot be read in each one',
   'RBK-022.bare': '"{value}" does not say how to compare; write {choices}',
@@ -183,6 +185,12 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-143.order':
     'The values of "{key}" must be in order, each from a later day than the one before; only the first may go without a day',
   'RBK-144': '"{key}" has no value on {day}, the last day of the year',
+  'RBK-150': '"{value}" is no day; write 03-31 for a day of the year, or 2022-03-31',
+  'RBK-151': '"{name}" needs either due, or within and after, and not both',
+  'RBK-152': 'There is no calendar of working days for {year}, only for: {known}',
+  'RBK-153': 'lateUntil ({value}) is not after the due day ({due})',
+  'RBK-154':
+    'Days late of "{name}" have no end where it is never filed; say lateUntil, or price its states with by',
   'RBK-145':
     'The price of "{level}" is taken on the day of the event, and has no value for the days before the first; give the first without "from"',
   'RBK-146':

@@ -5,6 +5,7 @@ import { readEntries, readMap } from '../shape.js'
 import { readAggregate } from './aggregate.js'
 import { readCohort } from './cohort.js'
 import { readFactNames } from './facts.js'
+import { readFiled } from './filed.js'
 import { readLastYear } from './last-year.js'
 import type { ValueReader } from './part.js'
 import { readPointsValue } from './points.js'
@@ -12,6 +13,7 @@ import { readRate } from './rate.js'
 
 /** Words that say what a value is, in the order in which one of them decides. */
 const kinds = [
+  'filed',
   'tally',
   'rate',
   'sum',
@@ -40,6 +42,8 @@ const readOne = (reader: ValueReader, id: string, entry: Cursor): ValueDefinitio
         { code: 'RBK-012', params: { key: kinds.join(' | ') } },
         'key',
       )
+    case 'filed':
+      return readFiled(reader, id, entry)
     case 'tally': {
       const isTally = ({ type }: FactDefinition): boolean => type === 'tally'
       const of = readFactNames(reader, child(entry, 'tally'), isTally, 'RBK-021.tally')

@@ -1,6 +1,7 @@
 import type { ByClause, Row } from '@fazhi/model'
 import { type BoundPlan, boundPlan } from '../compile/bound.js'
 import { comparison } from '../compile/condition.js'
+import { countedLevel, isOfLevel } from '../compile/filed.js'
 import { eitherNone, movement } from '../compile/movement.js'
 import type { ClausePlan, CountedPlan } from '../compile/plan.js'
 import { refuse, type Site } from '../compile/site.js'
@@ -22,8 +23,8 @@ const matches = (
   if ('rel' in row && bound !== undefined)
     return comparison(site, numberOf(site, clause.by, value), row.rel, bound.number)
   if ('rel' in row) return refuse(site.path, `${clause.by} is compared with nothing`)
-  if (value.level !== undefined)
-    return write.ask({ kind: 'level', fact: value.level, in: [row.level] })
+  if (value.level !== undefined || value.filing !== undefined)
+    return isOfLevel(site, clause.by, value, [row.level])
   const flag = value.flag ?? refuse(site.path, `${clause.by} has no levels`)
   return row.level === 'true' ? flag : write.not(flag)
 }
@@ -32,7 +33,7 @@ const countedOf = (clause: ByClause, value: ValuePlan): CountedPlan => ({
   value: clause.by,
   ...(value.number === undefined ? {} : { number: value.number }),
   ...(value.flag === undefined ? {} : { flag: value.flag }),
-  ...(value.level === undefined ? {} : { level: value.level }),
+  ...countedLevel(value),
   ...countedParts(value),
 })
 

@@ -1,5 +1,6 @@
 import type { EachClause, FactDefinition } from '@fazhi/model'
 import { type BoundPlan, boundPlan } from '../compile/bound.js'
+import { countedLevel } from '../compile/filed.js'
 import { eitherNone, movement } from '../compile/movement.js'
 import type { ClausePlan, CountedPlan } from '../compile/plan.js'
 import { factDefinition, refuse, type Site, valueDefinition } from '../compile/site.js'
@@ -139,6 +140,7 @@ export const compileEach = (clause: EachClause, site: Site): ClausePlan => {
         value: clause.each,
         number,
         units,
+        ...countedLevel(value),
         ...countedParts(value),
         ...bound?.counted,
         ...(clause.gap?.side === 'below'

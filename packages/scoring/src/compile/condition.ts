@@ -2,6 +2,7 @@ import type { ConditionLeaf, PointsLeaf, Relation } from '@fazhi/model'
 import type { Id } from '../graph/index.js'
 import { boundPlan } from './bound.js'
 import { comparisonIn } from './comparison.js'
+import { countedLevel, isOfLevel } from './filed.js'
 import type { ConditionPlan, CountedPlan } from './plan.js'
 import { pointsParts } from './points.js'
 import { refuse, type Site } from './site.js'
@@ -72,11 +73,10 @@ const parts = (site: Site, condition: UnitCondition): Parts => {
     }
     case 'level': {
       const plan = valuePlan(site, condition.value)
-      const fact = plan.level ?? refuse(site.path, `${condition.value} is not a level`)
       return {
-        holds: write.ask({ kind: 'level', fact, in: condition.in }),
+        holds: isOfLevel(site, condition.value, plan, condition.in),
         silent: plan.stated,
-        counted: [{ value: condition.value, level: fact }],
+        counted: [{ value: condition.value, ...countedLevel(plan) }],
       }
     }
     case 'points': {

@@ -34,6 +34,8 @@ export interface CountedPlan {
   readonly flag?: Id
   /** A level is shown by its name; the fact holds it. */
   readonly level?: string
+  /** The value that measures a filing: without a number its state is shown, with one the days late. */
+  readonly filing?: string
   readonly of?: Id
   readonly over?: Id
   readonly bound?: ExactString
@@ -158,6 +160,15 @@ export type Check = {
   /** Every event has the day that says whether it is of the year; those of another year are left out. */
   | { readonly kind: 'dated'; readonly fact: string; readonly by: EventDay }
   | { readonly kind: 'kinds'; readonly fact: string; readonly known: readonly string[] }
+  /** A filing has the days that its rule goes by, and there is a calendar for them. */
+  | {
+      readonly kind: 'filed'
+      readonly fact: string
+      readonly value: string
+      readonly asks: 'state' | 'days'
+    }
+  /** A filing is handed in as a state: no rule says how its days become one. */
+  | { readonly kind: 'state'; readonly fact: string }
   /** One signer gave the mark. */
   | { readonly kind: 'signer'; readonly fact: string }
 )

@@ -8,6 +8,8 @@ export interface ValuePlan {
   readonly flag?: Id
   /** The fact that holds a level. */
   readonly level?: string
+  /** The filing that the value measures; its number is the days late. */
+  readonly filing?: { readonly fact: string; readonly value: string; readonly after?: string }
   /** The value as a part of its whole, from 0 up. */
   readonly share?: Id
   readonly of?: Id

@@ -3,6 +3,7 @@ import { add, one, type Rational, rational, zero } from '../exact/index.js'
 import { own } from '../facts/index.js'
 import type { Id } from '../graph/index.js'
 import { cohortPlan } from './cohort-value.js'
+import { daysLate, filedPlan } from './filed.js'
 import { lastYearPlan } from './last-year.js'
 import type { CountedPlan } from './plan.js'
 import { pointsValue } from './points.js'
@@ -62,7 +63,9 @@ const ofFact = (site: Site, id: string): ValuePlan => {
     case 'flag':
       return { flag: write.ask({ kind: 'flag', fact: id }), stated }
     case 'level':
+      return { level: id, stated }
     case 'filing':
+      site.checks.push({ kind: 'state', active: site.active, fact: id })
       return { level: id, stated }
     case 'score': {
       const whole = write.ask({ kind: 'whole', fact: id })
@@ -97,7 +100,10 @@ const ofFact = (site: Site, id: string): ValuePlan => {
 
 /** The number of a value. @throws FazhiError `invalidRule` when it has none. */
 export const numberOf = (site: Site, id: string, plan: ValuePlan): Id =>
-  plan.number ?? refuse(site.path, `${id} is not a number`)
+  plan.number ??
+  (plan.filing === undefined
+    ? refuse(site.path, `${id} is not a number`)
+    : daysLate(site, plan.filing))
 
 /** Whether a value is measured from this year's facts of the unit alone. */
 const isMeasuredHere = (site: Site, id: string): boolean => {
@@ -219,6 +225,8 @@ export const valuePlan = (site: Site, id: string): ValuePlan => {
       const number = rounded(site, numberOf(site, id, plan), value.round)
       return { ...plan, number, ...(plan.share === undefined ? {} : { share: number }) }
     }
+    case 'filed':
+      return filedPlan(site, value)
     case 'lastYear':
       return lastYearPlan(site, value, valuePlan)
     case 'points':

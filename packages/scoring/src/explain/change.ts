@@ -1,5 +1,5 @@
 import type { Clause, Condition, ExactString, FactValue, Row } from '@fazhi/model'
-import { fixedBound } from '@fazhi/model'
+import { filingStates, fixedBound } from '@fazhi/model'
 import {
   add,
   compare,
@@ -91,14 +91,21 @@ const setFlag = (value: string, is: boolean, { speaker }: Asking): Change => ({
   }),
 })
 
-const setLevel = (fact: string, level: string, { speaker }: Asking): Change => ({
-  fact,
-  value: level,
-  words: speaker.say('winBack.level', {
-    name: speaker.name(fact),
-    level: speaker.level(fact, level),
-  }),
-})
+/** Where a value measures a filing, the filing itself is of another state. */
+const setLevel = (id: string, level: string, { rulebook, speaker }: Asking): Change => {
+  const value = rulebook.values[id]
+  const fact = value?.kind === 'filed' ? value.of : id
+  return {
+    fact,
+    value: level,
+    words: speaker.say('winBack.level', {
+      name: speaker.name(fact),
+      level: speaker.level(fact, level),
+    }),
+  }
+}
+
+const isFiled = ({ rulebook }: Asking, id: string): boolean => rulebook.values[id]?.kind === 'filed'
 
 const ofCondition = (condition: Condition, asking: Asking): readonly Change[] => {
   switch (condition.kind) {
@@ -110,9 +117,10 @@ const ofCondition = (condition: Condition, asking: Asking): readonly Change[] =>
     case 'flag':
       return [setFlag(condition.value, true, asking), setFlag(condition.value, false, asking)]
     case 'level':
-      return (asking.rulebook.facts[condition.value]?.levels ?? condition.in).map((level) =>
-        setLevel(condition.value, level, asking),
-      )
+      return (
+        asking.rulebook.facts[condition.value]?.levels ??
+        (isFiled(asking, condition.value) ? filingStates : condition.in)
+      ).map((level) => setLevel(condition.value, level, asking))
     case 'number': {
       const ladder = ladderOf(asking.rulebook, asking.readings, condition.value)
       const bound = fixedBound(condition.bound)
@@ -165,6 +173,7 @@ const goalOf = (
 
 const ofEach = (clause: Extract<Clause, { shape: 'each' }>, asking: Asking): readonly Change[] => {
   if (clause.every !== undefined) return ofSeries(clause, asking)
+  if (isFiled(asking, clause.each)) return [setLevel(clause.each, 'onTime', asking)]
   const ladder = ladderOf(asking.rulebook, asking.readings, clause.each)
   if (ladder === undefined) return []
   const { gap, verb, prorate } = clause

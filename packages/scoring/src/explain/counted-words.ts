@@ -1,5 +1,6 @@
 import type { Clause, Counted, ExactString, Move, Raters } from '@fazhi/model'
 import { fromExact, multiply, rational, subtract, toExact } from '../exact/index.js'
+import { filedWords } from './filed-words.js'
 import { sampledWords } from './sampled-words.js'
 import { isNought, type Speaker, sizeOf } from './speaker.js'
 
@@ -50,6 +51,7 @@ export const valueWords = (counted: Counted, speaker: Speaker, raters?: Raters):
       quantity: quantity(value, exact(was)),
     })
   if (was === undefined) return say('counted.missing', { name: name(value) })
+  if (definition?.kind === 'filed') return filedWords(counted, definition, speaker)
   if (definition?.kind === 'tally' || definition?.kind === 'portion')
     return sampledWords(counted, definition, speaker)
   if (definition?.kind === 'rate' && of !== undefined && over !== undefined) {

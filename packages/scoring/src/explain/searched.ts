@@ -16,7 +16,10 @@ const leavesOf = (condition: Condition): readonly Condition[] => {
 
 /** The value, where no single number stands for it, so that no other value of it was tried. */
 const unlessLadder = (value: string, asking: Asking): readonly string[] =>
-  ladderOf(asking.rulebook, asking.readings, value) === undefined ? [value] : []
+  asking.rulebook.values[value]?.kind !== 'filed' &&
+  ladderOf(asking.rulebook, asking.readings, value) === undefined
+    ? [value]
+    : []
 
 /**
  * The values a clause reads whose changes were not searched: lists of events and samples, sums, means, amounts, and a series

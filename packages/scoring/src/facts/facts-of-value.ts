@@ -13,6 +13,8 @@ export const factsOfValue = (rulebook: ResolvedRulebook, id: string): readonly s
       return [value.fact]
     case 'rate':
       return [value.of, value.over].flatMap((part) => factsOfValue(rulebook, part))
+    case 'filed':
+      return [value.of, ...('after' in value.due ? [value.due.after] : [])]
     case 'cohort':
     case 'lastYear':
     case 'points':

@@ -1,6 +1,7 @@
 export { isApproximate } from './approximate.js'
 export { eventFault } from './event-fault.js'
 export { factsOfValue } from './facts-of-value.js'
+export { filedValue, filingOfUnit } from './filing-of-unit.js'
 export { finding, pointer } from './finding.js'
 export {
   keptMarks,

@@ -84,6 +84,8 @@ const problemFinding = (
       return finding(problem.code, { ...of, count: problem.count }, at)
     case 'SCR-014':
       return finding(problem.code, { ...of, date: problem.date, year }, at)
+    case 'SCR-038':
+      return finding(problem.code, { ...of, sent: problem.sent, received: problem.received }, at)
     case 'SCR-018':
       return finding(
         problem.code,

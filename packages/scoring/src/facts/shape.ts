@@ -1,5 +1,5 @@
 import type { FactDefinition, FactValue } from '@fazhi/model'
-import { isDecimalString } from '@fazhi/model'
+import { isDay, isDecimalString } from '@fazhi/model'
 import { compare, parseExact } from '../exact/index.js'
 
 /** What is wrong with a value, by finding code, with what only this problem knows. */
@@ -9,6 +9,7 @@ export type Problem =
   | { readonly code: 'SCR-012'; readonly score: string; readonly of: string }
   | { readonly code: 'SCR-013'; readonly count: string }
   | { readonly code: 'SCR-014'; readonly date: string }
+  | { readonly code: 'SCR-038'; readonly sent: string; readonly received: string }
   | { readonly code: 'SCR-018'; readonly length: number; readonly expected: number }
 
 const wrongType: Problem = { code: 'SCR-006' }
@@ -103,6 +104,17 @@ const markOfOne = (value: unknown): Problem | undefined =>
 
 const isDate = (value: unknown): boolean => typeof value === 'string' && date.test(value)
 
+/** One day at least, each a day of the calendar, and received no sooner than sent. */
+const filingDays = (value: Readonly<Record<string, unknown>>): Problem | undefined => {
+  const { sent, received, ...rest } = value
+  const days = [sent, received].filter((day) => day !== undefined)
+  if (Object.keys(rest).length > 0 || days.length === 0) return wrongType
+  if (!days.every((day) => typeof day === 'string' && isDay(day))) return wrongType
+  return typeof sent === 'string' && typeof received === 'string' && received < sent
+    ? { code: 'SCR-038', sent, received }
+    : undefined
+}
+
 const event = (
   definition: FactDefinition,
   year: number | undefined,
@@ -142,8 +154,9 @@ export const shapeProblem = (
     case 'flag':
       return typeof plain === 'boolean' ? undefined : wrongType
     case 'level':
-    case 'filing':
       return level(definition, plain)
+    case 'filing':
+      return isRecord(plain) ? filingDays(plain) : level(definition, plain)
     case 'date':
       return typeof plain === 'string' && date.test(plain) ? undefined : wrongType
     case 'amount':

@@ -1,5 +1,5 @@
 import { InternalError } from '@fazhi/model'
-import { factOf, type Input } from './input.js'
+import { factsBehind, type Input } from './input.js'
 import { argumentsOf, type CohortOp, type Id, type ListOp, type Node, type Op } from './op.js'
 
 /** An item of a list as a reader sees it. */
@@ -63,7 +63,7 @@ export const restingOn = (
     const input = op.k === 'input' ? inputs[op.i] : undefined
     rests[id] =
       (op.k === 'list' && op.of === fact && op.last === undefined) ||
-      (input !== undefined && factOf(input) === fact) ||
+      (input !== undefined && factsBehind(input).includes(fact)) ||
       (worst !== undefined && rests[worst] === true) ||
       argumentsOf(op).some((arg) => rests[arg] === true)
   }

@@ -1,4 +1,4 @@
-import { factOf, type Input } from './input.js'
+import { factsBehind, type Input } from './input.js'
 import { argumentsOf, type Id, type Node } from './op.js'
 
 /** The facts that nodes rest on, in order of their ids. */
@@ -16,9 +16,8 @@ export const factsUnder = (
     seen.add(id)
     const { op } = node
     const input = op.k === 'input' ? inputs[op.i] : undefined
-    const fact =
-      op.k === 'list' ? (op.last === undefined ? op.of : undefined) : input && factOf(input)
-    if (fact !== undefined) facts.add(fact)
+    if (op.k === 'list' && op.last === undefined) facts.add(op.of)
+    if (input !== undefined) for (const fact of factsBehind(input)) facts.add(fact)
     open.push(...argumentsOf(op))
   }
   return [...facts].sort()

@@ -23,6 +23,22 @@ export type FactInput = (
   | { readonly kind: 'flag'; readonly fact: string }
   /** Whether the fact is one of these levels. */
   | { readonly kind: 'level'; readonly fact: string; readonly in: readonly string[] }
+  /** Whether a filing is of one of these states, by the rule of a value. */
+  | {
+      readonly kind: 'filed'
+      readonly fact: string
+      readonly value: string
+      /** The fact after whose day it is due, where it is due so. */
+      readonly after?: string
+      readonly in: readonly string[]
+    }
+  /** How many days late a filing is, by the rule of a value. */
+  | {
+      readonly kind: 'daysLate'
+      readonly fact: string
+      readonly value: string
+      readonly after?: string
+    }
   /** Whether the fact is stated as not applicable. */
   | { readonly kind: 'notApplicable'; readonly fact: string }
 ) & {
@@ -46,3 +62,10 @@ export type Input =
 /** The fact of this year a question is about, if it is about one. */
 export const factOf = (input: Input): string | undefined =>
   'fact' in input && input.last === undefined ? input.fact : undefined
+
+/** The facts of this year that an answer follows from: a filing may be due after the day of another fact. */
+export const factsBehind = (input: Input): readonly string[] => {
+  const fact = factOf(input)
+  if (fact === undefined) return []
+  return 'after' in input && input.after !== undefined ? [fact, input.after] : [fact]
+}

@@ -36,6 +36,8 @@ export const domainOf = (rulebook: ResolvedRulebook, input: Input): Range => {
         ? between(undefined, undefined)
         : numberDomain(definition, input.kind === 'whole')
     }
+    case 'daysLate':
+      return between(zero, undefined, one)
     case 'ballots': {
       const definition = own(rulebook.facts, input.fact)
       return between(zero, definition === undefined ? undefined : most(definition), one)

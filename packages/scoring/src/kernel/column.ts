@@ -171,6 +171,8 @@ const inputColumn = (
     case 'attribute':
       return truthful(input)
     case 'notApplicable':
+    case 'filed':
+    case 'daysLate':
       return undefined
   }
 }

@@ -18,6 +18,11 @@ const passes = (check: Exclude<Check, { kind: 'rate' }>, value: FactValue): bool
     case 'dated':
     case 'kinds':
       return eventFault(check, value as readonly EventValue[]) === undefined
+    case 'state':
+      return typeof value === 'string'
+    // Its table goes to the reference as a whole.
+    case 'filed':
+      return false
     case 'signer':
       return !Array.isArray(value)
   }

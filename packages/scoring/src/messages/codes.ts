@@ -66,6 +66,17 @@ export interface ScoringCodes {
   'SCR-031': OfFact & { readonly marks: number; readonly least: number }
   /** Somebody signed two marks of one judgement. */
   'SCR-032': OfFact & { readonly signer: string }
+  /** A filing without the day by which it is judged. */
+  'SCR-042': OfFact
+  'SCR-035': OfFact
+  /** Working days are asked of a year for which the rulebook has no calendar. */
+  'SCR-036': OfFact & { readonly year: number }
+  /** Days late are priced, and only a state was handed in. */
+  'SCR-037': OfFact & { readonly state: string }
+  /** A filing that was received before it was sent. */
+  'SCR-038': OfFact & { readonly sent: string; readonly received: string }
+  /** Days of a filing, and no rule that says how they become a state. */
+  'SCR-039': OfFact
   /** A count of which only the neighbourhood is known, where missing facts are no interval: it is missing. */
   'SCR-040': OfFact & { readonly atLeast: number; readonly below?: number }
   /** Facts missing at one unit leave a number over its group open for everybody. */

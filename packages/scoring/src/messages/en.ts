@@ -32,6 +32,16 @@ export const en: MessageTable<ScoringCodes> = {
     '{unit}, {name}: {marks} marks were given, and the rulebook does not say how they become one',
   'SCR-031': '{unit}, {name}: signers: {marks}; at least {least} are needed',
   'SCR-032': '{unit}, {name}: {signer} signed more than one mark',
+  'SCR-042': '{unit}, {name}: the day it was sent decides and is not given; give it, or say never',
+  'SCR-035':
+    '{unit}, {name}: the day it was received decides and is not given; give it, or say never',
+  'SCR-036':
+    '{unit}, {name}: the rulebook has no calendar of working days for {year}; correct the day, or load the rulebook with that calendar',
+  'SCR-037':
+    '{unit}, {name}: days late are priced and only "{state}" was given; give the days on which it was sent and received',
+  'SCR-038': '{unit}, {name}: received on {received}, before it was sent on {sent}; correct one',
+  'SCR-039':
+    '{unit}, {name}: days were given, and the rulebook does not say when it is due; give onTime, late or never',
   'SCR-040':
     '{unit}, {name}: only about how many is known (at least {atLeast}), and the rulebook reads no intervals; it counts as missing',
   'SCR-060':

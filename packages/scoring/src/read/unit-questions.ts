@@ -1,11 +1,13 @@
 import type { EventValue, ResolvedRulebook } from '@fazhi/model'
 import { InternalError } from '@fazhi/model'
-import { parseExact, zero } from '../exact/index.js'
+import { parseExact, rational, zero } from '../exact/index.js'
 import {
   ballotsOf,
   countsOf,
   existsIn,
   type FactReading,
+  filedValue,
+  filingOfUnit,
   markOf,
   noOthers,
   numberOfFact,
@@ -67,6 +69,14 @@ export const unitQuestions = (
     if (reading === undefined) return { missing: [nameOf(question)] }
     return reading.state === 'given' ? answer(reading) : { missing: [] }
   }
+  const filing = (value: string) => filingOfUnit(rulebook, readings, value)
+  /** A filing that cannot be measured for want of the day after which it is due lacks that fact, otherwise itself. */
+  const lackingIn = ({ fact, value }: Extract<Input, { kind: 'filed' | 'daysLate' }>): Reading => {
+    const { due } = filedValue(rulebook, value)
+    const after = 'after' in due ? readings.get(due.after) : undefined
+    if ('after' in due && after === undefined) return { missing: [due.after] }
+    return { missing: after?.state === 'notApplicable' ? [] : [fact] }
+  }
   const input = (question: Input): Reading => {
     switch (question.kind) {
       case 'number':
@@ -97,8 +107,21 @@ export const unitQuestions = (
         return given(question, ({ value }) => known(value === true))
       case 'level':
         return given(question, ({ value }) =>
-          known(typeof value === 'string' && question.in.includes(value)),
+          // The days of a filing are no state until a rule says how they become one.
+          typeof value === 'string'
+            ? known(question.in.includes(value))
+            : { missing: [nameOf(question)] },
         )
+      case 'filed':
+        return given(question, () => {
+          const state = filing(question.value)?.state
+          return state === undefined ? lackingIn(question) : known(question.in.includes(state))
+        })
+      case 'daysLate':
+        return given(question, () => {
+          const days = filing(question.value)?.daysLate
+          return days === undefined ? lackingIn(question) : known(rational(BigInt(days)))
+        })
       case 'notApplicable':
         return known(readingOf(question)?.state === 'notApplicable')
       case 'papers':

@@ -5,6 +5,8 @@ import { eventFault, finding, markFault, own, pointer, type UnitFacts } from '..
 import type { Evaluation } from '../graph/index.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { isTrue, type Reading } from '../read/index.js'
+import { filed, state } from './filing-checks.js'
+import type { Given } from './given.js'
 
 /** One unit's facts read through one program. */
 export interface UnitReading {
@@ -13,12 +15,6 @@ export interface UnitReading {
   readonly facts: UnitFacts
   readonly values: readonly (Reading | undefined)[]
   readonly itemsOf: Evaluation<Reading>['itemsOf']
-}
-
-interface Given {
-  readonly of: { readonly unit: string; readonly fact: string; readonly name: string }
-  readonly value: FactValue
-  readonly at: string
 }
 
 const givenFact = ({ rulebook, facts }: UnitReading, fact: string): Given | undefined => {
@@ -57,12 +53,15 @@ const rate = (
     : finding('SCR-007', { ...params, of: toExact(of), over: toExact(over) }, at)
 }
 
+/** Days of a filing are said to be no state by a check of their own. */
+const isDays = (value: FactValue): boolean => typeof value === 'object' && !Array.isArray(value)
+
 const levels = (
   unit: UnitReading,
   { fact, priced }: Extract<Check, { kind: 'levels' }>,
 ): ScoringFinding | undefined => {
   const given = givenFact(unit, fact)
-  if (given === undefined) return undefined
+  if (given === undefined || isDays(given.value)) return undefined
   const found = Array.isArray(given.value)
     ? (given.value as readonly EventValue[]).map(({ level }) => level)
     : [String(given.value)]
@@ -143,6 +142,14 @@ const breach = (unit: UnitReading, check: Check): ScoringFinding | undefined => 
     case 'dated':
     case 'kinds':
       return events(unit, check)
+    case 'filed': {
+      const given = givenFact(unit, check.fact)
+      return given && filed(unit, check.value, check.asks, given)
+    }
+    case 'state': {
+      const given = givenFact(unit, check.fact)
+      return given && state(given)
+    }
     case 'series':
       return series(unit, check)
   }

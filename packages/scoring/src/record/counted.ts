@@ -5,6 +5,7 @@ import { ballotsOf, keptMarks, marksOf, monthsOf } from '../facts/index.js'
 import { isTrue, type Reading } from '../read/index.js'
 import type { UnitReading } from './checks.js'
 import { countedEvents } from './counted-events.js'
+import { countedFiling } from './counted-filing.js'
 
 /** The exact text of a number; `undefined` while the facts leave it open. */
 export const textOf = (reading: Reading | undefined) => {
@@ -74,10 +75,11 @@ export const countedOf = (unit: UnitReading, plan: CountedPlan): Counted => {
   const value = (id: number | undefined): Reading | undefined =>
     id === undefined ? undefined : unit.values[id]
   const flag = value(plan.flag)?.value
+  const filing = plan.filing === undefined ? undefined : countedFiling(unit, plan.filing)
   const was =
     plan.level === undefined
       ? flag === undefined
-        ? textOf(value(plan.number))
+        ? (textOf(value(plan.number)) ?? (plan.number === undefined ? filing?.state : undefined))
         : String(flag)
       : levelOf(unit, plan.level)
   const of = textOf(value(plan.of))
@@ -101,6 +103,7 @@ export const countedOf = (unit: UnitReading, plan: CountedPlan): Counted => {
     ...boundOf(plan, value),
     ...partOfYear(unit, plan),
     ...(units === undefined ? {} : { units }),
+    ...filing?.shown,
     ...(ballots === undefined ? {} : { ballots }),
     ...(isFew ? { few: toExact(rational(BigInt(plan.few?.atLeast ?? 0))) } : {}),
     ...countedEvents(unit, plan),

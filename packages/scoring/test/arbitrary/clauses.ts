@@ -4,7 +4,7 @@ import { x } from '../make.js'
 import { condition } from './conditions.js'
 import { eventKinds, eventLevels, levels } from './facts.js'
 import { atMost, bound, per, points, price } from './numbers.js'
-import { anyBound, canBeNone, numbers, shares } from './values.js'
+import { anyBound, canBeNone, filings, numbers, shares } from './values.js'
 
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 2 })
 const none = fc.constantFrom('notApplicable' as const, 'met' as const, 'unmet' as const)
@@ -184,6 +184,30 @@ const panel = (verb: Verb): fc.Arbitrary<Clause> =>
     raters: fc.constantFrom('mean' as const, 'median' as const, 'trimmed' as const),
   })
 
+/** A filing measured by a rule: by its state, by its days late, or as a condition. */
+export const filing = (verb: Verb): fc.Arbitrary<Clause> => {
+  const value = fc.constantFrom(...filings.map(({ id }) => id))
+  const states = fc.tuple(points, points, points).map(([a, b, c]): readonly Row[] => [
+    { level: 'onTime', points: a },
+    { level: 'late', points: b },
+    { level: 'never', points: c },
+  ])
+  return fc.oneof<fc.Arbitrary<Clause>[]>(
+    fc.record({ by: value, rows: states }).map((made) => ({ shape: 'by' as const, verb, ...made })),
+    fc
+      .record({ price, each: value, atMost: maybe(atMost) })
+      .map((made) => lean({ shape: 'each', verb, per: x('1'), part: 'exact', ...made }) as Clause),
+    fc
+      .record({ price, value, of: fc.subarray(['onTime', 'late', 'never'], { minLength: 1 }) })
+      .map(({ price: of, value: id, of: states_ }) => ({
+        shape: 'condition' as const,
+        verb,
+        price: of,
+        when: { kind: 'level' as const, value: id, in: states_ },
+      })),
+  )
+}
+
 /** A clause of any shape but a container. */
 const simple = (verb: Verb): fc.Arbitrary<Clause> =>
   fc.oneof(
@@ -210,6 +234,10 @@ const together = (verb: Verb): fc.Arbitrary<Clause> =>
     })
     .map((made) => lean({ shape: 'together' as const, ...made }) as Clause)
 
-/** A clause of any shape. */
+/** A clause of any shape. A table that measures a filing has no kernel, so few do. */
 export const clause = (verb: Verb): fc.Arbitrary<Clause> =>
-  fc.oneof({ arbitrary: simple(verb), weight: 9 }, { arbitrary: together(verb), weight: 1 })
+  fc.oneof(
+    { arbitrary: simple(verb), weight: 180 },
+    { arbitrary: together(verb), weight: 20 },
+    { arbitrary: filing(verb), weight: 1 },
+  )

@@ -28,6 +28,8 @@ export const dictionary: readonly FactDefinition[] = [
   fact('amount.money', { type: 'amount', measure: '万元', maximum: 800 }),
   fact('level.grade', { type: 'level', levels: [...levels] }),
   fact('filing.report', { type: 'filing' }),
+  fact('filing.days', { type: 'filing' }),
+  fact('date.start', { type: 'date' }),
   fact('score.survey', { type: 'score' }),
   fact('cover.people', { type: 'coverage' }),
   fact('samples.files', { type: 'samples', maximum: 100 }),
@@ -77,6 +79,24 @@ const loose = fc.record({
   date: fc.constantFrom('2021-03-01', '2022-01-01'),
 })
 
+const start = fc.constantFrom('2021-02-05', '2021-02-10', '2021-02-19')
+
+/** By its days around the Spring Festival, or as a state; now and then without one of the days. */
+const anyFiling: fc.Arbitrary<unknown> = fc.oneof(
+  { arbitrary: fc.constantFrom('onTime', 'never'), weight: 4 },
+  { arbitrary: fc.constant('late'), weight: 1 },
+  {
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('2021-02-08', '2021-02-18', '2021-02-20', '2021-02-21'),
+        fc.constantFrom('2021-02-21', '2021-02-22', '2021-03-01', '2021-04-01'),
+      )
+      .map(([sent, received]) => ({ sent, received })),
+    weight: 20,
+  },
+  { arbitrary: fc.constantFrom({ sent: '2021-02-20' }, { received: '2021-02-22' }), weight: 1 },
+)
+
 /** A value of the right shape for a fact. */
 const anyValue = ({
   id,
@@ -109,7 +129,9 @@ const anyValue = ({
     case 'level':
       return fc.constantFrom(...levels)
     case 'filing':
-      return fc.constantFrom('onTime', 'late', 'never')
+      return id === 'filing.days' ? anyFiling : fc.constantFrom('onTime', 'late', 'never')
+    case 'date':
+      return often(start, fc.constant('2022-12-31'), 60)
     case 'score':
       return fc.record({
         score: hundredths(9000),

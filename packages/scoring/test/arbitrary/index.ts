@@ -10,7 +10,7 @@ import { city, rulebook, unit, x } from '../make.js'
 import { condition } from './conditions.js'
 import { dictionary, entries, papers } from './facts.js'
 import { extras, root } from './nodes.js'
-import { rounding, values } from './values.js'
+import { calendars, rounding, values } from './values.js'
 
 /*
  * Rulebooks and submissions over the whole language: every clause shape, value, condition and policy the model has.
@@ -57,6 +57,7 @@ export const anyRulebook: fc.Arbitrary<ResolvedRulebook> = fc
         values: made,
         onTop,
         policies: { decideOn, missing, unverified, evidence },
+        calendars,
         groups: [{ id: 'all', title: { zh: 'all' }, tables: ['all'], grades: rows }],
         vetoes:
           veto === undefined

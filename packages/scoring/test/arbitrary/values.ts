@@ -1,4 +1,4 @@
-import type { Bound, Rounding, ValueDefinition } from '@fazhi/model'
+import type { Bound, CalendarYear, FiledValue, Rounding, ValueDefinition } from '@fazhi/model'
 import fc from 'fast-check'
 import { rate, x } from '../make.js'
 import { bound } from './numbers.js'
@@ -12,6 +12,46 @@ export const rounding: fc.Arbitrary<Rounding> = fc.record({
 })
 
 const title = (id: string) => ({ zh: id })
+
+/** The working days of 2021 around the Spring Festival, and its other weekends. */
+export const calendars: readonly CalendarYear[] = [
+  {
+    id: 'calendar-2021',
+    year: 2021,
+    holidays: [{ name: '春节', from: '2021-02-11', to: '2021-02-17' }],
+    workdays: ['2021-02-07', '2021-02-20'],
+    authority: 'policy',
+    provenance: { source: 'for tests', certainty: 'inferred' },
+  },
+]
+
+/** Filings by rules that differ in every choice. */
+export const filings: readonly FiledValue[] = [
+  {
+    kind: 'filed',
+    id: 'filed.due',
+    title: title('filed.due'),
+    of: 'filing.days',
+    due: { on: '2021-02-21' },
+    by: 'received',
+    dueDay: 'counts',
+    nonWorkingDue: 'moves',
+    days: 'working',
+    lateUntil: '2021-03-05',
+  },
+  {
+    kind: 'filed',
+    id: 'filed.within',
+    title: title('filed.within'),
+    of: 'filing.days',
+    due: { within: 5, after: 'date.start' },
+    by: 'sent',
+    dueDay: 'not',
+    nonWorkingDue: 'stays',
+    days: 'calendar',
+    lateUntil: '2021-03-05',
+  },
+]
 
 /** One value of every kind; each may be rounded. */
 export const values: fc.Arbitrary<readonly ValueDefinition[]> = fc
@@ -86,10 +126,13 @@ export const values: fc.Arbitrary<readonly ValueDefinition[]> = fc
         outOf: x('1'),
         few: { atLeast: 30, whenFew: 'none' },
       },
+      ...filings,
     ]
     return made.map((value, index) => {
       const round = roundings[index]
-      return round === undefined || value.kind === 'fact' ? value : { ...value, round }
+      return round === undefined || value.kind === 'fact' || value.kind === 'filed'
+        ? value
+        : { ...value, round }
     })
   })
 

@@ -77,6 +77,7 @@ const factsOfValue = (
 }
 
 const partsOf = (value: Extract<ValueDefinition, { readonly of: unknown }>): readonly string[] => {
+  if (value.kind === 'filed') return [value.of, ...('after' in value.due ? [value.due.after] : [])]
   if (value.kind === 'rate') return [value.over, value.of]
   return typeof value.of === 'string' ? [value.of] : value.of
 }

@@ -11,6 +11,7 @@ import {
   countValue,
   coverageValue,
   eventValue,
+  filingDays,
   judgementValue,
   judgementValues,
   scoreValue,
@@ -27,6 +28,15 @@ const isList = (value: FactValue, fits: (element: unknown) => boolean): boolean 
 const isNear = (value: FactValue): boolean => {
   const near = approximateCount.safeParse(value)
   return near.success && (near.data.below === undefined || near.data.below > near.data.atLeast)
+}
+
+/** The days on which it was sent and received, one of them at least; received no sooner than sent. */
+const isDays = (value: FactValue): boolean => {
+  const days = filingDays.safeParse(value)
+  if (!days.success) return false
+  const { sent, received } = days.data
+  if (sent === undefined || received === undefined) return sent !== received
+  return sent <= received
 }
 
 const states: readonly unknown[] = ['void', 'notValid']
@@ -46,7 +56,7 @@ const shapes: Readonly<Record<FactType, Fits>> = {
   flag: (value) => typeof value === 'boolean',
   level: (value) => typeof value === 'string',
   date: (value) => typeof value === 'string' && isDay(value),
-  filing: (value) => filings.includes(value),
+  filing: (value) => filings.includes(value) || isDays(value),
   score: (value) => scoreValue.safeParse(value).success,
   samples: (value, { levels }) => isList(value, (element) => isSample(levels, element)),
   tally: (value) => tallyValue.safeParse(value).success,

@@ -61,7 +61,8 @@ export const en: MessageTable<SubmissionCodes> = {
   'SUB-021.flag': '"{nameEn}" takes true or false, found "{value}".',
   'SUB-021.level': '"{nameEn}" takes the name of a level, found "{value}".',
   'SUB-021.date': '"{nameEn}" takes a date such as 2021-03-01, found "{value}".',
-  'SUB-021.filing': '"{nameEn}" takes onTime, late or never, found "{value}".',
+  'SUB-021.filing':
+    '"{nameEn}" takes onTime, late or never, or the days sent and received, found "{value}".',
   'SUB-021.score':
     '"{nameEn}" takes a score and its full mark, such as score: "88.5", of: "100", found "{value}".',
   'SUB-021.samples':

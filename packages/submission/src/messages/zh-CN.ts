@@ -49,7 +49,8 @@ export const zhCN: MessageTable<SubmissionCodes> = {
   'SUB-021.flag': '“{name}”应填是（true）或否（false），现为“{value}”。',
   'SUB-021.level': '“{name}”应填等次名称，现为“{value}”。',
   'SUB-021.date': '“{name}”应填日期，如 2021-03-01，现为“{value}”。',
-  'SUB-021.filing': '“{name}”应填 onTime（按时）、late（迟报）或 never（未报），现为“{value}”。',
+  'SUB-021.filing':
+    '“{name}”应填 onTime（按时）、late（迟报）或 never（未报），或者发出日（sent）和收到日（received），现为“{value}”。',
   'SUB-021.score': '“{name}”应填得分和满分，如 score: "88.5"、of: "100"，现为“{value}”。',
   'SUB-021.samples':
     '“{name}”应填得分列表或等级列表，作废的写 void，无效的写 notValid，现为“{value}”。',

@@ -35,6 +35,19 @@ export const wrongShape = submissionRule({
       why: 'a filing is in time, late or never',
     },
     {
+      input: {
+        city: {
+          units: {
+            'township-07': {
+              'report.annual': { verified: { sent: '2021-04-01', received: '2021-03-01' } },
+            },
+          },
+        },
+      },
+      finds: ['{"sent":"2021-04-01","received":"2021-0…#870f7fe9015fd5f3'],
+      why: 'nothing is received before it is sent',
+    },
+    {
       input: { city: { facts: { 'report.submittedOn': { verified: '2022-02-30' } } } },
       finds: ['2022-02-30'],
     },
@@ -45,6 +58,13 @@ export const wrongShape = submissionRule({
   ],
   good: [
     { input: { unit: { facts: { 'litigation.heard': { verified: 5 } } } } },
+    {
+      input: {
+        city: {
+          units: { 'township-07': { 'report.annual': { verified: { received: '2021-03-01' } } } },
+        },
+      },
+    },
     { input: { unit: { facts: { 'publicity.activities': { claimed: [1, 0, 2, 4] } } } } },
     {
       input: {

@@ -28,6 +28,7 @@ export const en: MessageTable<ChangeCodes> = {
   'table.for': 'The table "{table}" binds {to} instead of {from}',
   'value.changed': 'The value "{value}" is {to} instead of {from}',
   'fact.changed': 'The fact "{fact}" is {to} instead of {from}',
+  'calendar.changed': 'The working days of {year} are others',
   'policy.changed': '"{policy}" is {to} instead of {from}',
   'group.added': 'The group "{group}" is new',
   'group.removed': 'The group "{group}" is gone',

@@ -28,6 +28,7 @@ export const zhCN: MessageTable<ChangeCodes> = {
   'table.for': '表“{table}”的适用单位由 {from} 改为 {to}',
   'value.changed': '数值“{value}”由 {from} 改为 {to}',
   'fact.changed': '事实“{fact}”由 {from} 改为 {to}',
+  'calendar.changed': '{year}年的工作日历有变',
   'policy.changed': '“{policy}”由 {from} 改为 {to}',
   'group.added': '新增组“{group}”',
   'group.removed': '取消组“{group}”',
