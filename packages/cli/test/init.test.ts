@@ -63,6 +63,20 @@ describe('fazhi init', () => {
     expect(check.code).toBe(0)
   }, 60_000)
 
+  it('calls the rulebook’s own facts unknown nowhere, when one slip keeps the rulebook from loading', async () => {
+    await run(['init', 'slip', '--city', '云岫市', '--year', '2025'], base)
+    const rulebook = read('slip/rulebook.yaml')
+    writeFileSync(
+      join(base, 'slip/rulebook.yaml'),
+      rulebook.replace('whenNone: notApplicable', 'whenNone: notAplicable'),
+    )
+    const { code, out } = await run(['score', 'slip'], base)
+    expect(code).toBe(1)
+    expect(out).toContain('错误 1\n')
+    expect(out).toContain('RBK-010')
+    expect(out).not.toContain('SUB-020')
+  })
+
   it('has a score once the city’s part is opened, as its files say', async () => {
     await run(['init', 'opened', '--year', '2024'], base)
     const text = read('opened/city-submission.yaml')
