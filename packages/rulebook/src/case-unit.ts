@@ -10,6 +10,7 @@ import {
 } from '@fazhi/model'
 import { attributes } from './attributes.js'
 import { type Context, type Cursor, child, report } from './context.js'
+import { holdsFor } from './holds-for.js'
 import { isId, readChoice, readFlag, readMap, readText } from './shape.js'
 
 type Attribute = (typeof attributes)[number]
@@ -17,21 +18,6 @@ type Sort = Required<CaseUnit>
 
 /** A unit that no condition names. */
 const nobody = 'case'
-
-const holds = (condition: Condition, unit: Sort): boolean => {
-  switch (condition.kind) {
-    case 'all':
-      return condition.of.every((part) => holds(part, unit))
-    case 'any':
-      return condition.of.some((part) => holds(part, unit))
-    case 'not':
-      return !holds(condition.of, unit)
-    case 'attribute':
-      return condition.in.includes(unit[condition.attribute])
-    default:
-      return true
-  }
-}
 
 const parts = (
   condition: OutcomeCondition,
@@ -79,7 +65,7 @@ const sortsOf = (table: Table, said: CaseUnit, named: readonly string[]): readon
     kinds.flatMap((kind: UnitKind) =>
       powers.flatMap((enforcementPower) => {
         const sort = { id, kind, enforcementPower }
-        return holds(table.for, sort) ? [sort] : []
+        return holdsFor(table.for, sort) ? [sort] : []
       }),
     ),
   )

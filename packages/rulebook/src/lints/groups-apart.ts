@@ -1,6 +1,7 @@
 import type { Condition } from '@fazhi/model'
+import { holdsFor } from '../holds-for.js'
 import { defineLint } from './define-lint.js'
-import { holds, named, sorts, sortWords } from './unit-sorts.js'
+import { named, sorts, sortWords } from './unit-sorts.js'
 
 const everyone: Condition = { kind: 'all', of: [] }
 
@@ -33,9 +34,9 @@ export const groupsApart = defineLint({
       const isByName = conditions.some((condition) => named(condition).length > 0)
       const said = new Set<string>()
       for (const unit of sorts([table.for, ...conditions])) {
-        if (!holds(table.for, unit)) continue
+        if (!holdsFor(table.for, unit)) continue
         look()
-        const taking = among.filter((group) => holds(group.for ?? everyone, unit))
+        const taking = among.filter((group) => holdsFor(group.for ?? everyone, unit))
         if (taking.length === 1 || (taking.length === 0 && isByName && unit.id === '')) continue
         const names = taking.map(({ id }) => id)
         const key = names.join(' ')

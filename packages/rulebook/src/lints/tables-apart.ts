@@ -1,6 +1,7 @@
+import { holdsFor } from '../holds-for.js'
 import { defineLint } from './define-lint.js'
 import { placeOfNode } from './subject.js'
-import { holds, sorts, sortWords } from './unit-sorts.js'
+import { sorts, sortWords } from './unit-sorts.js'
 
 const item = (fact: string): string =>
   `points: 1, items: [ { id: a, points: 1, clauses: [ { lose: 1, unless: ${fact} } ] } ]`
@@ -26,7 +27,7 @@ export const tablesApart = defineLint({
     const said = new Set<string>()
     for (const unit of sorts(tables.map((table) => table.for))) {
       look()
-      const [first, second] = tables.filter((table) => holds(table.for, unit))
+      const [first, second] = tables.filter((table) => holdsFor(table.for, unit))
       if (first === undefined || second === undefined) continue
       const pair = `${first.id} ${second.id}`
       if (said.has(pair)) continue

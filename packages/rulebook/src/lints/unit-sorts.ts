@@ -1,30 +1,8 @@
 import { type Condition, unitKinds } from '@fazhi/model'
-
-/** What tells units apart. */
-export interface Attributes {
-  readonly id: string
-  readonly kind: string
-  readonly enforcementPower: boolean
-}
+import type { Attributes } from '../holds-for.js'
 
 /** Units named one by one beyond this many are not compared; the cost would grow with their square. */
 const mostNamed = 200
-
-/** Whether a condition on attributes holds for a unit of a sort. */
-export const holds = (condition: Condition, unit: Attributes): boolean => {
-  switch (condition.kind) {
-    case 'all':
-      return condition.of.every((part) => holds(part, unit))
-    case 'any':
-      return condition.of.some((part) => holds(part, unit))
-    case 'not':
-      return !holds(condition.of, unit)
-    case 'attribute':
-      return condition.in.includes(unit[condition.attribute])
-    default:
-      return false
-  }
-}
 
 /** Ids of units that a condition names. */
 export const named = (condition: Condition): readonly string[] => {
