@@ -45,6 +45,14 @@ export type {
 export type { RunOptions } from './run-rules.js'
 export { runRules } from './run-rules.js'
 export { show } from './show.js'
+export type {
+  Judged,
+  StandardIssue,
+  StandardResult,
+  StandardSchema,
+  StandardSchemaOptions,
+} from './standard-schema.js'
+export { standardSchema } from './standard-schema.js'
 export type { RunExample, TestOptions } from './test-rule/options.js'
 export { testRule } from './test-rule/test-rule.js'
 export { blocks, foldVerdict, isUnfinished } from './verdict.js'

@@ -7,7 +7,13 @@ export type {
   ResolveOptions,
 } from '@fazhi/catalog/overlay'
 export { layerOf, parseOverlay, resolveCatalog } from '@fazhi/catalog/overlay'
-export type { Rule, RuleExample } from '@fazhi/findings'
+export type {
+  Rule,
+  RuleExample,
+  StandardIssue,
+  StandardResult,
+  StandardSchema,
+} from '@fazhi/findings'
 export { defineRule, messagesOf, testRule } from '@fazhi/findings'
 export { identityText, judge, prepare, submissionData, testIdentity } from '@fazhi/identities'
 export type {
@@ -111,6 +117,7 @@ export {
 } from '@fazhi/scoring'
 export type {
   CheckOptions as CheckSubmissionOptions,
+  SubmissionSchemaOptions,
   SubmissionSubject,
 } from '@fazhi/submission'
 export {
@@ -121,6 +128,7 @@ export {
   lawsOf,
   parseSubmission,
   rollUp,
+  submissionSchema,
   trailOf,
 } from '@fazhi/submission'
 export type { ExplainOptions } from './explain.js'
