@@ -29,6 +29,7 @@ export type SyntaxCode = keyof SyntaxCodes
 
 /** Codes of reading and resolving, with what their messages are filled with. */
 export interface ReadingCodes extends SyntaxCodes {
+  'RBK-001.json': None
   'RBK-002': Keyed
   'RBK-003': { readonly limit: number }
   'RBK-004': { readonly limit: number }

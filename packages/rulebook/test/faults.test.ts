@@ -286,7 +286,8 @@ test.each(Object.entries(faults))('%s is found', (code, text) => {
 describe('every code', () => {
   test('has a fault here', () => {
     const reading = Object.keys(rulebookMessages.en).filter((code) => code.startsWith('RBK'))
-    expect(reading.filter((code) => !(code in faults))).toEqual(['RBK-099'])
+    // RBK-001.json is of `readJson` and has its faults there: no rulebook is written in JSON.
+    expect(reading.filter((code) => !(code in faults))).toEqual(['RBK-001.json', 'RBK-099'])
   })
 
   test('has a text in both languages with the same slots', () => {

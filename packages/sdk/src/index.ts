@@ -71,6 +71,7 @@ export {
   loadRulebook,
   reachablePoints,
   reachableTotals,
+  readJson,
   readYaml,
 } from '@fazhi/rulebook'
 export type {

@@ -1,5 +1,5 @@
 import type { DataPlace, Finding, Place } from '@fazhi/model'
-import { readYaml } from '@fazhi/sdk'
+import { readJson } from '@fazhi/sdk'
 import { cityFinding } from './city-finding.js'
 import { decodeUtf8 } from './read-bytes.js'
 import { type FileLine, mostLineMegabytes } from './read-lines.js'
@@ -8,30 +8,6 @@ import { type FileLine, mostLineMegabytes } from './read-lines.js'
 export interface JsonLine {
   readonly value?: unknown
   readonly findings: readonly Finding[]
-}
-
-/** Every string of JSON, with the colon that makes it a name, or every number. */
-const token = /"(?:[^"\\]|\\.)*"(\s*:)?|-?\d[\d.eE+-]*/g
-const shortWhole = /^-?\d{1,15}$/
-
-const namesIn = (value: unknown): number => {
-  if (typeof value !== 'object' || value === null) return 0
-  let count = Array.isArray(value) ? 0 : Object.keys(value).length
-  for (const part of Object.values(value)) count += namesIn(part)
-  return count
-}
-
-/**
- * Whether what JSON.parse made of a text is all that stands there: it keeps the last of two equal names, and the nearest binary
- * number to any other, and says neither.
- */
-const isWhole = (text: string, value: unknown): boolean => {
-  let names = 0
-  for (const [found, colon] of text.matchAll(token)) {
-    if (colon !== undefined) names++
-    else if (!found.startsWith('"') && !shortWhole.test(found)) return false
-  }
-  return names === namesIn(value)
 }
 
 const onLine = (place: Place, file: string, line: number): Place => {
@@ -48,14 +24,10 @@ export const readJsonLine = ({ number, bytes }: FileLine, file: string): JsonLin
   const text = decodeUtf8(bytes)
   if (text === undefined) return { findings: [cityFinding('CTY-008', { path: file }, at)] }
   if (text.trim() === '') return { findings: [] }
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
+  const read = readJson(text, { file })
+  // What is said of a whole file would leave out that a submission stands on one line.
+  if (read.findings.some(({ rule }) => rule === 'RBK-001'))
     return { findings: [cityFinding('CTY-014', { path: file }, at)] }
-  }
-  if (isWhole(text, value)) return { value, findings: [] }
-  const read = readYaml(text, { file })
   const findings = read.findings.map((finding) => ({
     ...finding,
     at: finding.at.map((place) => onLine(place, file, number)) as [Place, ...Place[]],

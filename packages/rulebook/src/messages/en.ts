@@ -13,6 +13,8 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-001.escape': 'A backslash inside double quotation marks is written wrongly',
   'RBK-001.documents':
     'A file holds one rulebook or record; remove what follows the separator (---)',
+  'RBK-001.json':
+    'This is not JSON: a bracket, comma or quotation mark is missing, or a word stands where a value should',
   'RBK-001.tag': 'Type marks (!) are not used; remove it',
   'RBK-001.other': 'This mark does not belong here',
   'RBK-002': '"{key}" is written twice; write it once',

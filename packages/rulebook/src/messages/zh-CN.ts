@@ -12,6 +12,7 @@ export const zhCN: MessageTable<RulebookCodes> = {
   'RBK-001.alias': '引用（*）指向不存在的锚点（&），或写法有误',
   'RBK-001.escape': '双引号内的反斜杠写法有误',
   'RBK-001.documents': '一个文件只能有一份内容，请去掉分隔线（---）之后的部分',
+  'RBK-001.json': '这不是 JSON：缺少括号、逗号或引号，或者在该写值的地方写了别的词',
   'RBK-001.tag': '不使用类型标记（!），请去掉',
   'RBK-001.other': '此处不应出现这个符号',
   'RBK-002': '“{key}”重复出现，只能写一次',
