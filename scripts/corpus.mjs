@@ -17,6 +17,8 @@ buildSync({
   platform: 'node',
   format: 'esm',
   conditions: ['@fazhi/source'],
+  // Found beside the program; it does not bundle as an ES module.
+  external: ['yaml'],
   outfile: program,
   logLevel: 'error',
 })

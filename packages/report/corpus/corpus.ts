@@ -4,9 +4,17 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { knownRules } from '../src/rules/families.js'
 import { measureAll } from './measure/measure-all.js'
-import { printMeasure } from './measure/print.js'
+import { printMeasure, table } from './measure/print.js'
+import {
+  countUnseen,
+  type UnseenCount,
+  unseenDetails,
+  unseenTable,
+} from './measure/print-unseen.js'
 import { foldersAt } from './measure/texts.js'
+import { measureUnseen } from './measure/unseen.js'
 import { type Measured, rulesPage } from './rules-page.js'
+import { readUnseen } from './unseen/read-unseen.js'
 
 const [report = '', ...options] = process.argv.slice(2)
 const folders = foldersAt(report)
@@ -14,10 +22,17 @@ if (folders.corpus === undefined)
   console.log('The shared corpus is not at hand (FAZHI_SHARED): only our own texts are measured.')
 const judged = readFileSync(join(report, 'corpus/data/judged.tsv'), 'utf8')
 const measure = measureAll(folders, judged, knownRules)
-const misses = printMeasure(measure, {
-  print: (line) => console.log(line),
-  verbose: options.includes('--verbose'),
-})
+const print = (line: string) => console.log(line)
+const verbose = options.includes('--verbose')
+const misses = printMeasure(measure, { print, verbose })
+const unseen = measureUnseen(readUnseen(join(report, 'corpus/unseen')))
+const counts = countUnseen(unseen)
+const before = JSON.parse(
+  readFileSync(join(report, 'corpus/data/unseen-before.json'), 'utf8'),
+) as readonly UnseenCount[]
+if (verbose) for (const line of unseenDetails(unseen)) print(line)
+print('')
+table(unseenTable(counts, before), print)
 if (options.includes('--write') && folders.corpus !== undefined) {
   const kept: Readonly<Record<string, Measured>> = Object.fromEntries(
     measure.levels.map(({ rule, looked, alarms, right, falseAlarms }) => [
@@ -35,6 +50,10 @@ if (options.includes('--write') && folders.corpus !== undefined) {
   writeFileSync(
     join(report, 'corpus/data/measured.json'),
     `${JSON.stringify(kept, undefined, 2)}\n`,
+  )
+  writeFileSync(
+    join(report, 'corpus/data/unseen-measured.json'),
+    `${JSON.stringify(counts, undefined, 2)}\n`,
   )
   writeFileSync(join(report, '../../docs/readiness-rules.md'), rulesPage(knownRules, kept))
 }

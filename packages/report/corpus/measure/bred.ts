@@ -27,7 +27,7 @@ const families: Readonly<Record<FaultClass, RegExp>> = {
 const keyOf = (finding: ReportFinding): string => `${finding.code}|${finding.quote ?? ''}`
 
 /** Roots of one answer that another has not; as often as they stand there more. */
-const more = (answer: ReportAnswer, than: ReportAnswer): readonly ReportFinding[] => {
+export const more = (answer: ReportAnswer, than: ReportAnswer): readonly ReportFinding[] => {
   const left = new Map<string, number>()
   for (const finding of rootsOf(than)) left.set(keyOf(finding), (left.get(keyOf(finding)) ?? 0) + 1)
   return rootsOf(answer).filter((finding) => {

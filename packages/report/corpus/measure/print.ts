@@ -184,7 +184,11 @@ const arithmeticLines = ({ arithmetic }: Measure): readonly Line[] => {
   ]
 }
 
-const table = (lines: readonly (readonly string[])[], print: (line: string) => void): void => {
+/** Prints rows in columns. */
+export const table = (
+  lines: readonly (readonly string[])[],
+  print: (line: string) => void,
+): void => {
   const widths = (lines[0] ?? []).map((_, column) =>
     Math.max(...lines.map((cells) => (cells[column] ?? '').length)),
   )
