@@ -1,4 +1,10 @@
-import type { NodeRecord, ResolvedRulebook, UnitResult } from '@fazhi/model'
+import {
+  type NodeRecord,
+  type ResolvedRulebook,
+  readRecord,
+  type StoredRecord,
+  type UnitResult,
+} from '@fazhi/model'
 import { assess } from '@fazhi/scoring'
 import { type City, resolved, submissionsOf, textOf } from './read-city.js'
 
@@ -19,6 +25,9 @@ export const resultOf = (of: City, unit: string, rules = rulebook): UnitResult =
   return result
 }
 
+const nodeIn = (root: NodeRecord, id: string): NodeRecord | undefined =>
+  root.id === id ? root : root.items.map((item) => nodeIn(item, id)).find((found) => found)
+
 /** The record of one node, wherever it hangs. */
-export const nodeOf = (root: NodeRecord, id: string): NodeRecord | undefined =>
-  root.id === id ? root : root.items.map((item) => nodeOf(item, id)).find((found) => found)
+export const nodeOf = (root: StoredRecord, id: string): NodeRecord | undefined =>
+  nodeIn(readRecord(root), id)

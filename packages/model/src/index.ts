@@ -72,6 +72,7 @@ export type { InForce } from './in-force.js'
 export { inForce, knownDays } from './in-force.js'
 export { childPointer, pointer, stepsOf, valueAt } from './json-pointer.js'
 export { meets } from './meets.js'
+export type { Adjustment, Move, NodeRecord, NodeStatus } from './node-record.js'
 export type {
   EdgeTie,
   FixedQuota,
@@ -88,11 +89,7 @@ export { type Partition, type PartitionMethod, partition } from './partition.js'
 export type { AbsentPlace, CellPlace, DataPlace, Place, TextPlace, WordPlace } from './place.js'
 export type { Block, BlockKind, ReportDocument, WordOrigin } from './report-document.js'
 export type {
-  Adjustment,
   GroupResult,
-  Move,
-  NodeRecord,
-  NodeStatus,
   PlaceRollUp,
   RollUp,
   RollUpFigure,
@@ -195,6 +192,8 @@ export type {
   PlaceInterval,
   ScoreInterval,
 } from './score-interval.js'
+export type { StoredMove, StoredRecord, StoredRecords, WholeRecords } from './stored-record.js'
+export { readRecord, readRecords } from './stored-record.js'
 export { daysInOffice } from './term-days.js'
 export type { Language, Text } from './text.js'
 export { label, languages } from './text.js'

@@ -3,10 +3,10 @@ import type {
   DecimalString,
   ExactString,
   Finding,
-  NodeRecord,
   Place,
   ResolvedRulebook,
   ScoreNode,
+  StoredRecord,
   Text,
   UnitResult,
   Year,
@@ -41,19 +41,14 @@ const record = (
   id: string,
   points: string,
   full: string,
-  items: NodeRecord[] = [],
-  status: NodeRecord['status'] = 'scored',
-): NodeRecord => ({
+  items: StoredRecord[] = [],
+  status?: StoredRecord['status'],
+): StoredRecord => ({
   id,
-  status,
+  ...(status === undefined ? {} : { status }),
   points: exact(points),
   full: exact(full),
-  given: { points: exact(points), full: exact(full) },
-  start: exact(full),
-  moves: [],
-  adjustments: [],
-  missing: [],
-  items,
+  ...(items.length === 0 ? {} : { items }),
 })
 
 const rulebook: ResolvedRulebook = {
@@ -161,7 +156,7 @@ const scored = (points: string, place: number, grade: string): Partial<UnitResul
 /** A small invented year: a tie, a veto, an undecided unit, a name that tries to be markup and a formula. */
 export const year: Year = {
   year: 2021,
-  format: 1,
+  format: 2,
   engine: '0.1.0',
   rulebook,
   submissions: [],

@@ -1,10 +1,11 @@
 import { catalog as dictionary } from '@fazhi/catalog'
-import type {
-  Catalog,
-  FactEntries,
-  ResolvedRulebook,
-  UnitResult,
-  UnitSubmission,
+import {
+  type Catalog,
+  type FactEntries,
+  type ResolvedRulebook,
+  readRecords,
+  type UnitResult,
+  type UnitSubmission,
 } from '@fazhi/model'
 import { type LoadResult, loadRulebook } from '@fazhi/rulebook'
 import { assess } from '@fazhi/scoring'
@@ -85,7 +86,8 @@ export const score = (
 
 /** Points of one node of the result, in its own scale. */
 export const pointsOf = (result: UnitResult, node: string): string | undefined => {
-  const records = [result.root, ...result.onTop]
+  const { root, onTop } = readRecords(result)
+  const records = [root, ...onTop]
   for (let next = records.pop(); next !== undefined; next = records.pop()) {
     if (next.id === node) return next.points
     records.push(...next.items)

@@ -14,8 +14,10 @@ import type {
   UnitResult,
   UnitSubmission,
   ValueDefinition,
+  WholeRecords,
   Year,
 } from '@fazhi/model'
+import { readRecords } from '@fazhi/model'
 import { assess } from '../src/assess/assess.js'
 
 /*
@@ -246,11 +248,14 @@ export const city = (
   evidence: [],
 })
 
+/** A unit's result with its records as they are read. */
+export type ReadResult = Omit<UnitResult, keyof WholeRecords> & WholeRecords
+
 /** The result of a unit. */
-export const resultOf = (year: Year, id: string): UnitResult => {
+export const resultOf = (year: Year, id: string): ReadResult => {
   const result = year.units.find(({ unit: one }) => one === id)
   if (result === undefined) throw new Error(`no unit ${id}`)
-  return result
+  return { ...result, ...readRecords(result) }
 }
 
 /** Scores one unit with verified facts. */
@@ -258,4 +263,4 @@ export const score = (
   book: ResolvedRulebook,
   facts: Readonly<Record<string, unknown>>,
   more: Partial<UnitSubmission['unit']> = {},
-): UnitResult => resultOf(assess(book, [unit('u', verified(facts), more)]), 'u')
+): ReadResult => resultOf(assess(book, [unit('u', verified(facts), more)]), 'u')

@@ -1,4 +1,4 @@
-import type { UnitResult, Year } from '@fazhi/model'
+import { readRecords, type UnitResult, type Year } from '@fazhi/model'
 import type { ExplanationLine, ExplanationView } from '../explanation-view.js'
 import { showSigned, signOf } from '../numbers.js'
 import { factNames } from '../ranking-csv.js'
@@ -50,6 +50,7 @@ export const unitHtml = (
   const { word, language } = context
   const table = year.rulebook.tables.find((candidate) => candidate.id === unit.table)
   const decisions = (view?.decisions ?? []).map((text) => html`<li>${text}</li>`)
+  const { root, onTop } = readRecords(unit)
   const losses = view?.losses.map((line) => lineHtml(line, context)) ?? []
   return html`<div class="why">
 ${raw(bullets(word('unit.needs'), factNames(year, unit.missing, language)))}${raw(
@@ -68,7 +69,7 @@ ${raw(waterfallHtml(view, context))}`,
     : listHtml(word('unit.losses'), losses),
 )}${raw(listHtml(word('unit.gains'), view?.gains.map((line) => lineHtml(line, context)) ?? []))}${raw(listHtml(word('unit.unscored'), view?.unscored.map((line) => lineHtml(line, context)) ?? []))}
 <details class="more"><summary>${word('unit.sheet')}</summary>
-${raw(scoreSheetHtml([unit.root, ...unit.onTop], table, context))}</details>
+${raw(scoreSheetHtml([root, ...onTop], table, context))}</details>
 </div>
 `
 }

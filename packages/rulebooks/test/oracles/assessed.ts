@@ -1,4 +1,11 @@
-import type { NodeRecord, ResolvedRulebook, UnitResult, UnitSubmission } from '@fazhi/model'
+import {
+  type NodeRecord,
+  type ResolvedRulebook,
+  readRecord,
+  type StoredRecord,
+  type UnitResult,
+  type UnitSubmission,
+} from '@fazhi/model'
 import { assess, scorer } from '@fazhi/scoring'
 import { unit } from '../load.js'
 
@@ -33,12 +40,15 @@ export const resultsOf = (
   return new Map(year.units.map((result) => [result.unit, result]))
 }
 
-/** What the parent of a node received from it: the node's mark on the parent's scale. */
-export const givenBy = (root: NodeRecord, id: string): string | undefined => {
+const givenIn = (root: NodeRecord, id: string): string | undefined => {
   if (root.id === id) return root.given.points
   for (const item of root.items) {
-    const found = givenBy(item, id)
+    const found = givenIn(item, id)
     if (found !== undefined) return found
   }
   return undefined
 }
+
+/** What the parent of a node received from it: the node's mark on the parent's scale. */
+export const givenBy = (root: StoredRecord, id: string): string | undefined =>
+  givenIn(readRecord(root), id)

@@ -1,11 +1,12 @@
-import type {
-  FactEntries,
-  IntervalEnd,
-  NodeRecord,
-  ResolvedRulebook,
-  Submission,
-  UnitResult,
-  UnitSubmission,
+import {
+  type FactEntries,
+  type IntervalEnd,
+  type NodeRecord,
+  type ResolvedRulebook,
+  readRecords,
+  type Submission,
+  type UnitResult,
+  type UnitSubmission,
 } from '@fazhi/model'
 import { loadRulebook } from '@fazhi/rulebook'
 import { catalog } from '../load.js'
@@ -130,7 +131,8 @@ export const asExpected = (
   expected: ExpectedUnit,
   isRanked: boolean,
 ): ExpectedUnit => {
-  const records = [result.root, ...result.onTop].flatMap(recordsOf)
+  const { root, onTop } = readRecords(result)
+  const records = [root, ...onTop].flatMap(recordsOf)
   const isDecided = result.status === 'decided'
   const of = (ids: readonly string[], pick: (record: NodeRecord) => string) =>
     Object.fromEntries(

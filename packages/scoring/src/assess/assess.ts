@@ -85,7 +85,7 @@ export const assessAmong = (
   const isAssumed = scored.some(({ isPrintedByAssumption }) => isPrintedByAssumption)
   return {
     year: rulebook.year,
-    format: 1,
+    format: 2,
     engine: engineVersion,
     rulebook,
     submissions: ordered,

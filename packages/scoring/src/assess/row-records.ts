@@ -1,13 +1,13 @@
-import type { NodeRecord, ResolvedRulebook } from '@fazhi/model'
+import type { ResolvedRulebook, StoredRecord } from '@fazhi/model'
 import { valuesIn } from '../kernel/index.js'
 import { nodeRecord, type UnitReading } from '../record/index.js'
 import type { Part } from './packed.js'
 import { readUnit } from './read-unit.js'
 
-/** The records of one unit: its table, and the extras on top. */
+/** The records of one unit, as they are stored: its table, and the extras on top. */
 export interface UnitRecords {
-  readonly root: NodeRecord
-  readonly onTop: readonly NodeRecord[]
+  readonly root: StoredRecord
+  readonly onTop: readonly StoredRecord[]
 }
 
 /** Records from a reading of a unit. */

@@ -9,7 +9,7 @@ import type {
   Table,
   UnitSubmission,
 } from '@fazhi/model'
-import { FazhiError } from '@fazhi/model'
+import { FazhiError, readRecord } from '@fazhi/model'
 import { othersGiven } from '../cohort/index.js'
 import { compile, type NodePlan } from '../compile/index.js'
 import {
@@ -208,7 +208,7 @@ export const scoreIndicator = (
   })
   const plan = planOf([program.root, ...program.onTop], indicator) ?? program.root
   return {
-    record: nodeRecord(reading, plan),
+    record: readRecord(nodeRecord(reading, plan)),
     findings: [...findings, ...breaches(reading)],
   }
 }

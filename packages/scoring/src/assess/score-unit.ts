@@ -1,4 +1,12 @@
-import type { Group, NodeRecord, ResolvedRulebook, Table, TieBreak, UnitResult } from '@fazhi/model'
+import {
+  type Group,
+  type NodeRecord,
+  type ResolvedRulebook,
+  readRecords,
+  type Table,
+  type TieBreak,
+  type WholeRecords,
+} from '@fazhi/model'
 import type { Program } from '../compile/index.js'
 import { add, fromExact, least, one, type Rational, toExact, zero } from '../exact/index.js'
 import type { UnitFacts } from '../facts/index.js'
@@ -6,11 +14,12 @@ import { type OpenUnit, openUnit } from '../interval/index.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { concerns, openFacts, type Standing, type UnitRules, unitRules } from '../outcomes/index.js'
 import { isTrue, missingOf, numberIn } from '../read/index.js'
-import { breaches, nodeRecord, type UnitReading } from '../record/index.js'
+import { breaches, type UnitReading } from '../record/index.js'
 import { groupOf } from './group-of.js'
 import { openStanding } from './open-standing.js'
 import { type Published, publish } from './publish.js'
 import { readUnit } from './read-unit.js'
+import { recordsOf } from './row-records.js'
 
 /** A unit scored: its standing, the faults in its data, and whether its score had to be printed by assumption. */
 export interface ScoredUnit {
@@ -26,7 +35,8 @@ const find = (node: NodeRecord, id: string): NodeRecord | undefined =>
 
 const breakValue = (
   key: TieBreak,
-  { root, onTop, vetoes }: Pick<UnitResult, 'root' | 'onTop' | 'vetoes'>,
+  { root, onTop }: WholeRecords,
+  vetoes: readonly string[],
 ): Rational => {
   if (key.key === 'noVeto') return vetoes.length === 0 ? one : zero
   if (key.key === 'node') {
@@ -173,8 +183,8 @@ export const scoreUnit = (
 ): ScoredUnit => {
   const decided = decideUnit(rulebook, program, facts, isContested)
   const { reading, exact, printed, score, group, rules, isEmpty } = decided
-  const root = nodeRecord(reading, program.root)
-  const onTop = program.onTop.map((extra) => nodeRecord(reading, extra))
+  const { root, onTop } = recordsOf(reading)
+  const records = readRecords({ root, onTop })
   const isDecided = decided.status === 'decided'
   const isOpen = !isDecided && !decided.isFaulty && !isEmpty
   const open = isOpen && decided.open ? openStanding(reading, decided.open, group) : undefined
@@ -190,7 +200,7 @@ export const scoreUnit = (
       status: decided.status,
       ...(isDecided ? { exact: toExact(exact), published: printed.text } : {}),
       ...(open === undefined ? {} : { range: open.range }),
-      outOf: root.given.full,
+      outOf: records.root.given.full,
       vetoes,
       root,
       onTop,
@@ -200,7 +210,7 @@ export const scoreUnit = (
     ...(isDecided ? { score } : {}),
     ...(open === undefined ? {} : { open: open.open }),
     ...(decided.open === undefined ? {} : { lacksFacts: true }),
-    breaks: rulebook.policies.ties.breakBy.map((key) => breakValue(key, { root, onTop, vetoes })),
+    breaks: rulebook.policies.ties.breakBy.map((key) => breakValue(key, records, vetoes)),
     rules,
     isEmpty,
   }

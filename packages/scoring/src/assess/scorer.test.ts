@@ -161,10 +161,20 @@ test('records are kept while a unit is scored, and read without scoring it again
   const engine = scorer(book, { records: true })
   const scores = engine.score(engine.pack([unit('u', verified({ n: 1 }))]))
   const [leafRecord] = scores.records(0)?.root.items ?? []
-  expect(leafRecord).toMatchObject({
-    status: 'scored',
+  expect(leafRecord).toEqual({
+    id: 'a',
     points: '0.8',
-    moves: [{ by: '-1.2', before: '-1.5', counted: [{ value: 'n', was: '1', units: '5' }] }],
+    full: '2',
+    start: '2',
+    moves: [
+      {
+        clause: [0],
+        shape: 'each',
+        by: '-1.2',
+        before: '-1.5',
+        counted: [{ value: 'n', was: '1', bound: '6', units: '5' }],
+      },
+    ],
   })
   const without = scorer(book)
   expect(without.score(without.pack([unit('u', verified({ n: 1 }))])).records(0)).toBeUndefined()

@@ -1,6 +1,6 @@
 import type { EachClause } from '@fazhi/model'
 import { expect, test } from 'vitest'
-import { below, each, leaf, named, rulebook, unit, verified, x } from '../../test/make.js'
+import { below, each, leaf, named, resultOf, rulebook, unit, verified, x } from '../../test/make.js'
 import { assess } from '../assess/assess.js'
 import { explain } from '../explain/index.js'
 
@@ -17,10 +17,10 @@ const book = (prorate?: EachClause['prorate']) =>
 const scored = (from: string, prorate?: EachClause['prorate']) => {
   const exists = { from } as never
   const year = assess(book(prorate), [unit('u', verified({ sessions: 2 }), { exists })])
-  const [result] = year.units
+  const result = resultOf(year, 'u')
   return {
-    exact: result?.exact,
-    partOfYear: result?.root.moves[0]?.counted[0]?.partOfYear,
+    exact: result.exact,
+    partOfYear: result.root.moves[0]?.counted[0]?.partOfYear,
     text: explain(year, 'u', { language: 'zh-CN' }).leaves[0]?.text,
   }
 }

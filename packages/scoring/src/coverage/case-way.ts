@@ -20,7 +20,7 @@ import {
   type Speaker,
   speaker,
 } from '../explain/index.js'
-import { type WaterfallTerm, waterfallOf } from '../waterfall/index.js'
+import { findUnit, type WaterfallTerm, waterfallOf } from '../waterfall/index.js'
 import { findNode } from './find-node.js'
 import type { CaseResult } from './run-case.js'
 
@@ -112,7 +112,7 @@ const merged = (terms: readonly WaterfallTerm[]): readonly WaterfallTerm[] => {
 }
 
 const wayOfUnit = (table: Table, year: Year, result: UnitResult, words: Speaker): CaseWay => {
-  const fall = waterfallOf(table, result)
+  const fall = waterfallOf(findUnit(year, result.unit))
   const { decisions, notes } = explain(year, result.unit, { language: words.language })
   const steps = merged(fall.terms).map(({ kind, node, by }) => {
     const title = nodeTitle(table, node, words.language)

@@ -1,4 +1,4 @@
-import type { ResolvedRulebook, RulebookCase, Table } from '@fazhi/model'
+import { type ResolvedRulebook, type RulebookCase, readRecords, type Table } from '@fazhi/model'
 import { compile } from '../compile/index.js'
 import { findNode } from './find-node.js'
 import { goalKinds, type RuleGoal } from './goal.js'
@@ -66,7 +66,8 @@ const reachedByCase = (rulebook: ResolvedRulebook, ran: CaseResult): readonly st
   const { total, grade } = ran.case.expect
   if (result === undefined) return []
   const isDecided = result.status === 'decided'
-  const records = [result.root, ...result.onTop]
+  const { root, onTop } = readRecords(result)
+  const records = [root, ...onTop]
   const points =
     isDecided && (total !== undefined || grade !== undefined)
       ? nodes.flatMap((node) => {

@@ -5,6 +5,7 @@ import type {
   ScoreNode,
   Table,
   UnitResult,
+  WholeRecords,
   Year,
 } from '@fazhi/model'
 import { label } from '@fazhi/model'
@@ -64,17 +65,17 @@ const leavesBelow = (node: ScoreNode, record: NodeRecord, factor: Rational): rea
   })
 }
 
-const leavesOf = ({ root, onTop }: Table, result: UnitResult): readonly Leaf[] => [
-  ...leavesBelow(root, result.root, one),
+const leavesOf = ({ root, onTop }: Table, records: WholeRecords): readonly Leaf[] => [
+  ...leavesBelow(root, records.root, one),
   ...onTop.flatMap((extra) => {
-    const record = result.onTop.find(({ id }) => id === extra.id)
+    const record = records.onTop.find(({ id }) => id === extra.id)
     return record === undefined ? [] : leavesBelow(extra, record, one)
   }),
 ]
 
 /** By loss, largest first; of equal ones in the order of the table. */
-const toldLeaves = (table: Table, result: UnitResult): readonly Leaf[] =>
-  leavesOf(table, result)
+const toldLeaves = ({ table, records }: FoundUnit): readonly Leaf[] =>
+  leavesOf(table, records)
     .map((leaf) => ({ leaf, lost: lostBy(leaf) }))
     .filter(({ leaf, lost }) => lost.n !== 0n || leaf.record.status !== 'scored')
     .sort((a, b) => {
@@ -157,10 +158,10 @@ export const explain = (
   { language, cite, winBack = {} }: ExplainOptions,
 ): Explanation => {
   const found = findUnit(year, unit)
-  const { result, table } = found
+  const { result } = found
   const words = speaker(year.rulebook, language, cite)
   const ask = result.status === 'decided' ? whatIf(year, result) : undefined
-  const fall = waterfallOf(table, result)
+  const fall = waterfallOf(found)
   const unitName = (id: string): string => {
     const other = year.units.find((candidate) => candidate.unit === id)
     return other === undefined ? id : label(other.name, language)
@@ -171,9 +172,7 @@ export const explain = (
     unit: result.unit,
     unitName,
   }
-  const leaves = toldLeaves(table, result).map((leaf) =>
-    explainLeaf(leaf, words, ask, among, winBack),
-  )
+  const leaves = toldLeaves(found).map((leaf) => explainLeaf(leaf, words, ask, among, winBack))
   const decisions = result.decisions.map((one) => decisionWords(one, words, found, unitName))
   const held = words.say(winBack.open === undefined ? 'winBack.held' : 'winBack.heldOpen')
   const isWon = leaves.some((leaf) => leaf.winBack.length > 0)

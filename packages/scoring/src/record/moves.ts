@@ -1,4 +1,4 @@
-import type { ExactString, Move } from '@fazhi/model'
+import type { ExactString, StoredMove } from '@fazhi/model'
 import type { ClausePlan } from '../compile/index.js'
 import { equal, negate, toExact } from '../exact/index.js'
 import { isTrue, numberIn } from '../read/index.js'
@@ -10,14 +10,14 @@ const signed = (unit: UnitReading, plan: ClausePlan, id: number): ExactString =>
   return toExact(plan.verb === 'gain' ? size : negate(size))
 }
 
-const becauseOf = (unit: UnitReading, plan: ClausePlan): Move['because'] => {
+const becauseOf = (unit: UnitReading, plan: ClausePlan): StoredMove['because'] => {
   const amount = unit.values[plan.amount]
   if (amount !== undefined && amount.missing.length > 0) return 'missing'
   if (isTrue(unit.values[plan.silent])) return 'notApplicable'
   return plan.noneDue !== undefined && isTrue(unit.values[plan.noneDue]) ? 'noneDue' : undefined
 }
 
-const moveOf = (unit: UnitReading, plan: ClausePlan, taken: boolean): Move => {
+const moveOf = (unit: UnitReading, plan: ClausePlan, taken: boolean): StoredMove => {
   const because = becauseOf(unit, plan)
   const before = plan.before === undefined ? undefined : unit.values[plan.before]?.value
   const isCapped =
@@ -26,13 +26,14 @@ const moveOf = (unit: UnitReading, plan: ClausePlan, taken: boolean): Move => {
     before !== undefined &&
     typeof before !== 'boolean' &&
     !equal(before, numberIn(unit.values[plan.amount]))
+  const counted = plan.counted.map((one) => countedOf(unit, one))
   return {
     clause: plan.clause,
     shape: plan.shape,
     by: signed(unit, plan, plan.amount),
     ...(isCapped && plan.before !== undefined ? { before: signed(unit, plan, plan.before) } : {}),
-    taken,
-    counted: plan.counted.map((one) => countedOf(unit, one)),
+    ...(taken ? {} : { taken }),
+    ...(counted.length === 0 ? {} : { counted }),
     ...(because === undefined ? {} : { because }),
   }
 }
@@ -49,7 +50,11 @@ const takenOf = (unit: UnitReading, plan: ClausePlan, take: 'sum' | 'largest' | 
 }
 
 /** Records of a clause and of what is inside it, container first. An alternative that was not taken moved nothing. */
-export const movesOf = (unit: UnitReading, plan: ClausePlan, taken = true): readonly Move[] => {
+export const movesOf = (
+  unit: UnitReading,
+  plan: ClausePlan,
+  taken = true,
+): readonly StoredMove[] => {
   const own = moveOf(unit, plan, taken)
   if (plan.take === undefined) return [own]
   const inner = takenOf(unit, plan, plan.take)

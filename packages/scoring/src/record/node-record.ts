@@ -1,4 +1,4 @@
-import type { Adjustment, ExactString, NodeRecord, NodeStatus } from '@fazhi/model'
+import type { Adjustment, ExactString, NodeStatus, StoredRecord } from '@fazhi/model'
 import type { ClausePlan, NodePlan } from '../compile/index.js'
 import { toExact } from '../exact/index.js'
 import { factsOfValue, own, papersLacking } from '../facts/index.js'
@@ -45,7 +45,7 @@ const statedReasons = ({ facts, rulebook }: UnitReading, plan: NodePlan) => {
   })
 }
 
-const whyOf = (unit: UnitReading, plan: NodePlan): NodeRecord['why'] => {
+const whyOf = (unit: UnitReading, plan: NodePlan): StoredRecord['why'] => {
   const { rulebook } = unit
   const stated = statedReasons(unit, plan)
   const isStated = stated.length > 0
@@ -109,32 +109,49 @@ const statusOf = (
   return isVoid || isLost ? 'void' : 'scored'
 }
 
+/** What the parent received, unless that is the points and the full mark as they are. */
+const givenOf = (unit: UnitReading, plan: NodePlan): Pick<StoredRecord, 'given'> => {
+  const points = exactAt(unit, plan.given.points)
+  const full = exactAt(unit, plan.given.full)
+  const isAsItIs = points === exactAt(unit, plan.points) && full === exactAt(unit, plan.full)
+  return isAsItIs ? {} : { given: { points, full } }
+}
+
+/** A list under its name; one that is empty is left out of a record. */
+const listed = <Name extends string, Item>(name: Name, list: readonly Item[]) =>
+  (list.length === 0 ? {} : { [name]: list }) as { readonly [name in Name]?: readonly Item[] }
+
 /**
- * The record of a node: what moved it, what bound it, what the parent received. Where facts are missing the points are
- * the worst the clauses can come to, and the status says so.
+ * The record of a node, as it is stored: what moved it, what bound it, what the parent received. Where facts are missing the
+ * points are the worst the clauses can come to, and the status says so.
  */
-export const nodeRecord = (unit: UnitReading, plan: NodePlan): NodeRecord => {
+export const nodeRecord = (unit: UnitReading, plan: NodePlan): StoredRecord => {
   const { values } = unit
+  const { id, start } = plan.node
   const resting = [values[plan.points], values[plan.full]]
   const status = statusOf(unit, plan, resting)
   const why = status === 'notApplicable' ? whyOf(unit, plan) : undefined
+  const missing = missingOf(resting.flatMap((reading) => reading ?? []))
   return {
-    id: plan.node.id,
-    status,
+    id,
+    ...(status === 'scored' ? {} : { status }),
     points: exactAt(unit, plan.points),
     full: exactAt(unit, plan.full),
-    given: {
-      points: exactAt(unit, plan.given.points),
-      full: exactAt(unit, plan.given.full),
-    },
-    start: plan.node.start,
-    moves: plan.clauses.flatMap((clause) => movesOf(unit, clause)),
-    adjustments: adjustmentsOf(unit, plan),
+    ...givenOf(unit, plan),
+    ...(start === '0' ? {} : { start }),
+    ...listed(
+      'moves',
+      plan.clauses.flatMap((clause) => movesOf(unit, clause)),
+    ),
+    ...listed('adjustments', adjustmentsOf(unit, plan)),
     ...(why === undefined ? {} : { why }),
     ...(plan.proven !== undefined && status !== 'notApplicable' && isUnproven(unit, plan)
       ? { unproven: papersLacking(unit.facts, plan.proven.facts, plan.proven.kinds) }
       : {}),
-    missing: missingOf(resting.flatMap((reading) => (reading === undefined ? [] : [reading]))),
-    items: plan.items.map((item) => nodeRecord(unit, item)),
+    ...listed('missing', missing),
+    ...listed(
+      'items',
+      plan.items.map((item) => nodeRecord(unit, item)),
+    ),
   }
 }

@@ -1,4 +1,12 @@
-import type { ExactString, NodeRecord, NodeStatus, ScoreNode, Table, Text } from '@fazhi/model'
+import type {
+  ExactString,
+  NodeRecord,
+  NodeStatus,
+  ScoreNode,
+  Table,
+  Text,
+  WholeRecords,
+} from '@fazhi/model'
 import { foldFactor } from '../compile/index.js'
 import { fromExact, multiply, one, type Rational, toExact } from '../exact/index.js'
 
@@ -13,12 +21,6 @@ export interface DutyLeaf {
   /** Full mark at stake: 0 where the leaf does not apply and is left out, or stands on top. */
   readonly full: ExactString
   readonly missing: readonly string[]
-}
-
-/** The records a view is made from. */
-export interface Records {
-  readonly root: NodeRecord
-  readonly onTop: readonly NodeRecord[]
 }
 
 const below = (
@@ -50,7 +52,7 @@ const below = (
 }
 
 /** The leaves of a table that show a duty, in the order of the table, extras on top last. */
-export const dutyLeaves = ({ root, onTop }: Table, records: Records): readonly DutyLeaf[] =>
+export const dutyLeaves = ({ root, onTop }: Table, records: WholeRecords): readonly DutyLeaf[] =>
   [
     ...below(root, records.root, one, []),
     ...onTop.flatMap((extra) => {

@@ -47,7 +47,7 @@ export interface DutyView {
  * @throws FazhiError `unknownUnit` when the year has no such unit.
  */
 export const dutyView = (year: Year, unit: string): DutyView => {
-  const { result, table } = findUnit(year, unit)
-  const leaves = dutyLeaves(table, result)
+  const { result, table, records } = findUnit(year, unit)
+  const leaves = dutyLeaves(table, records)
   return { unit: result.unit, table: table.id, leaves, duties: byDuty(leaves) }
 }

@@ -1,5 +1,5 @@
 import type { Principal, PrincipalTerm, Unit, Year } from '@fazhi/model'
-import { FazhiError } from '@fazhi/model'
+import { FazhiError, readRecords } from '@fazhi/model'
 import { factsSeen } from '../assess/facts-seen.js'
 import { readUnit } from '../assess/read-unit.js'
 import { recordsOf } from '../assess/row-records.js'
@@ -81,7 +81,7 @@ export const principalViews = (
   unit: string,
   principal: string,
 ): readonly PrincipalView[] => {
-  const { result, table } = findUnit(year, unit)
+  const { result, table, records } = findUnit(year, unit)
   const program = compile(year.rulebook, table)
   const seen = factsSeen(year, result, program)
   const entries = seen?.submission.principals ?? []
@@ -89,10 +89,13 @@ export const principalViews = (
   if (seen === undefined || persons.length === 0)
     throw new FazhiError('unknownPrincipal', { principal, known: entries.map(({ id }) => id) })
   const factsOf = factsOfLeaves(program)
-  const ofUnit = new Map(dutyLeaves(table, result).map((leaf) => [leaf.node, leaf]))
+  const ofUnit = new Map(dutyLeaves(table, records).map((leaf) => [leaf.node, leaf]))
   return persons.map((person) => {
     const { facts, kept } = inTerm(year, seen.facts, person.term)
-    const leaves = dutyLeaves(table, recordsOf(readUnit(year.rulebook, program, facts)))
+    const leaves = dutyLeaves(
+      table,
+      readRecords(recordsOf(readUnit(year.rulebook, program, facts))),
+    )
     return {
       unit: result.unit,
       principal: person,

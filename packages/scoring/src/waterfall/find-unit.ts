@@ -1,10 +1,11 @@
-import type { Table, UnitResult, Year } from '@fazhi/model'
-import { FazhiError, InternalError } from '@fazhi/model'
+import type { Table, UnitResult, WholeRecords, Year } from '@fazhi/model'
+import { FazhiError, InternalError, readRecords } from '@fazhi/model'
 
-/** A unit's result with the table it was scored by. */
+/** A unit's result with the table it was scored by, and its records as they are read. */
 export interface FoundUnit {
   readonly result: UnitResult
   readonly table: Table
+  readonly records: WholeRecords
 }
 
 /**
@@ -18,5 +19,5 @@ export const findUnit = (year: Year, unit: string): FoundUnit => {
     throw new FazhiError('unknownUnit', { unit, known: year.units.map((one) => one.unit) })
   const table = year.rulebook.tables.find(({ id }) => id === result.table)
   if (table === undefined) throw new InternalError(`no table ${result.table}`)
-  return { result, table }
+  return { result, table, records: readRecords(result) }
 }

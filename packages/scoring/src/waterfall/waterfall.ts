@@ -5,6 +5,7 @@ import type {
   ScoreNode,
   Table,
   UnitResult,
+  WholeRecords,
   Year,
 } from '@fazhi/model'
 import { InternalError } from '@fazhi/model'
@@ -19,7 +20,7 @@ import {
   toExact,
   zero,
 } from '../exact/index.js'
-import { findUnit } from './find-unit.js'
+import { type FoundUnit, findUnit } from './find-unit.js'
 
 /** One step from the full mark to the published score, in the root's scale. */
 export interface WaterfallTerm {
@@ -110,7 +111,7 @@ const nodeTerms = (node: ScoreNode, record: NodeRecord): readonly Term[] => {
   return [...scaled([...inside, ...ownSteps(node, record)], factor), ...rounding]
 }
 
-const extraTerms = (table: Table, { onTop }: UnitResult): readonly Term[] =>
+const extraTerms = (table: Table, { onTop }: WholeRecords): readonly Term[] =>
   table.onTop.flatMap(({ id }) => {
     const record = onTop.find((one) => one.id === id)
     return record === undefined
@@ -123,12 +124,12 @@ const lastRounding = (root: ScoreNode, { exact, published }: UnitResult): readon
     ? []
     : [{ kind: 'round', node: root.id, by: subtract(fromExact(published), fromExact(exact)) }]
 
-/** The waterfall of a result by its table. */
-export const waterfallOf = (table: Table, result: UnitResult): Waterfall => {
+/** The waterfall of a result by its table and its records. */
+export const waterfallOf = ({ table, result, records }: FoundUnit): Waterfall => {
   const { root } = table
   const terms = [
-    ...nodeTerms(root, result.root),
-    ...extraTerms(table, result),
+    ...nodeTerms(root, records.root),
+    ...extraTerms(table, records),
     ...lastRounding(root, result),
   ].filter(({ by }) => !isZero(by))
   const full = worth(root)
@@ -147,7 +148,4 @@ export const waterfallOf = (table: Table, result: UnitResult): Waterfall => {
  * @param unit Id or Chinese name of the unit.
  * @throws FazhiError `unknownUnit` when the year has no such unit.
  */
-export const waterfall = (year: Year, unit: string): Waterfall => {
-  const { result, table } = findUnit(year, unit)
-  return waterfallOf(table, result)
-}
+export const waterfall = (year: Year, unit: string): Waterfall => waterfallOf(findUnit(year, unit))

@@ -8,6 +8,7 @@ import {
   flag,
   gain,
   leaf,
+  type ReadResult,
   resultOf,
   rulebook,
   unit,
@@ -195,7 +196,7 @@ const submissionOf = ({ id, facts: given }: GivenUnit, without: readonly string[
     verified(Object.fromEntries(Object.entries(given).filter(([key]) => !without.includes(key)))),
   )
 
-const holds = (open: UnitResult, done: UnitResult, rows: Group['grades'], honoured: boolean) => {
+const holds = (open: UnitResult, done: ReadResult, rows: Group['grades'], honoured: boolean) => {
   expect(done.status).toBe('decided')
   const score = fromExact(done.exact ?? x('-1'))
   if (open.range === undefined) expect(done.exact).toBe(open.exact)
