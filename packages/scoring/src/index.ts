@@ -2,7 +2,6 @@ export { type AssessOptions, assess } from './assess/assess.js'
 export { factsOfTable } from './assess/facts-of-table.js'
 export { narrowing } from './assess/narrowing.js'
 export type { PackedUnits } from './assess/packed.js'
-export type { UnitRecords } from './assess/row-records.js'
 export { type IndicatorScore, scoreIndicator } from './assess/score-indicator.js'
 export { type ScoreRange, scoreRanges } from './assess/score-ranges.js'
 export {

@@ -14,12 +14,11 @@ import { type OpenUnit, openUnit } from '../interval/index.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { concerns, openFacts, type Standing, type UnitRules, unitRules } from '../outcomes/index.js'
 import { isTrue, missingOf, numberIn } from '../read/index.js'
-import { breaches, type UnitReading } from '../record/index.js'
+import { breaches, recordsOf, type UnitReading } from '../record/index.js'
 import { groupOf } from './group-of.js'
 import { openStanding } from './open-standing.js'
 import { type Published, publish } from './publish.js'
 import { readUnit } from './read-unit.js'
-import { recordsOf } from './row-records.js'
 
 /** A unit scored: its standing, the faults in its data, and whether its score had to be printed by assumption. */
 export interface ScoredUnit {

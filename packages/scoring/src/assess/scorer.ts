@@ -1,10 +1,11 @@
-import type { DecimalString, ResolvedRulebook, Submission } from '@fazhi/model'
+import type { DecimalString, ResolvedRulebook, StoredRecords, Submission } from '@fazhi/model'
 import { FazhiError } from '@fazhi/model'
 import { rational } from '../exact/index.js'
 import { type Code, noGrade } from '../kernel/index.js'
+import { recordsOf } from '../record/index.js'
 import { type PackedUnits, type Part, packUnits } from './packed.js'
 import { publish } from './publish.js'
-import { recordsAt, recordsOf, type UnitRecords } from './row-records.js'
+import { recordsAt } from './row-records.js'
 import { type Fallback, tableEngine } from './table-engine.js'
 
 /** Why a unit was scored by the reference instead of the kernel. */
@@ -21,8 +22,8 @@ export interface UnitScores {
    * undecided, or its table is not graded by one group as a whole.
    */
   readonly bandGrade: (unit: number) => string | undefined
-  /** The records of a unit, where the scorer keeps them; made from the row of numbers that was kept when it was scored. */
-  readonly records: (unit: number) => UnitRecords | undefined
+  /** The records of a unit as they are stored, where the scorer keeps them; made from the row of numbers that was kept when it was scored. */
+  readonly records: (unit: number) => StoredRecords | undefined
   /** How many units the reference scored, by reason; what is not here the kernel scored. */
   readonly fallbacks: Readonly<Partial<Record<FallbackReason, number>>>
 }
