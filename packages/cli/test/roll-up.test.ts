@@ -160,7 +160,8 @@ interface Row {
   readonly stated?: string
   readonly by?: string
   readonly lastYear?: string
-  readonly units?: readonly string[]
+  readonly suspects?: readonly string[]
+  readonly differences?: readonly object[]
 }
 
 const heardRow = async (report: string, more: readonly string[] = []) => {
@@ -179,7 +180,7 @@ describe('fazhi tie-out', () => {
   it('says by how much a figure differs, and whose figure is just that', async () => {
     expect(await heardRow('more.txt')).toMatchObject({
       code: 1,
-      row: { status: 'different', stated: '13件', by: '5', units: ['luhe'] },
+      row: { status: 'different', stated: '13件', by: '5', suspects: ['luhe'] },
     })
   })
 
@@ -208,7 +209,7 @@ describe('fazhi tie-out', () => {
     expect(err).toContain('2021')
   })
 
-  it('finds exactly the planted fault of the example city: 880 for 808', async () => {
+  it('finds exactly the planted faults of the example city: 880 for 808, and the 31st of June', async () => {
     const example = fileURLToPath(new URL('../../../examples/city-2021', import.meta.url))
     const { out } = await run(
       ['tie-out', join(example, 'report.txt'), '--from', example, '--json'],
@@ -218,8 +219,17 @@ describe('fazhi tie-out', () => {
     expect(
       rows
         .filter(({ status }) => status === 'different')
-        .map(({ fact, stated, by }) => [fact, stated, by]),
-    ).toEqual([['publicity.activities', '880场', '72']])
-    expect(rows.filter(({ status }) => status === 'equal')).toHaveLength(43)
+        .map(({ fact, stated, by, differences }) => [fact, stated, by, differences]),
+    ).toEqual([
+      ['publicity.activities', '880场', '72', undefined],
+      [
+        undefined,
+        '市委全面依法治市委员会第三次会议',
+        undefined,
+        [{ of: 'date', stated: '2021年6月31日', ours: '2021-06-30' }],
+      ],
+    ])
+    // 46 figures, seven rates with their sign, and the fourth meeting.
+    expect(rows.filter(({ status }) => status === 'equal')).toHaveLength(52)
   })
 })

@@ -7,3 +7,5 @@ export type { ReadWorkbook, ReadWorkbookOptions } from './workbook/read-submissi
 export { readSubmissionWorkbook } from './workbook/read-submission-workbook.js'
 export type { WriteOptions } from './workbook/write-submission-workbook.js'
 export { writeSubmissionWorkbook } from './workbook/write-submission-workbook.js'
+export type { WorkbookTable } from './workbook/write-tables.js'
+export { writeTables } from './workbook/write-tables.js'

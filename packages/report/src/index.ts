@@ -14,5 +14,12 @@ export { reportRules } from './rules/index.js'
 export type { ReportExample, ReportRule } from './rules/report-rule.js'
 export { reportRule } from './rules/report-rule.js'
 export type { ReportSubject } from './subject.js'
-export type { TieOutOptions, TieRow, TieStatus } from './tie-out/tie-out.js'
+export type {
+  TieDifference,
+  TieKind,
+  TieRecord,
+  TieRow,
+  TieStatus,
+} from './tie-out/row.js'
+export type { TieOutOptions } from './tie-out/tie-out.js'
 export { tieOut } from './tie-out/tie-out.js'

@@ -178,6 +178,7 @@ describe.skipIf(!hasCorpus)('the sample report, number by number (needs the shar
     expect(tied).toEqual([
       ['reconsideration.received', 'reconsideration.received'],
       ['reconsideration.refused', 'reconsideration.refused'],
+      ['reconsideration.accepted', 'reconsideration.accepted'],
       ['reconsideration.concluded', 'reconsideration.concluded'],
       ['litigation.heard', 'litigation.heard'],
     ])

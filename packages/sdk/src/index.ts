@@ -60,7 +60,10 @@ export type {
   ReportExample,
   ReportRule,
   ReportSubject,
+  TieDifference,
+  TieKind,
   TieOutOptions,
+  TieRecord,
   TieRow,
   TieStatus,
 } from '@fazhi/report'

@@ -2730,7 +2730,8 @@ export const facts: readonly FactDefinition[] = [
     "aggregate": "ownerOnly",
     "phrases": [
       "受理行政复议案件#件",
-      "受理行政复议申请#件"
+      "受理行政复议申请#件",
+      "受理#件"
     ],
     "provenance": {
       "source": "行政复议法（2017年）第十七条",

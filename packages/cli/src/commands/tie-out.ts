@@ -1,12 +1,15 @@
 import { nearest } from '@fazhi/findings'
 import { compareText, type RollUp } from '@fazhi/model'
+import { toCsv } from '@fazhi/render'
 import { tieOut as compute, rollUp, trailOf } from '@fazhi/sdk'
 import { readBytes } from '../files/read-bytes.js'
 import type { City } from '../files/read-city.js'
 import { openReport } from '../files/read-report.js'
 import type { ExitCode } from '../io.js'
 import { type Context, printJson } from '../output/context.js'
-import { type LookedRow, tieOutCsv, tieOutText } from '../output/tie-out-text.js'
+import type { LookedRow } from '../output/tie-out/line.js'
+import { tieOutTable } from '../output/tie-out/table.js'
+import { tieOutText } from '../output/tie-out/text.js'
 import { writeAnswers } from '../output/write-answers.js'
 import { unread } from './check-file.js'
 import { soundCity } from './sound-city.js'
@@ -73,17 +76,19 @@ export const tieOut = async (context: Context): Promise<ExitCode> => {
   const rows = compute(document, {
     catalog: city.catalog,
     rollUp: rolled,
+    submissions: city.submissions,
     profile,
     file,
     ...(lastYear === undefined ? {} : { lastYear }),
   }).map((row): LookedRow => {
     if (row.by === undefined || row.fact === undefined) return row
     const units = suspects(city, row.fact, row.by)
-    return units.length === 0 ? row : { ...row, units }
+    return units.length === 0 ? row : { ...row, suspects: units }
   })
   const { language } = context
   if (context.json) printJson(context, { format: 1, file, year: rolled.year, rows })
-  else if (values['format'] === 'csv') context.io.stdout(tieOutCsv(rows, city.catalog, language))
+  else if (values['format'] === 'csv')
+    context.io.stdout(toCsv(tieOutTable(rows, city.catalog, language)))
   else
     context.io.stdout(tieOutText(rows, city.catalog, { language, file, from, year: rolled.year }))
   return rows.some(({ status, lastYear: copied }) => status === 'different' || copied !== undefined)

@@ -204,7 +204,7 @@ export const en: HelpTable = {
       ],
     },
     'tie-out': {
-      line: 'hold every figure of a report against the roll-up',
+      line: 'hold figures, rates, meetings, papers, coverage and awards of a report against the data',
       usage: 'fazhi tie-out REPORT --from DIR [options]',
       text: [
         'Lists them one by one: equal, different (by how much, which units), in the data and not stated, stated and not in the data. Approximate figures are compared as intervals.',

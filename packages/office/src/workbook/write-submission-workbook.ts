@@ -8,12 +8,13 @@ import {
   type Text,
   type UnitSubmission,
 } from '@fazhi/model'
-import writeXlsxFile, { type Row, type SheetData } from 'write-excel-file/universal'
+import writeXlsxFile, { type SheetData } from 'write-excel-file/universal'
 import type { Field } from './field.js'
 import { entrySheets, factFields, factHelp, factId, unitFields, unitHeaders } from './fields.js'
 import { columnsOf, recordKinds } from './record-fields.js'
 import { sheetNames } from './sheet-names.js'
 import { type CellValue, cell, cellOf } from './write-cell.js'
+import { header } from './write-header.js'
 import { rowsOfRecords } from './write-records.js'
 
 /** What a form is written with. */
@@ -27,14 +28,6 @@ export interface WriteOptions {
   /** Whether the form offers a sheet for every kind of record, filled in or not. True when absent. */
   readonly offerAllRecords?: boolean
 }
-
-const header = (texts: readonly Text[], language: Language): Row =>
-  texts.map((text) => ({
-    value: label(text, language),
-    type: String,
-    fontWeight: 'bold' as const,
-    backgroundColor: '#e8eef4',
-  }))
 
 const factRows = (
   submission: UnitSubmission,

@@ -112,12 +112,19 @@ const bare = (head: string): string => {
   return rest
 }
 
-/** The rate a figure is the value of, if what stands right before it says so. */
-export const rateOf = (figure: Figure): Rate | undefined => {
-  if (figure.blocked || (figure.role !== 'rate' && figure.role !== 'quantity')) return undefined
+/** The name of the rate a figure, or the blank of one, is the value of; nothing where what stands right before it names none. */
+export const rateNameOf = (figure: Figure): string | undefined => {
+  if (figure.role !== 'rate' && figure.role !== 'quantity') return undefined
   const rest = bare(figure.told)
   const name = (stem.exec(rest) ?? shareOf.exec(rest))?.[1]
   if (name === undefined || noRate.test(name) || otherUnit.test(name)) return undefined
-  if (/[（(]/.test(name) !== /[）)]/.test(name)) return undefined
-  return { name, figure, signed: figure.percent || figure.unit === '‰' || figure.unit === '百分点' }
+  return /[（(]/.test(name) === /[）)]/.test(name) ? name : undefined
+}
+
+/** The rate a figure is the value of, if what stands right before it says so. */
+export const rateOf = (figure: Figure): Rate | undefined => {
+  const name = figure.blocked ? undefined : rateNameOf(figure)
+  return name === undefined
+    ? undefined
+    : { name, figure, signed: figure.percent || figure.unit === '‰' || figure.unit === '百分点' }
 }

@@ -5,6 +5,7 @@ import {
   exact,
   exactOf,
   type FactDefinition,
+  multiply,
   type RollUp,
   type RollUpFigure,
 } from '@fazhi/model'
@@ -17,8 +18,23 @@ export interface TieOut {
   readonly fact: FactDefinition
   /** What the roll-up says; absent when it has no figure for the fact. */
   readonly ours?: RollUpFigure
+  /** The same as the text counts: an amount of money in 元. */
+  readonly value?: Exact
+  /** Other facts whose phrases fit as well, none better than another: which one is meant is not known. */
+  readonly also: readonly string[]
   readonly status: 'matched' | 'contradicted' | 'blocked' | 'unknown'
 }
+
+/** What the units of money are worth in 元. */
+const worthOf: Readonly<Record<string, Exact>> = {
+  元: exact(1n),
+  万元: exact(10_000n),
+  亿元: exact(100_000_000n),
+}
+
+/** How many of what the text counts one of the fact's measure is: 10000 for an amount in 万元, 1 for everything counted. */
+export const worthIn = ({ type, measure = '元' }: FactDefinition): Exact =>
+  type === 'amount' ? (worthOf[measure] ?? exact(1n)) : exact(1n)
 
 interface Phrase {
   readonly prefix: string
@@ -59,8 +75,7 @@ const inContext = (phrase: Phrase, told: string): boolean => {
 const phrasesOf = (catalog: Catalog): ReadonlyMap<string, readonly Phrase[]> => {
   const byLast = new Map<string, Phrase[]>()
   for (const fact of catalog.facts) {
-    // Amounts carry a unit of money the roll-up's text does not; they are left out of the tie-out.
-    if (fact.type !== 'count') continue
+    if (fact.type !== 'count' && fact.type !== 'amount') continue
     for (const phrase of fact.phrases ?? []) {
       const [prefix, suffix] = phrase.split('#')
       if (prefix === undefined || suffix === undefined || prefix.length < 2) continue
@@ -71,6 +86,20 @@ const phrasesOf = (catalog: Catalog): ReadonlyMap<string, readonly Phrase[]> => 
   for (const list of byLast.values()) list.sort((a, b) => b.prefix.length - a.prefix.length)
   return byLast
 }
+
+const money = /^(?:万|亿)?元/
+
+/** Whether what follows the number is what the phrase says: a measure word, or money in whatever unit. */
+const fitsAfter = (phrase: Phrase, figure: Figure, text: string): boolean => {
+  const from = figure.blocked ? figure.unitEnd - figure.unit.length : figure.end
+  if (phrase.fact.type !== 'amount') return text.startsWith(phrase.suffix, from)
+  return figure.unit === '元' && text.startsWith(phrase.suffix.replace(money, ''), figure.unitEnd)
+}
+
+/** Whether what is told before a figure speaks of another year than the report's. */
+export const tellsOtherYear = (figure: Figure, text: string, sentenceFrom: number): boolean =>
+  // A sentence is seldom longer; the bound keeps the work linear.
+  otherYear.test(text.slice(Math.max(sentenceFrom, figure.start - 400), figure.start))
 
 /** Ties the figures of a text to the facts whose phrases they stand in, and to the city's own figures. */
 export const findTieOuts = (
@@ -89,33 +118,45 @@ export const findTieOuts = (
   for (const figure of figures) {
     if (figure.role !== 'quantity') continue
     const head = figure.head.replace(padding, '')
-    const from = figure.blocked ? figure.unitEnd - figure.unit.length : figure.end
-    const tail = text.slice(from, from + 40)
-    const candidate = phrases.get(head.at(-1) ?? '')?.find(
+    const toldFrom = Math.max(blockStart(figure.block), figure.start - 160)
+    const fitting = (phrases.get(head.at(-1) ?? '') ?? []).filter(
       (phrase) =>
         head.endsWith(phrase.prefix) &&
-        tail.startsWith(phrase.suffix) &&
+        fitsAfter(phrase, figure, text) &&
         // 主要负责人出庭 is not 负责人出庭, and 未审结 not 审结.
         !narrower.test(head.slice(0, -phrase.prefix.length)),
     )
+    // The longest phrase says most; of several as long, which one is meant is not known.
+    const [candidate] = fitting
     if (candidate === undefined || skip(figure)) continue
-    const toldFrom = Math.max(blockStart(figure.block), figure.start - 160)
-    if (!inContext(candidate, text.slice(toldFrom, figure.start))) continue
+    // The words of the phrase itself tell of no other matter.
+    const toldTo = Math.max(toldFrom, figure.start - candidate.prefix.length)
+    if (!inContext(candidate, text.slice(toldFrom, toldTo))) continue
     const { fact } = candidate
-    const sentenceFrom = sentences[figure.sentence]?.start ?? 0
-    // A sentence is seldom longer; the bound keeps the work linear.
-    const said = text.slice(Math.max(sentenceFrom, figure.start - 400), figure.start)
-    if (otherYear.test(said)) continue
+    const also = fitting
+      .filter(
+        (other) => other.fact.id !== fact.id && other.prefix.length === candidate.prefix.length,
+      )
+      .map((other) => other.fact.id)
+    if (tellsOtherYear(figure, text, sentences[figure.sentence]?.start ?? 0)) continue
     const own = ours.get(fact.id)
-    const value = own === undefined ? undefined : exactFigure(own.value)
+    const given = own === undefined ? undefined : exactFigure(own.value)
+    const value = given === undefined ? undefined : multiply(given, worthIn(fact))
     const status = figure.blocked
       ? 'blocked'
-      : value === undefined
+      : value === undefined || also.length > 0
         ? 'unknown'
         : mayBe(figure.value, value)
           ? 'matched'
           : 'contradicted'
-    found.push({ figure, fact, ...(own === undefined ? {} : { ours: own }), status })
+    found.push({
+      figure,
+      fact,
+      ...(own === undefined ? {} : { ours: own }),
+      ...(value === undefined ? {} : { value }),
+      also: [...new Set(also)],
+      status,
+    })
   }
   return found
 }

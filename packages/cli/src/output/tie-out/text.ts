@@ -1,0 +1,49 @@
+import type { Catalog, Language } from '@fazhi/model'
+import type { TieStatus } from '@fazhi/sdk'
+import { type LookedRow, lineOf, namesOf } from './line.js'
+import { fill, words } from './words.js'
+
+const order: readonly TieStatus[] = [
+  'different',
+  'blank',
+  'notInData',
+  'notStated',
+  'notNamed',
+  'equal',
+]
+
+/** A tie-out for reading: what differs first. */
+export const tieOutText = (
+  rows: readonly LookedRow[],
+  catalog: Pick<Catalog, 'facts' | 'rates'>,
+  about: {
+    readonly language: Language
+    readonly file: string
+    readonly from: string
+    readonly year: number
+  },
+): string => {
+  const { language, from } = about
+  const say = words[language]
+  const names = namesOf(catalog, language)
+  const groups = order.map((status) => ({
+    status,
+    rows: rows.filter((row) => row.status === status),
+  }))
+  const different = groups[0]?.rows.find(({ fact }) => fact !== undefined)?.fact
+  return [
+    fill(say.title, about),
+    groups.map((group) => `${say.status[group.status]} ${group.rows.length}`).join(' · '),
+    ...groups
+      .filter((group) => group.rows.length > 0)
+      .flatMap((group) => [
+        '',
+        say.status[group.status],
+        ...group.rows.map((row) => `  ${lineOf(row, names, language)}`),
+      ]),
+    '',
+    ...(different === undefined ? [] : [fill(say.trail, { from, fact: different })]),
+    say.limits,
+    '',
+  ].join('\n')
+}
