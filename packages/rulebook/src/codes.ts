@@ -206,6 +206,8 @@ export interface LintCodes {
   'LNT-003.over': { readonly node: string; readonly reach: string; readonly full: string }
   'LNT-004': { readonly node: string; readonly row: string; readonly by: string }
   'LNT-005': { readonly group: string; readonly grade: string }
+  'LNT-005.below': { readonly group: string; readonly grade: string }
+  'LNT-005.byRule': { readonly group: string; readonly grade: string }
   'LNT-006': { readonly node: string; readonly branch: string }
   'LNT-007': { readonly node: string; readonly values: readonly string[] }
   'LNT-008': { readonly node: string; readonly value: string }

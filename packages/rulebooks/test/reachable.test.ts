@@ -11,16 +11,22 @@ const reachOf = (id: string) =>
 test('Kaijiang: 1.1 cannot fall below 0.5, the others can', () => {
   expect(reachOf('kaijiang')).toEqual([
     ['organisation', '0.5', '3'],
+    ['plan', '0', '0.5'],
+    ['report', '0', '0.5'],
+    ['leadership', '0.5', '4'],
+    ['staff', '0', '1'],
+    ['counsel', '0', '1'],
     ['study', '0', '1.5'],
     ['training', '0', '1.5'],
-    ['departments', '0.5', '6'],
+    ['departments', '0.5', '9'],
   ])
 })
 
 test('Xinyang: everything can be lost', () => {
   expect(reachOf('xinyang')).toEqual([
     ['documents', '0', '35'],
-    ['enforcement', '0', '35'],
+    ['acts', '0', '40'],
+    ['enforcement', '0', '75'],
   ])
 })
 
@@ -38,6 +44,10 @@ law.prop([fc.boolean(), fc.boolean(), count, fc.boolean(), count, fc.boolean(), 
       'group.exists': group,
       'deputy.named': deputy,
       'meetings.held': meetings,
+      'plan.made': group,
+      'report.filed': deputy ? 'late' : 'never',
+      'staff.legal': meetings,
+      'counsel.engaged': system,
       'study.system': system,
       'study.sessions': sessions,
       'training.held': training,

@@ -1,4 +1,5 @@
 import { compare, exactOf, type ScoreNode, zero } from '@fazhi/model'
+import { verbsOf } from '../clauses/index.js'
 import { defineLint } from './define-lint.js'
 import { table } from './example.js'
 import { clausesOf, placeOfNode } from './subject.js'
@@ -9,10 +10,23 @@ const bonus = '{ id: extra, points: 0, ceiling: 3, clauses: [ { gain: 1, each: c
 const awards =
   '{ id: extra, points: 3, clauses: [ { gain: { national: 3, province: 2, city: 1 }, each: events.a, sameMatter: highest } ] }'
 
-/** More than the full mark can be had here, or awards and criticisms are priced here: what is extra in a scheme. */
+/** It adds and takes off from nothing: a duty starts full and loses, or starts at nothing and gains. */
+const isBothWays = (node: ScoreNode): boolean => {
+  const verbs = new Set(node.clauses.flatMap(verbsOf))
+  return verbs.size > 1 && compare(exactOf(node.start), zero) === 0
+}
+
+/**
+ * What is extra in a scheme: more than the full mark can be had here, awards and criticisms are priced here, or points are added and taken
+ * off from nothing.
+ */
 const isExtra = (node: ScoreNode): boolean =>
   compare(exactOf(node.ceiling), exactOf(node.outOf)) > 0 ||
-  clausesOf(node).some((clause) => clause.shape === 'events' && clause.verb === 'gain')
+  clausesOf(node).some((clause) => clause.shape === 'events' && clause.verb === 'gain') ||
+  isBothWays(node)
+
+const bothWays =
+  '{ id: extra, points: 3, start: 0, clauses: [ { gain: 3, when: flag.b }, { lose: 1, each: count.a } ] }'
 
 /** What is scaled is scaled whole: three extra points in a table of 50 that is brought to 100 become six. */
 export const bonusInside = defineLint({
@@ -57,9 +71,11 @@ export const bonusInside = defineLint({
       input: table(`points: 26, outOf: 13, notApplicable: zero, items: [ ${plain}, ${awards} ]`),
       finds: ['extra'],
     },
+    { input: table(`points: 13, items: [ ${plain}, ${bothWays} ]`), finds: ['extra'] },
   ],
   good: [
     table(`points: 13, notApplicable: zero, items: [ ${plain}, ${awards} ]`),
+    table(`points: 13, notApplicable: zero, items: [ ${plain}, ${bothWays} ]`),
     table(`points: 10, items: [ ${plain} ], onTop: [ ${bonus} ]`),
     table(`points: 10, notApplicable: zero, items: [ ${plain}, ${bonus} ]`),
     table(`points: 10, notApplicable: fullCredit, items: [ ${plain}, ${bonus} ]`),

@@ -205,6 +205,10 @@ export const en: MessageTable<RulebookCodes> = {
   'LNT-003.over': '"{node}" can gain {reach}, more than its {full}; the rest does not count',
   'LNT-004': 'Row "{row}" of "{node}" is never reached: "{by}" meets a row above it first',
   'LNT-005': 'Nobody can reach grade "{grade}" of group "{group}"',
+  'LNT-005.below':
+    'Nobody can fall into grade "{grade}" of group "{group}": no total is below the bound above it',
+  'LNT-005.byRule':
+    'No points give grade "{grade}" of group "{group}": only a need, a quota, a veto or a lowering does',
   'LNT-006': 'The bonus "{node}" stands inside "{branch}" and is scaled up when that is rescaled',
   'LNT-007': '"{node}" joins rates ({values}) without saying take: sum, largest or smallest',
   'LNT-008': '"{node}" loses points for each "{value}" with no cap and no declared maximum',

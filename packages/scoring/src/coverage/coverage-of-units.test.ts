@@ -5,6 +5,42 @@ import { book, item, one, whole } from '../../test/worked-cases.js'
 import { coverage } from './coverage.js'
 import { runCases } from './run-case.js'
 
+describe('a grade that no points give', () => {
+  const root = branch('table', '100', [leaf('item', '100', [each('lose', '50', 'lost')])])
+  const veto = {
+    id: 'no-plan',
+    title: { zh: '无计划' },
+    when: flag('plan', false),
+    ceiling: '不合格',
+    barred: false,
+  }
+  const given = { lost: 1, plan: true }
+  const rows = [{ grade: '合格', from: { rel: '>=', bound: x('0') } }, { grade: '不合格' }] as const
+  const of = (vetoes: readonly (typeof veto)[], ...cases: readonly RulebookCase[]) => {
+    const made = book(root, { vetoes: [...vetoes] })
+    const groups = made.groups.map((group) => ({ ...group, grades: rows }))
+    const { missed } = coverage({ ...made, groups }, cases)
+    return missed.flatMap((goal) =>
+      goal.kind === 'grade' ? [[goal.grade, goal.byRule ?? false]] : [],
+    )
+  }
+
+  test('is reached by the veto that gives it', () => {
+    expect(of([veto], whole(given, { grade: '合格' }))).toEqual([['不合格', true]])
+    expect(
+      of(
+        [veto],
+        whole(given, { grade: '合格' }),
+        whole({ ...given, plan: false }, { grade: '不合格' }),
+      ),
+    ).toEqual([])
+  })
+
+  test('is no goal where no rule gives it either', () => {
+    expect(of([], whole(given, { grade: '合格' }))).toEqual([])
+  })
+})
+
 describe('a case of a whole unit', () => {
   const root = branch('table', '100', [leaf('item', '100', [each('lose', '50', 'lost')])])
   const graded = book(root, {

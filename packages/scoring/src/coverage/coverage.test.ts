@@ -177,6 +177,20 @@ describe('what a case reaches', () => {
     ).toEqual(['clause no'])
   })
 
+  test('an item alone: when it falls away nothing is left to make up for it', () => {
+    const share = {
+      shape: 'share',
+      verb: 'gain',
+      price: x('100'),
+      share: 'attendance',
+      whenNone: 'notApplicable',
+    } as const
+    const alone = book(
+      branch('table', '100', [leaf('item', '100', [share])], { notApplicable: 'rescale' }),
+    )
+    expect(missed(alone)).not.toContain('rescale')
+  })
+
   test('a branch that is made whole again, in a case of the whole table', () => {
     const two = book(
       branch(

@@ -84,7 +84,7 @@ const outcomeWords = (
     const group = groups.find(({ id }) => id === goal.group)
     const title = `${group === undefined ? goal.group : label(group.title, language)} ${goal.grade}`
     return goal.kind === 'grade'
-      ? { title, missed: say('goal.grade') }
+      ? { title, missed: say(goal.byRule === true ? 'goal.grade.byRule' : 'goal.grade') }
       : { title, missed: say(`goal.need.${goal.side}`, { number: goal.index + 1 }) }
   }
   const rules = { veto: vetoes, lowering: lowerings, honour: honours }[goal.kind]

@@ -25,7 +25,8 @@ export type Side = 'yes' | 'no'
  * level back. `whenNone`: there was nothing to count. `floor`,
  * `ceiling`: points were held there. `void`: `zeroWhen` took the points, or left them. `applies`: the item was for the unit, or was
  * not. `rescale`: what does not apply was made up for by the rest. `veto`, `lowering`: raised, or not. `need`: what a grade needs was
- * met, or was not. `honour`: earned, or not. `grade`: the score fell in this band.
+ * met, or was not. `honour`: earned, or not. `grade`: the score fell in this band; or, `byRule`, a rule on outcomes gave the grade that
+ * no score gives.
  */
 export type RuleGoal =
   | (OfClause & { readonly kind: 'clause'; readonly side: Side })
@@ -47,7 +48,13 @@ export type RuleGoal =
       readonly index: number
       readonly side: Side
     })
-  | (GoalBase & { readonly kind: 'grade'; readonly group: string; readonly grade: string })
+  | (GoalBase & {
+      readonly kind: 'grade'
+      readonly group: string
+      readonly grade: string
+      /** No points fall into its band, so a unit must come to it by a need, a veto or a lowering. */
+      readonly byRule?: true
+    })
 
 /** A row of a table of points, without its points. */
 export type RowOfTable =

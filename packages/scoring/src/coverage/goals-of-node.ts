@@ -112,6 +112,18 @@ const canBeGone = ({ node, applies, clauses, items }: NodePlan): boolean => {
 const givesUp = (plan: NodePlan): boolean =>
   canBeGone(plan) || (plan.node.notApplicable === 'pass' && plan.items.some(givesUp))
 
+/** Parts below a branch that can be there or not by themselves; a branch that is rescaled is one part. */
+const partsOf = ({ node, items }: NodePlan): number =>
+  items.length === 0 || node.notApplicable === 'rescale'
+    ? 1
+    : items.reduce((sum, item) => sum + partsOf(item), 0)
+
+/** Whether something below can fall away while something else stays to make up for it. */
+const canRescale = ({ node, items }: NodePlan): boolean =>
+  node.notApplicable === 'rescale' &&
+  items.some(givesUp) &&
+  items.reduce((sum, item) => sum + partsOf(item), 0) > 1
+
 /** The goals of a node and of everything below it. */
 export const goalsOfNode = (plan: NodePlan, place: Place): readonly KeyedGoal[] => {
   const { node } = plan
@@ -125,8 +137,6 @@ export const goalsOfNode = (plan: NodePlan, place: Place): readonly KeyedGoal[] 
     goal: { ...base, kind },
   })
   const limits = passable(plan, range)
-  const isRescaled =
-    node.notApplicable === 'rescale' && plan.items.length > 0 && plan.items.some(givesUp)
   return [
     ...(plan.applies === undefined ? [] : two('applies')),
     ...clausesBelow(node.clauses, plan.clauses).flatMap(([clause, made]) =>
@@ -135,7 +145,7 @@ export const goalsOfNode = (plan: NodePlan, place: Place): readonly KeyedGoal[] 
     ...(limits.ceiling ? [one('ceiling')] : []),
     ...(limits.floor ? [one('floor')] : []),
     ...(plan.voidWhen === undefined ? [] : two('void')),
-    ...(isRescaled ? [one('rescale')] : []),
+    ...(canRescale(plan) ? [one('rescale')] : []),
     ...plan.items.flatMap((item) => goalsOfNode(item, place)),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Group, ResolvedRulebook, UnitResult } from '@fazhi/model'
+import { emptyBands, type Group, type ResolvedRulebook, type UnitResult } from '@fazhi/model'
 import type { RuleGoal, Side } from './goal.js'
 import { keyOf } from './goal-keys.js'
 import type { KeyedGoal } from './goals-of-node.js'
@@ -39,6 +39,29 @@ const tablesOf = (
     ? tables.map(({ id }) => id)
     : groups.filter(({ id }) => of.includes(id)).flatMap((group) => group.tables)
 
+/** A grade that no points and no rule give is no goal: no case could ever reach it, and a check says so. */
+const gradeGoals = (rulebook: ResolvedRulebook, group: Group): readonly KeyedGoal[] => {
+  const empty = emptyBands(group, rulebook)
+  return group.grades.flatMap(({ grade }, index): readonly KeyedGoal[] => {
+    const band = empty.find((one) => one.index === index)
+    if (band !== undefined && !band.isGivenByRule) return []
+    const byRule = band === undefined ? {} : { byRule: true as const }
+    const goal = { kind: 'grade' as const, group: group.id, grade, tables: group.tables, ...byRule }
+    return [{ key: keyOf.grade(group.id, grade), goal }]
+  })
+}
+
+/** The band a unit fell into, and the grade it holds where no points give it. */
+const gradesReached = (
+  rulebook: ResolvedRulebook,
+  group: Group,
+  { bandGrade, grade }: UnitResult,
+): readonly string[] =>
+  [
+    ...(bandGrade === undefined ? [] : [bandGrade]),
+    ...emptyBands(group, rulebook).flatMap((one) => (one.grade === grade ? [one.grade] : [])),
+  ].map((name) => keyOf.grade(group.id, name))
+
 /** The goals of what is decided once points are known. */
 export const goalsOfOutcomes = (rulebook: ResolvedRulebook): readonly KeyedGoal[] => [
   ...rulesOf(rulebook).flatMap(({ kind, rule: { id, groups, at } }) =>
@@ -57,12 +80,7 @@ export const goalsOfOutcomes = (rulebook: ResolvedRulebook): readonly KeyedGoal[
         }),
       ),
     ),
-    ...group.grades.map(
-      ({ grade }): KeyedGoal => ({
-        key: keyOf.grade(group.id, grade),
-        goal: { kind: 'grade', group: group.id, grade, tables: group.tables },
-      }),
-    ),
+    ...gradeGoals(rulebook, group),
   ]),
 ]
 
@@ -121,5 +139,5 @@ export const outcomesReached = (
     return isDecided ? [keyOf.rule(kind, rule.id, 'no')] : []
   })
   if (grade === undefined || group === undefined || result.bandGrade === undefined) return rules
-  return [...rules, ...needsReached(group, result), keyOf.grade(group.id, result.bandGrade)]
+  return [...rules, ...needsReached(group, result), ...gradesReached(rulebook, group, result)]
 }

@@ -336,6 +336,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'goal.honour.yes': 'no unit that earns it',
   'goal.honour.no': 'no unit that does not earn it',
   'goal.grade': 'no unit with a score in this band',
+  'goal.grade.byRule':
+    'no unit that came to this grade, which no score gives, by a need, a veto or a lowering',
   'case.floor': 'no further than {to:point|points}',
   'case.ceiling': 'at most {to:point|points}',
   'case.void': 'set to 0 by rule',

@@ -321,6 +321,7 @@ export const zhCN = {
   'goal.honour.yes': '没有获得的单位',
   'goal.honour.no': '没有不获得的单位',
   'goal.grade': '没有得分落在这一等次的单位',
+  'goal.grade.byRule': '没有因必备条件、否决或者降等而得到这一等次的单位（没有分数能落到这一等次）',
   'case.floor': '扣完为止，最低 {to} 分',
   'case.ceiling': '最高 {to} 分',
   'case.void': '按规定记 0 分',
