@@ -181,7 +181,8 @@ export const zhCN: MessageTable<RulebookCodes> = {
   'LNT-004': '“{node}”的分档“{row}”永远用不到：“{by}”已先满足上面的档',
   'LNT-005': '组“{group}”的等次“{grade}”没有人能达到',
   'LNT-005.below': '组“{group}”的等次“{grade}”没有人会落到：没有低于上一等次分数线的总分',
-  'LNT-005.byRule': '组“{group}”的等次“{grade}”没有分数能落到：只有必备条件、名额、否决或者降等才会给',
+  'LNT-005.byRule':
+    '组“{group}”的等次“{grade}”没有分数能落到：只有必备条件、名额、否决或者降等才会给',
   'LNT-006': '加分项“{node}”在“{branch}”之内，折算时会一并放大',
   'LNT-007': '“{node}”把几个比率（{values}）放在一起，却没有写明取和、取大还是取小（take）',
   'LNT-008': '“{node}”按“{value}”逐件扣分，没有上限，也没有声明最大值',
