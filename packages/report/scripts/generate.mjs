@@ -1,4 +1,5 @@
-// Writes src/generated/*.ts from data/*.yaml: names of places, and the characters of the table of standard characters.
+// Writes src/generated/*.ts from data/*.yaml: names of places, the characters of the table of standard
+// characters, and wordings a report should settle.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -23,8 +24,39 @@ const characters = () => {
   return `${note}/** The characters of the Table of General Standard Chinese Characters (2013). */\nexport const standardCharacters = ${JSON.stringify(rows.join(''))}\n`
 }
 
+const kindLetters = ['省', '市', '县', '区', '州', '旗']
+const ofEachKind = (names) =>
+  names.flatMap((name) =>
+    name.includes('{K}') ? kindLetters.map((kind) => name.replaceAll('{K}', kind)) : [name],
+  )
+
+const wordings = () => {
+  const { mixedForms, shortMeetings, suspects, pleonasms, knownShorthands, platforms } =
+    data('wordings.yaml')
+  const bare = ({ provenance: _, ...entry }) => entry
+  const written = {
+    mixedForms: mixedForms.map(({ of, styles, full = [] }) => ({
+      of,
+      styles: styles.map(ofEachKind),
+      full: ofEachKind(full),
+    })),
+    shortMeetings: shortMeetings.names,
+    suspects: suspects.map(bare),
+    pleonasms: pleonasms.words,
+    knownShorthands: [...knownShorthands.names, ...knownShorthands.numbers],
+    platforms: Object.entries(platforms.byProvince).flatMap(([province, names]) =>
+      names.map((name) => ({ province, name })),
+    ),
+  }
+  return `${note}/** Wordings a report should settle. */\nexport const wordings = ${JSON.stringify(written)}\n`
+}
+
 /** What each generated file holds; a test fails when one is stale. */
-export const generated = { 'places.ts': places, 'characters.ts': characters }
+export const generated = {
+  'places.ts': places,
+  'characters.ts': characters,
+  'wordings.ts': wordings,
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(new URL('src/generated/', here), { recursive: true })

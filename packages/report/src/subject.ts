@@ -13,6 +13,7 @@ import { findSections, type Section } from './layers/sections.js'
 import { type Sentence, splitSentences } from './layers/sentences.js'
 import { findTerms, type TermHit } from './layers/terms.js'
 import { findTieOuts, type TieOut } from './layers/tie-outs.js'
+import { findWordings, type Wording } from './layers/wordings.js'
 import { type ReportYear, reportYear } from './layers/year.js'
 import { numberMark } from './read/numbering.js'
 
@@ -36,6 +37,7 @@ export interface ReportSubject {
   readonly pairs: Pairs
   readonly residue: readonly Residue[]
   readonly terms: readonly TermHit[]
+  readonly wordings: readonly Wording[]
   readonly year: ReportYear
   readonly genre: Genre
   /** How the mandatory items stand. */
@@ -119,6 +121,7 @@ export const subjectOf = (document: ReportDocument, options: SubjectOptions): Re
     pairs,
     residue,
     terms: findTerms(text, blocks, mask, options.catalog),
+    wordings: findWordings(text, blocks, mask),
     year,
     items: findItems({ blocks, sections, sentences, sentencesOf, year }),
     genre: genreOf(text, blocks, options.profile),

@@ -20,9 +20,17 @@ export interface Lexed {
 /** A number may be broken over two lines of a wrapped text. */
 const number = /\d+(?:[ 　]?\r?\n[ 　]{0,2}\d+)?(?:,\d{3})*(?:[.．]\d+)?/y
 const range = /((?:19|20)\d\d)(\s?[-－—–‒~～至]{1,2}\s?)((?:19|20)\d\d)(?=年|[）)])/y
-const fullDate = /((?:19|20)\d\d)\s?年(?:\s?(\d{1,2})\s?月(?:份)?(?:\s?(\d{1,2})\s?[日号])?)?/y
+/** So may a date. */
+const wrap = '(?:[ 　]?\\r?\\n[ 　]{0,2})?'
+const gap = '(?:[ 　]?\\r?\\n[ 　]{0,2}|\\s)?'
+const twoDigits = `(\\d${wrap}\\d|\\d)`
+const monthAndDay = `${twoDigits}${gap}月(?:份)?(?:${gap}${twoDigits}${gap}[日号])?`
+const fullDate = new RegExp(
+  `((?:1${wrap}9|2${wrap}0)${wrap}\\d${wrap}\\d)${gap}年(?:${gap}${monthAndDay})?`,
+  'y',
+)
 const pointDate = /((?:19|20)\d\d)[-./](\d{1,2})[-./](\d{1,2})(?!\d)/y
-const monthDate = /(\d{1,2})\s?月(?:份)?(?:\s?(\d{1,2})\s?[日号])?/y
+const monthDate = new RegExp(monthAndDay, 'y')
 const dayDate = /(\d{1,2})\s?[日号](?!线|楼|院|店|机)/y
 const feast = /\d{1,2}[·•.]\d{1,2}(?![\d%％万亿余多个件人元])/y
 const tokens = /[XxＸｘ×✕*＊○〇□_＿]+|某某+/y
@@ -211,15 +219,16 @@ export const lex = (
       const end = pattern.lastIndex
       const [, a, b, c] = match
       const withYear = pattern === fullDate || pattern === pointDate
-      const year = withYear ? Number(a) : undefined
+      const figured = (digits: string): number => Number(digits.replace(/\s/g, ''))
+      const year = withYear && a !== undefined ? figured(a) : undefined
       const month = withYear ? b : pattern === monthDate ? a : undefined
       const day = withYear ? c : pattern === monthDate ? b : a
       dates.push({
         start: at,
         end,
         ...(year === undefined ? {} : { year }),
-        ...(month === undefined ? {} : { month: Number(month) }),
-        ...(day === undefined ? {} : { day: Number(day) }),
+        ...(month === undefined ? {} : { month: figured(month) }),
+        ...(day === undefined ? {} : { day: figured(day) }),
         block: place.block,
         sentence: place.sentence,
         named: named(at),

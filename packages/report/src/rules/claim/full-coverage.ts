@@ -46,7 +46,11 @@ export const fullCoverageRule = reportRule<Codes>({
     if (first === undefined) return
     yield { code: 'CLM-001', params: { places: found.length }, ...spots(subject, first, others) }
   },
-  bad: [bad('实现了部门和镇街的全覆盖。各村也实现了法律顾问全覆盖。', '全覆盖')],
+  bad: [
+    bad('实现了部门和镇街的全覆盖。各村也实现了法律顾问全覆盖。', '全覆盖'),
+    bad('村级调解组织基本实现全覆盖。', '全覆盖'),
+    bad('法治副校长配备做到中小学校全覆盖，成效明显。', '全覆盖'),
+  ],
   good: good(
     near('16个镇街、24个部门述法实现全覆盖。', 'the counts stand beside it'),
     near('推动法律顾问全覆盖。', 'an aim, not a claim'),

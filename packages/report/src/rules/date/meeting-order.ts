@@ -5,7 +5,8 @@ const before = (a: Meeting, b: Meeting): boolean => {
   const x = a.date
   const y = b.date
   if (x?.month === undefined || y?.month === undefined) return false
-  if (x.year !== y.year) return x.year !== undefined && y.year !== undefined && x.year < y.year
+  // A date without a year is of the year that the other names.
+  if (x.year !== undefined && y.year !== undefined && x.year !== y.year) return x.year < y.year
   if (x.month !== y.month) return x.month < y.month
   return x.day !== undefined && y.day !== undefined && x.day < y.day
 }
@@ -40,7 +41,6 @@ export const meetingOrderRule = reportRule<Codes>({
       byBody.set(meeting.body, [...(byBody.get(meeting.body) ?? []), meeting])
     }
     for (const [, meetings] of byBody) {
-      let hinted = false
       for (const [index, meeting] of meetings.entries()) {
         const earlier = meetings[index - 1]
         if (earlier === undefined || earlier.ordinal === meeting.ordinal) continue
@@ -58,12 +58,7 @@ export const meetingOrderRule = reportRule<Codes>({
           // Either a number or a date is wrong, so the dates are told too.
           const dates = [meeting.date, earlier.date].filter((date) => date !== undefined)
           yield { code: 'DAT-004', params, ...spots(subject, meeting, [earlier, ...dates]) }
-        } else if (
-          low === meeting &&
-          !hinted &&
-          (low.date === undefined || high.date === undefined)
-        ) {
-          hinted = true
+        } else if (low === meeting && (low.date === undefined || high.date === undefined)) {
           yield {
             code: 'DAT-004.order',
             severity: 'info',
@@ -83,6 +78,10 @@ export const meetingOrderRule = reportRule<Codes>({
     bad(
       '县委全面依法治县委员会第五次会议审议方案。县委全面依法治县委员会第四次会议听取述法。',
       '县委全面依法治县委员会第四次会议',
+    ),
+    bad(
+      '县政府第21次常务会议听取执法汇报。县政府第18次常务会议审议决策目录。',
+      '县政府第18次常务会议',
     ),
   ],
   good: good(

@@ -27,6 +27,10 @@ export const bodyRule = reportRule<Codes>({
       yield { code: 'PLC-009', ...tokenSpot(subject, placeholder) }
     }
   },
-  bad: [bad('在XX信息专报刊登。', 'XX'), bad('XX局牵头办理。', 'XX')],
+  bad: [
+    bad('在XX信息专报刊登。', 'XX'),
+    bad('XX局牵头办理。', 'XX'),
+    bad('会同XX单位开展督察。', 'XX'),
+  ],
   good: good('在政务信息专报刊登。', '司法局牵头办理。', '东港PX上下游配套项目由发展改革局牵头。'),
 })

@@ -31,7 +31,11 @@ export const countRule = reportRule<Codes>({
       }
     }
   },
-  bad: [bad('全年学法X次，办理案件XXX件。', 'X', 'XXX'), bad('会议*次，培训*余人次。', '*', '*')],
+  bad: [
+    bad('全年学法X次，办理案件XXX件。', 'X', 'XXX'),
+    bad('会议*次，培训*余人次。', '*', '*'),
+    bad('抽查案卷XX份，整改问题×个。', 'XX', '×'),
+  ],
   good: good(
     '全年学法12次，办理案件360件。',
     '推行“N+X”模式，覆盖12个村。',

@@ -27,7 +27,11 @@ export const documentTitleRule = reportRule<Codes>({
       yield { code: 'PLC-008', ...tokenSpot(subject, placeholder) }
     }
   },
-  bad: [bad('印发《XX市证明事项清单》。', 'XX')],
+  bad: [
+    bad('印发《XX市证明事项清单》。', 'XX'),
+    bad('修订《××县行政执法监督办法》。', '××'),
+    bad('学习《法治XX建设规划》。', 'XX'),
+  ],
   good: good(
     '印发《青山市证明事项清单》。',
     '印发《关于加强PX项目监管的通知》。',

@@ -27,6 +27,10 @@ export const moneyRule = reportRule<Codes>({
       yield { code: 'PLC-007', ...tokenSpot(subject, placeholder) }
     }
   },
-  bad: [bad('涉及金额XXX万元。', 'XXX')],
+  bad: [
+    bad('涉及金额XXX万元。', 'XXX'),
+    bad('落实普法经费××万元。', '××'),
+    bad('追回欠薪X亿元，减免罚款**元。', 'X', '**'),
+  ],
   good: good('涉及金额35.6万元。', '罚没0.5万余元。', '投资1.4万亿元。'),
 })

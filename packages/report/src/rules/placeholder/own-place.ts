@@ -27,7 +27,11 @@ export const ownPlaceRule = reportRule<Codes>({
       yield { code: 'PLC-001', ...tokenSpot(subject, placeholder) }
     }
   },
-  bad: [bad('XX市坚持党建引领，推动法治XX建设。', 'XX', 'XX'), bad('××县全面落实执法公示。', '××')],
+  bad: [
+    bad('XX市坚持党建引领，推动法治XX建设。', 'XX', 'XX'),
+    bad('××县全面落实执法公示。', '××'),
+    bad('**区各部门形成合力。', '**'),
+  ],
   good: good(
     '青山县坚持党建引领。',
     '打造“10+X”产业体系，推进法治青山建设。',

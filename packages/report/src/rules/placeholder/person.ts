@@ -27,6 +27,10 @@ export const personRule = reportRule<Codes>({
       yield { code: 'PLC-005', ...tokenSpot(subject, placeholder) }
     }
   },
-  bad: [bad('一级检察官XXX同志获表彰。', 'XXX'), bad('高级讲师XX作专题报告。', 'XX')],
+  bad: [
+    bad('一级检察官XXX同志获表彰。', 'XXX'),
+    bad('高级讲师XX作专题报告。', 'XX'),
+    bad('由首席律师×××解读新法。', '×××'),
+  ],
   good: good('一级检察官获表彰。', '高级讲师作专题报告。', '设立X光检查设备，由主任医师负责。'),
 })

@@ -27,7 +27,11 @@ export const provinceRule = reportRule<Codes>({
       yield { code: 'PLC-003', ...tokenSpot(subject, placeholder) }
     }
   },
-  bad: [bad('接入XX省行政执法平台。', 'XX')],
+  bad: [
+    bad('接入XX省行政执法平台。', 'XX'),
+    bad('获评XX省先进集体。', 'XX'),
+    bad('学习××自治区先进经验。', '××'),
+  ],
   good: good(
     '接入全省行政执法平台。',
     '接入海东省行政执法平台。',

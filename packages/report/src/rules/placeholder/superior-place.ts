@@ -27,6 +27,10 @@ export const superiorPlaceRule = reportRule<Codes>({
       yield { code: 'PLC-002', ...tokenSpot(subject, placeholder) }
     }
   },
-  bad: [bad('认真落实省委、XX市委部署。', 'XX'), bad('在XX市率先设立反映窗口。', 'XX')],
+  bad: [
+    bad('认真落实省委、XX市委部署。', 'XX'),
+    bad('在XX市率先设立反映窗口。', 'XX'),
+    bad('普法案例入选XX市典型案例。', 'XX'),
+  ],
   good: good('认真落实省委、青江市委部署。', '在全省率先设立反映窗口。', '入选全国示范县。'),
 })

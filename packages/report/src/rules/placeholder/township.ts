@@ -27,6 +27,10 @@ export const townshipRule = reportRule<Codes>({
       yield { code: 'PLC-004', ...tokenSpot(subject, placeholder) }
     }
   },
-  bad: [bad('XXX镇、x镇主要负责人现场述法。', 'XXX', 'x')],
+  bad: [
+    bad('XXX镇、x镇主要负责人现场述法。', 'XXX', 'x'),
+    bad('XX街道建成调解室。', 'XX'),
+    bad('指导××乡开展试点。', '××'),
+  ],
   good: good('白石镇、青水镇主要负责人现场述法。', '各镇（街道）主要负责人述法。', '镇街自查2次。'),
 })

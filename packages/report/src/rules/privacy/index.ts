@@ -1,4 +1,5 @@
 export { identityNumberRule } from './identity-number.js'
 export { leaderInstructionRule } from './leader-instruction.js'
+export { maskedYetNamedRule } from './masked-yet-named.js'
 export { phoneNumberRule } from './phone-number.js'
 export { secrecyMarkRule } from './secrecy-mark.js'

@@ -58,6 +58,7 @@ export const straySpaceRule = reportRule<Codes>({
   bad: [
     bad('规范执法，强化监督。 \n广泛普法 ，成效明显。', ' '),
     bad('持续规范 行政执法行为。', ' '),
+    bad('广泛普法。 强化监督，规范执法。', ' '),
   ],
   good: good(
     '规范执法，强化监督。',

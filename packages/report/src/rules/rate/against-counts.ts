@@ -90,6 +90,9 @@ export const againstCountsRule = reportRule<Codes>({
     bad('排查隐患250处，已整改240处，整改率98%。', '98%'),
     bad('全镇16个村中已有12个建成阵地，占80%。', '80%'),
     bad('受理案件800件（含旧存50件），审结720件，审结率95%。', '95%'),
+    bad('新收264件，审结264件，结收比94%。', '94%'),
+    bad('受理案件500件，旧存40件，办结525件，收结案比108%。', '108%'),
+    bad('收案80件，已结72件，结案比95%。', '95%'),
     bad('开庭审理XX件，负责人出庭应诉率95%。', '95%'),
   ],
   good: good(
@@ -101,6 +104,8 @@ export const againstCountsRule = reportRule<Codes>({
       'the rate has another base than the counts',
     ),
     '调解纠纷500件，调解成功480件，成功率96%，协议自动履行率98.2%。',
+    near('受理案件500件，旧存40件，办结525件，收结案比105%。', '525 of the 500 that came in'),
+    near('新收264件，审结264件，结收比100%。', '264 of 264'),
     near('审理甲类案件500件，乙类案件300件，占37.5%。', 'a share of both together'),
     near('审结27件，胜诉24件，撤诉3件，胜诉率100%。', 'cases withdrawn leave the base'),
     near('审结27件，胜诉24件，胜诉率100%。', 'cases withdrawn leave the base open'),

@@ -1,5 +1,6 @@
 export { againstCountsRule } from './against-counts.js'
 export { attainableRule } from './attainable.js'
 export { headAndPrincipalRule } from './head-and-principal.js'
+export { noBaselineRule } from './no-baseline.js'
 export { noUnitRule } from './no-unit.js'
 export { outOfRangeRule } from './out-of-range.js'

@@ -7,7 +7,7 @@ import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
 const share =
   /满意度$|^(?:占|优秀率|合格率)|(?:按期|按时|及时|限时|期限内|一次性)[\u4e00-\u9fff]{0,4}率$|(?:一网通办|可办|即办|网办|上岗|普及|入驻|进驻|答复|回复|反馈|采纳|出庭应诉|出庭|到庭|应诉|纠错|败诉|胜诉|维持|调解|和解|化解|成功|履行|审核|审查|合格|优秀|优良|满意|覆盖|参与|参训|参考|知晓|备案|报备|及时|公开|公示|持证|配备|达标|规范|到位|及格|通过|签订|聘请|适用|整改|录入|归档|接通|回访|送达|响应|处置|见面|公布|调用)率$/
 /** Cases of the year before may be concluded too; but not more than twice as many as came in. */
-const mayPass = /(?:办结|审结|结案|执结)率$/
+const mayPass = /(?:(?:办结|审结|结案|执结)率|(?:结收案?|收结案?|结案)比)$/
 
 type Codes = {
   'RAT-002': { readonly rate: string; readonly value: string }

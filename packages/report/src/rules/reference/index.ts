@@ -1,1 +1,2 @@
+export { publicationTitleRule } from './publication-title.js'
 export { rangeDashRule } from './range-dash.js'

@@ -89,6 +89,7 @@ export const headingPromiseRule = reportRule<Codes>({
       '一、依法行政\n（一）推进法律援助。建成服务站12个，接待群众600人次。',
       '（一）推进法律援助。',
     ),
+    bad('一、依法行政\n二是健全人民调解组织。公布权责清单，梳理事项86项。', '二是健全人民调解组织'),
   ],
   good: good(
     near(

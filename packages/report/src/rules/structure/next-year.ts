@@ -47,6 +47,7 @@ export const nextYearRule = reportRule<Codes>({
         '2022年，将落实《法治政府建设实施纲要（2021—2025年）》，一是充实乡镇执法力量，年内开展轮训2期；二是完善行政争议协调化解机制；三是加强规范性文件备案审查。',
       ],
     },
+    { input: { text: edited.without('四、', '青山县人民政府') }, finds: [''] },
   ],
   good: [
     { input: { text: edited.sound }, why: 'it stands under a heading of its own' },

@@ -37,6 +37,7 @@ export const shortcomingsRule = reportRule<Codes>({
         '同时也存在一些不足：一是基层执法力量仍然薄弱，原因是专业人员招录不足、培训针对性不强；二是行政争议实质性化解水平有待提高，主要由于诉前沟通机制不够顺畅',
       ],
     },
+    { input: { text: edited.without('三、', '青山县人民政府') }, finds: [''] },
   ],
   good: [
     { input: { text: edited.sound } },

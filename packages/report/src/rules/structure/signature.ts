@@ -25,7 +25,14 @@ export const signatureRule = reportRule<Codes>({
   },
   notApplicable: (subject) => genreMissing(subject, 'signature'),
   check: (subject, look) => checkItem(subject, look, 'signature', { missing: 'STR-014' }),
-  bad: [{ input: { text: edited.replace('\n青山县人民政府\n', '\n') }, finds: [''] }],
+  bad: [
+    { input: { text: edited.replace('\n青山县人民政府\n', '\n') }, finds: [''] },
+    { input: { text: edited.replace('\n青山县人民政府\n2022年1月25日\n', '\n') }, finds: [''] },
+    {
+      input: { text: edited.replace('\n青山县人民政府\n', '\n（联系人：办公室）\n') },
+      finds: [''],
+    },
+  ],
   good: [
     { input: { text: edited.sound } },
     { input: { text: edited.replace('\n青山县人民政府\n', '\n中共青山县委\n青山县人民政府\n') } },

@@ -25,7 +25,11 @@ export const signingDateRule = reportRule<Codes>({
   },
   notApplicable: (subject) => genreMissing(subject, 'date'),
   check: (subject, look) => checkItem(subject, look, 'date', { missing: 'STR-015' }),
-  bad: [{ input: { text: edited.replace('2022年1月25日', '') }, finds: [''] }],
+  bad: [
+    { input: { text: edited.replace('2022年1月25日', '') }, finds: [''] },
+    { input: { text: edited.replace('\n2022年1月25日\n', '') }, finds: [''] },
+    { input: { text: edited.replace('\n青山县人民政府\n2022年1月25日\n', '\n') }, finds: [''] },
+  ],
   good: [
     { input: { text: edited.sound } },
     { input: { text: edited.replace('2022年1月25日', '二〇二二年一月二十五日') } },

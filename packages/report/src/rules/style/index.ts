@@ -1,2 +1,5 @@
 export { longParagraphRule } from './long-paragraph.js'
+export { pleonasmRule } from './pleonasm.js'
 export { relativeTimeRule } from './relative-time.js'
+export { repetitionRule } from './repetition.js'
+export { subjectShiftRule } from './subject-shift.js'

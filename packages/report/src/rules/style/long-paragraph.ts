@@ -28,7 +28,12 @@ export const longParagraphRule = reportRule<Codes>({
       if (block.kind !== 'paragraph') continue
       look()
       if (block.text.length > longest) {
-        found.push({ start: block.start, end: Math.min(block.end, block.start + 12) })
+        // A marker that a download site put before it is no part of the paragraph.
+        const residue = subject.residue.find(
+          (one) => one.start <= block.start && one.end > block.start && one.end < block.end,
+        )
+        const start = residue?.end ?? block.start
+        found.push({ start, end: Math.min(block.end, start + 12) })
       }
     }
     const [first, ...others] = found
@@ -43,6 +48,14 @@ export const longParagraphRule = reportRule<Codes>({
     {
       input: { text: `依法决策，规范执法。${'持续推进法治建设。'.repeat(60)}` },
       finds: ['依法决策，规范执法。持续'],
+    },
+    {
+      input: { text: `规范执法。\n普法宣传持续深入，${'成效日益明显，'.repeat(70)}` },
+      finds: ['普法宣传持续深入，成效日'],
+    },
+    {
+      input: { text: `##paidbegin##健全机制，压实责任。${'形成合力。'.repeat(100)}` },
+      finds: ['健全机制，压实责任。形成'],
     },
   ],
   good: good('依法决策，规范执法。', '持续推进。\n'.repeat(100), '持续推进。'.repeat(60)),

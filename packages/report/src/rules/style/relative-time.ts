@@ -1,4 +1,4 @@
-import { always, bad, good, judged, reportRule, spots } from '../report-rule.js'
+import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
 const words = /今年以来|今年|本年度|年初以来|近期|目前|当前/g
 const told = /今年以来|今年|年初以来/
@@ -41,6 +41,14 @@ export const relativeTimeRule = reportRule<Codes>({
       ...spots(subject, first, others),
     }
   },
-  bad: [bad('今年以来，规范执法。今年收到复议申请30件。', '今年以来')],
-  good: good('2021年，规范执法。', '印发《今年工作要点》。', '开展“今年我普法”活动。'),
+  bad: [
+    bad('今年以来，规范执法。今年收到复议申请30件。', '今年以来'),
+    bad('年初以来，化解纠纷300起。', '年初以来'),
+    bad('我县今年建成服务站12个。', '今年'),
+  ],
+  good: good(
+    '2021年，规范执法。',
+    near('印发《今年工作要点》。', 'a title'),
+    near('开展“今年我普法”活动。', 'a quotation'),
+  ),
 })

@@ -1,3 +1,7 @@
 export { bodyNameRule } from './body-name.js'
 export { countyRulesRule } from './county-rules.js'
 export { fixedFormulaRule } from './fixed-formula.js'
+export { mixedFormsRule } from './mixed-forms.js'
+export { shortMeetingRule } from './short-meeting.js'
+export { suspectTermRule } from './suspect-term.js'
+export { unexplainedShorthandRule } from './unexplained-shorthand.js'

@@ -1,0 +1,80 @@
+import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
+
+/** Stock words that reports of this kind overuse; nothing that names a matter of its own. */
+const stock =
+  /开展|推进|加强|扎实|深入|全面|进一步|积极|不断|持续|切实|大力|强化|落实|健全|完善|推动|提升|组织/g
+/** How often one word may stand in one sentence, and how often one may begin a clause in one paragraph. */
+const inSentence = 3
+const inParagraph = 4
+/** What stands before a word that begins its clause. */
+const beginning = /(?:^|[，；。：、]|[一二三四五六七八九十]是)$/
+
+type Codes = {
+  'STY-003': { readonly word: string; readonly times: number; readonly places: number }
+}
+
+/** The same stock word over and over: three times in a sentence, or at the head of four clauses of a paragraph. */
+export const repetitionRule = reportRule<Codes>({
+  id: 'STY-003',
+  title: { zh: '同一词语反复出现', en: 'The same stock word over and over' },
+  severity: 'info',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged('houseStyle'),
+  messages: {
+    'STY-003': {
+      'zh-CN': '“{word}”在这里用了 {times} 次，建议换一种说法或者合并。',
+      en: '"{word}" stands here {times} times; vary or merge.',
+    },
+  },
+  *check(subject, look) {
+    for (const sentences of subject.sentencesOf) {
+      const heads = new Map<string, number[]>()
+      const told = new Set<string>()
+      for (const sentence of sentences) {
+        look()
+        const places = new Map<string, number[]>()
+        for (const match of sentence.text.matchAll(stock)) {
+          const start = sentence.start + match.index
+          if (subject.titled(start) || subject.quoted(start)) continue
+          const word = match[0]
+          places.set(word, [...(places.get(word) ?? []), start])
+          if (beginning.test(sentence.text.slice(Math.max(0, match.index - 2), match.index)))
+            heads.set(word, [...(heads.get(word) ?? []), start])
+        }
+        for (const [word, starts] of places) {
+          const [first, ...others] = starts.map((start) => ({ start, end: start + word.length }))
+          if (first === undefined || starts.length < inSentence) continue
+          // A sentence that is a list repeats its word on purpose, at the head of each item.
+          if ((sentence.text.match(/；/g)?.length ?? 0) >= inSentence - 1) continue
+          told.add(word)
+          yield {
+            code: 'STY-003',
+            params: { word, times: starts.length, places: starts.length },
+            ...spots(subject, first, others),
+          }
+        }
+      }
+      for (const [word, starts] of heads) {
+        const [first, ...others] = starts.map((start) => ({ start, end: start + word.length }))
+        if (first === undefined || starts.length < inParagraph || told.has(word)) continue
+        yield {
+          code: 'STY-003',
+          params: { word, times: starts.length, places: starts.length },
+          ...spots(subject, first, others),
+        }
+      }
+    }
+  },
+  bad: [
+    bad('开展法治讲座8场，开展旁听庭审4次，开展执法培训3期。', '开展'),
+    bad('加强组织领导，加强执法监督，加强队伍建设。', '加强'),
+    bad('扎实做好普法。扎实抓好执法。扎实办好复议。扎实管好队伍。', '扎实'),
+  ],
+  good: good(
+    near('开展法治讲座8场，组织旁听庭审4次，举办执法培训3期。', 'three words for three deeds'),
+    near('一是加强领导；二是加强监督；三是加强保障。', 'a list whose items begin alike'),
+    near('落实《加强执法监督意见》《加强行政复议意见》《加强普法意见》。', 'titles'),
+  ),
+})
