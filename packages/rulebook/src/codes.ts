@@ -85,6 +85,9 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-024.none': Named
   'RBK-025': Named
   'RBK-026': None
+  'RBK-027.none': Named & { readonly value: string; readonly levels: readonly string[] }
+  'RBK-027.all': Named & { readonly value: string; readonly levels: readonly string[] }
+  'RBK-028': Named & { readonly value: string }
   'RBK-030': { readonly shapes: readonly string[] }
   'RBK-031': None
   'RBK-032': Named

@@ -2,7 +2,7 @@ import { type Condition, unitKinds } from '@fazhi/model'
 import { attributes } from './attributes.js'
 import { readBound } from './bound.js'
 import { type Context, type Cursor, child, report } from './context.js'
-import { checkLevel } from './levels.js'
+import { levelsAsked } from './level-range.js'
 import type { Parameters } from './number.js'
 import { isMap, readChoice, readFlag, readList, readOneOrMore, readText } from './shape.js'
 import { isNumber, useValue } from './values.js'
@@ -46,9 +46,9 @@ const readRequirement = (
   if (used.type === 'level' || used.type === 'filing') {
     const levels = (readOneOrMore(context, cursor) ?? []).flatMap((entry) => {
       const level = readText(context, entry)
-      return level !== undefined && checkLevel(context, used, level, entry.pointer) ? [level] : []
+      return level === undefined ? [] : levelsAsked(context, used, level, entry.pointer)
     })
-    return { kind: 'level', value: name, in: levels }
+    return { kind: 'level', value: name, in: [...new Set(levels)] }
   }
   if (!isNumber(used.type)) {
     const params = { name, type: used.type }

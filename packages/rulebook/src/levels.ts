@@ -9,12 +9,13 @@ export const filingStates: readonly string[] = ['onTime', 'late', 'never']
 export const levelsOf = ({ fact, type }: Used): readonly string[] =>
   fact?.levels ?? (type === 'filing' ? filingStates : [])
 
-/** Whether a level is one of the fact's; an unknown one is said with the nearest. */
+/** Whether a level is one of the fact's; an unknown one is said with the nearest, written after what leads to it ("≥ "). */
 export const checkLevel = (
   context: Context,
   used: Used,
   level: string,
   pointer: string,
+  lead = '',
 ): boolean => {
   const levels = levelsOf(used)
   if (levels.includes(level)) return true
@@ -25,7 +26,7 @@ export const checkLevel = (
     pointer,
     like === undefined
       ? { code: 'RBK-024', params }
-      : { code: 'RBK-024.near', params: { ...params, nearest: like }, expected: like },
+      : { code: 'RBK-024.near', params: { ...params, nearest: like }, expected: `${lead}${like}` },
   )
   return false
 }

@@ -7,9 +7,9 @@ import {
   type SampleTest,
   type ValueDefinition,
 } from '@fazhi/model'
-import { boundPattern, readBound } from './bound.js'
+import { readBound } from './bound.js'
 import { assume, type Context, type Cursor, child, report } from './context.js'
-import { checkLevel } from './levels.js'
+import { levelsAsked } from './level-range.js'
 import { readPoints } from './number.js'
 import { readRounding } from './rounding.js'
 import { isMap, missing, readChoice, readMap, readOneOrMore, readText } from './shape.js'
@@ -45,7 +45,7 @@ export const readFew = (
   return { few: { atLeast: value, whenFew: whenFew ?? 'none' } }
 }
 
-/** `where: "≥ 90"`, or classes: `where: excellent`, `where: [excellent, pass]`. */
+/** `where: "≥ 90"`, or classes: `where: excellent`, `where: [excellent, pass]`, `where: "≥ pass"`. */
 export const readSampleTest = (
   context: Context,
   cursor: Cursor,
@@ -66,17 +66,11 @@ export const readSampleTest = (
       params: { value: String(cursor.value) },
     })
   }
-  if (typeof cursor.value === 'string' && boundPattern.test(cursor.value)) {
-    const params = { name: fact.id, level: cursor.value, levels: fact.levels }
-    return report(context, cursor.pointer, { code: 'RBK-024', params })
-  }
   const classes = (readOneOrMore(context, cursor) ?? []).flatMap((entry) => {
     const name = readText(context, entry)
-    const isKnown =
-      name !== undefined && checkLevel(context, { ...used, value }, name, entry.pointer)
-    return isKnown ? [name] : []
+    return name === undefined ? [] : levelsAsked(context, { ...used, value }, name, entry.pointer)
   })
-  return classes.length === 0 ? undefined : { kind: 'class', in: classes }
+  return classes.length === 0 ? undefined : { kind: 'class', in: [...new Set(classes)] }
 }
 
 const optionsOf = (context: Context, of: readonly Named[]): readonly string[] => {

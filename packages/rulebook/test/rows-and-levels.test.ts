@@ -36,6 +36,23 @@ describe('rows and levels as they are written', () => {
     expect(load('by: rank, gain: { good: 5, fair: 2, poor: 0, worst: 0 }')).toEqual(['RBK-024'])
   })
 
+  test('R19: at least, better, at most and worse go by the order, best first', () => {
+    expect(load('by: rank, gain: { "≥ fair": 5, poor: 0 }')).toEqual([])
+    expect(load('by: rank, gain: { "> fair": 5, "≥ poor": 1 }')).toEqual([])
+    expect(load('by: rank, lose: { "≤ fair": 5, good: 0 }')).toEqual([])
+    expect(load('gain: 5, when: { rank: "≥ fair" }')).toEqual([])
+    expect(load('lose: 5, when: { rank: ["< fair", good] }')).toEqual([])
+  })
+
+  test('R19: a level that no row reaches, or that a row above took, is an error', () => {
+    expect(load('by: rank, gain: { "≥ fair": 5 }')).toEqual(['RBK-023'])
+    expect(load('by: rank, gain: { "≥ fair": 5, good: 3, poor: 0 }')).toEqual(['RBK-028'])
+    expect(load('by: rank, gain: { good: 5, "≥ fair": 3, poor: 0 }')).toEqual([])
+    expect(load('by: rank, gain: { "> good": 5, else: 0 }')).toEqual(['RBK-027.none'])
+    expect(load('gain: 5, when: { rank: "≥ poor" }')).toEqual(['RBK-027.all'])
+    expect(load('gain: 5, when: { rank: "≥ fine" }')).toEqual(['RBK-024'])
+  })
+
   test('R17: a step of a rate is in percentage points; 1% is none', () => {
     expect(load('lose: 1, each: r, below: 95%, per: 1pp, part: exact, whenNone: met')).toEqual([])
     expect(load('lose: 1, each: r, below: 95%, per: 1%, part: exact, whenNone: met')).toEqual([

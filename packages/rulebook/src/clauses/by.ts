@@ -1,7 +1,8 @@
 import type { Row } from '@fazhi/model'
 import { readBound } from '../bound.js'
 import { type Cursor, child, report } from '../context.js'
-import { checkLevel, levelsOf } from '../levels.js'
+import { levelsMeant } from '../level-range.js'
+import { levelsOf } from '../levels.js'
 import { readPoints } from '../number.js'
 import { readMap } from '../shape.js'
 import { isNumber, readValueName, type Used } from '../values.js'
@@ -13,28 +14,52 @@ interface ReadRow {
   readonly other?: Used
 }
 
+/** The rows of one key: one, but of levels as many as it means and no row above took (R19). */
 const readRow = (
   cursor: Cursor,
   key: string,
   used: Used,
+  above: ReadonlySet<string>,
   inside: ClauseContext,
-): ReadRow | undefined => {
+): readonly ReadRow[] => {
   const { context, parameters } = inside
   const points = readPoints(context, cursor, parameters)
-  if (key === 'else') return points && { row: { else: true, points } }
+  if (key === 'else') return points === undefined ? [] : [{ row: { else: true, points } }]
   if (!isNumber(used.type)) {
-    const known = checkLevel(context, used, key, cursor.pointer)
-    return known && points !== undefined ? { row: { level: key, points } } : undefined
+    const meant = levelsMeant(context, used, key, cursor.pointer)
+    const left = meant.filter((level) => !above.has(level))
+    if (meant.length > 0 && left.length === 0) {
+      const params = { name: used.id, value: key }
+      report(context, cursor.pointer, { code: 'RBK-028', params }, 'key')
+    }
+    return points === undefined ? [] : left.map((level) => ({ row: { level, points } }))
   }
   const bound = readBound(context, key, cursor.pointer, used, parameters)
-  if (bound === undefined || points === undefined) return undefined
+  if (bound === undefined || points === undefined) return []
   const { other, ...rest } = bound
-  return { row: { ...rest, points }, ...(other === undefined ? {} : { other }) }
+  return [{ row: { ...rest, points }, ...(other === undefined ? {} : { other }) }]
+}
+
+const readRows = (
+  map: Record<string, unknown>,
+  at: Cursor,
+  used: Used,
+  inside: ClauseContext,
+): readonly ReadRow[] => {
+  const rows: ReadRow[] = []
+  const above = new Set<string>()
+  for (const key of Object.keys(map)) {
+    const read = readRow(child(at, key), key, used, above, inside)
+    for (const { row } of read) if ('level' in row) above.add(row.level)
+    rows.push(...read)
+  }
+  return rows
 }
 
 /** Every value must find a row: a number through `else`, a level through its own row or `else`. */
 const checkCover = (
   map: Record<string, unknown>,
+  rows: readonly ReadRow[],
   used: Used,
   at: Cursor,
   inside: ClauseContext,
@@ -52,13 +77,14 @@ const checkCover = (
     report(context, at.pointer, draft)
     return
   }
-  const levels = levelsOf(used).filter((level) => !keys.includes(level))
+  const priced = new Set(rows.flatMap(({ row }) => ('level' in row ? [row.level] : [])))
+  const levels = levelsOf(used).filter((level) => !priced.has(level) && !keys.includes(level))
   if (levels.length > 0) {
     report(context, at.pointer, { code: 'RBK-023', params: { name: used.id, levels } })
   }
 }
 
-/** `{ by: filing.rate, gain: { "≥ 95%": 5, "≥ 80%": 3, else: 0 }, whenNone: met }` */
+/** `{ by: filing.rate, gain: { "≥ 95%": 5, "≥ 80%": 3, else: 0 }, whenNone: met }`, `{ by: class, gain: { "≥ 良好": 3, else: 0 } }` */
 export const byShape: ClauseShape = {
   shape: 'by',
   keys: ['gain', 'lose', 'by', 'whenNone'],
@@ -74,10 +100,8 @@ export const byShape: ClauseShape = {
     }
     const map = readMap(context, said.price)
     if (map === undefined) return undefined
-    checkCover(map, used, said.price, inside)
-    const rows = Object.keys(map).flatMap(
-      (key) => readRow(child(said.price, key), key, used, inside) ?? [],
-    )
+    const rows = readRows(map, said.price, used, inside)
+    checkCover(map, rows, used, said.price, inside)
     const whenNone = readWhenNone(
       cursor,
       used,

@@ -75,6 +75,10 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-024.none': '"{name}" must list its levels, best first',
   'RBK-025': 'The bands of "{name}" lack else: the points in every other case',
   'RBK-026': 'else stands last',
+  'RBK-027.none': '"{value}" is no level of "{name}"; best first they are: {levels}',
+  'RBK-027.all': '"{value}" is every level of "{name}"; best first they are: {levels}',
+  'RBK-028':
+    'The rows above leave no level of "{name}" to "{value}"; the first row that fits counts',
   'RBK-030': 'The form of this clause cannot be told; it has one of: {shapes}',
   'RBK-031': 'Write gain or lose, and only one of them',
   'RBK-032': '"{name}" is a rate; say the size of a step in percentage points, as in per: 1pp',
