@@ -1,4 +1,4 @@
-// npm run bench: build, install what the peers need (their own lock, apart from the workspaces), measure.
+// npm run bench [-- service]: build, install what the peers need (their own lock, apart from the workspaces), measure.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build, root, runNode } from './run.mjs'
@@ -16,4 +16,8 @@ const installed =
       shell: windows,
     },
   ).status
-process.exitCode = installed || runNode(join(root, 'benchmarks/run.mjs'), [])
+const [what, ...rest] = process.argv.slice(2)
+const program = what === 'service' ? 'service.mjs' : 'run.mjs'
+process.exitCode =
+  installed ||
+  runNode(join(root, 'benchmarks', program), what === 'service' ? rest : process.argv.slice(2))
