@@ -1,6 +1,7 @@
 import { catalog } from './commands/catalog.js'
 import { check } from './commands/check.js'
 import { diff } from './commands/diff.js'
+import { fix } from './commands/fix.js'
 import { help } from './commands/help.js'
 import { init } from './commands/init.js'
 import { lint } from './commands/lint.js'
@@ -18,7 +19,20 @@ import { parseArguments } from './parse-arguments.js'
 import { version } from './version.js'
 
 const commands: Readonly<Record<CommandName, (context: Context) => Promise<ExitCode> | ExitCode>> =
-  { init, check, score, why, lint, test, diff, 'roll-up': rollUp, 'tie-out': tieOut, catalog, help }
+  {
+    init,
+    check,
+    fix,
+    score,
+    why,
+    lint,
+    test,
+    diff,
+    'roll-up': rollUp,
+    'tie-out': tieOut,
+    catalog,
+    help,
+  }
 
 /**
  * Runs the program: arguments without the program's name, and the outside. Gives the exit code: 0 fine, 1 something blocks,

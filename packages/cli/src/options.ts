@@ -6,6 +6,8 @@ export interface OptionSpec {
   readonly choices?: readonly string[]
   /** It may be given several times, each with a value of its own. */
   readonly many?: true
+  /** One letter that stands for it. */
+  readonly short?: string
 }
 
 /** Options that every command knows. */
@@ -19,6 +21,7 @@ export const commonOptions: readonly OptionSpec[] = [
 export const commandNames = [
   'init',
   'check',
+  'fix',
   'score',
   'why',
   'lint',
@@ -76,6 +79,20 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
       { name: 'date', value: 'DATE' },
       { name: 'rules', value: 'FILE', many: true },
       ...answers,
+    ],
+  },
+  fix: {
+    least: 1,
+    most: 1,
+    options: [
+      { name: 'out', value: 'FILE', short: 'o' },
+      { name: 'dry-run' },
+      { name: 'track' },
+      { name: 'force' },
+      { name: 'profile', value: 'PROFILE' },
+      { name: 'year', value: 'YEAR' },
+      { name: 'phase', value: 'PHASE', choices: ['draft', 'submit', 'publish'] },
+      json,
     ],
   },
   score: {

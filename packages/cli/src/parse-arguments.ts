@@ -118,7 +118,10 @@ export const parseArguments = (
       ...Object.fromEntries(
         options.map((option) => [
           option.name,
-          { type: option.value === undefined ? ('boolean' as const) : ('string' as const) },
+          {
+            type: option.value === undefined ? ('boolean' as const) : ('string' as const),
+            ...(option.short === undefined ? {} : { short: option.short }),
+          },
         ]),
       ),
       help: { type: 'boolean', short: 'h' },

@@ -1,8 +1,11 @@
-import type { Finding, Fix } from '@fazhi/model'
+import type { Edit, Finding } from '@fazhi/model'
+import { compareEdits, editsOf, makeEdits, overlap, sameEdit } from './edits.js'
 
 /** What came of applying fixes. */
 export interface Fixed<F> {
   readonly text: string
+  /** The edits that were made, in order, by offsets of the text that was given. */
+  readonly edits: readonly Edit[]
   readonly applied: readonly F[]
   /** Findings with a fix that was not applied: it overlaps one that was, lies outside the text, or its finding does not stand alone. */
   readonly left: readonly F[]
@@ -15,8 +18,8 @@ const halves = (text: string, offset: number): boolean => {
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
 }
 
-/** Whether a fix is a range of the text, and cuts no character in two. */
-const fits = ({ start, end }: Fix, text: string): boolean =>
+/** Whether an edit is a range of the text, and cuts no character in two. */
+const fits = ({ start, end }: Edit, text: string): boolean =>
   Number.isInteger(start) &&
   Number.isInteger(end) &&
   start >= 0 &&
@@ -25,42 +28,48 @@ const fits = ({ start, end }: Fix, text: string): boolean =>
   !halves(text, start) &&
   !halves(text, end)
 
-const same = (a: Fix, b: Fix): boolean =>
-  a.start === b.start && a.end === b.end && a.text === b.text
-
-/** Whether two fixes touch the same text: ranges that share a character, or an insertion inside or at the start of another's range. */
-export const overlap = (a: Fix, b: Fix): boolean =>
-  a.start === b.start || (a.start < b.end && b.start < a.end)
+const standsAlone = ({ causedBy, acknowledged }: Fixable): boolean =>
+  causedBy === undefined && acknowledged === undefined
 
 /**
- * Applies the fixes of findings to the text they were found in, from the end to the start, never two that overlap: of those the first
- * in the text is applied, and one asked for twice once. The fix of an effect, or of what somebody answers for, is left: the one goes
- * with its cause, the other is to stay.
+ * Applies the fixes of findings to the text they were found in, never two that overlap: of those the first in the text is applied,
+ * and one asked for twice once. Of a fix with several edits all are made or none. The fix of an effect, or of what somebody answers
+ * for, is left: the one goes with its cause, the other is to stay.
  */
 export const applyFixes = <F extends Fixable>(text: string, findings: readonly F[]): Fixed<F> => {
-  const applied: F[] = []
-  const left: F[] = []
-  const fixes: Fix[] = []
-  const inOrder = findings
-    .flatMap((finding) => (finding.fix === undefined ? [] : [{ finding, fix: finding.fix }]))
-    .sort((a, b) => a.fix.start - b.fix.start || a.fix.end - b.fix.end)
-  for (const { finding, fix } of inOrder) {
-    const before = fixes.at(-1)
-    if (!fits(fix, text) || finding.causedBy !== undefined || finding.acknowledged !== undefined)
-      left.push(finding)
-    else if (before !== undefined && same(before, fix)) applied.push(finding)
-    else if (before !== undefined && overlap(before, fix)) left.push(finding)
-    else {
-      fixes.push(fix)
-      applied.push(finding)
-    }
+  const fixable = findings.filter((finding) => finding.fix !== undefined)
+  const left = new Set(
+    fixable.filter(
+      (finding) =>
+        !standsAlone(finding) ||
+        (finding.fix !== undefined && editsOf(finding.fix).some((edit) => !fits(edit, text))),
+    ),
+  )
+  const inOrder = fixable
+    .flatMap((finding) =>
+      finding.fix === undefined ? [] : editsOf(finding.fix).map((edit) => ({ finding, edit })),
+    )
+    .sort((a, b) => compareEdits(a.edit, b.edit))
+  // The first in the text wins; a finding that gives way to another gives way with all its edits.
+  let before: { readonly finding: F; readonly edit: Edit } | undefined
+  for (const one of inOrder) {
+    if (left.has(one.finding)) continue
+    if (before !== undefined && left.has(before.finding)) before = undefined
+    const clash = before !== undefined && overlap(before.edit, one.edit)
+    if (clash && before !== undefined && !sameEdit(before.edit, one.edit)) left.add(one.finding)
+    else before = one
   }
-  const parts: string[] = []
-  let end = text.length
-  for (const fix of fixes.toReversed()) {
-    parts.push(text.slice(fix.end, end), fix.text)
-    end = fix.start
+  const edits: Edit[] = []
+  for (const { finding, edit } of inOrder) {
+    const last = edits.at(-1)
+    if (left.has(finding) || (last !== undefined && sameEdit(last, edit))) continue
+    edits.push({ start: edit.start, end: edit.end, text: edit.text })
   }
-  parts.push(text.slice(0, end))
-  return { text: parts.reverse().join(''), applied, left }
+  const inText = [...new Set(inOrder.map(({ finding }) => finding))]
+  return {
+    text: makeEdits(text, edits),
+    edits,
+    applied: inText.filter((finding) => !left.has(finding)),
+    left: inText.filter((finding) => left.has(finding)),
+  }
 }

@@ -8,6 +8,11 @@ test('fixes are applied from the end, so that none moves another', () => {
   const fixes = [fix(0, 2, '青山县'), fix(4, 5, ''), fix(7, 7, '。')]
   expect(applyFixes('XX市规，执法', fixes)).toEqual({
     text: '青山县市规执法。',
+    edits: [
+      { start: 0, end: 2, text: '青山县' },
+      { start: 4, end: 5, text: '' },
+      { start: 7, end: 7, text: '。' },
+    ],
     applied: fixes,
     left: [],
   })
@@ -17,6 +22,7 @@ test('of two that overlap the first in the text is applied, and one asked for tw
   const [first, second, again] = [fix(1, 3, 'a'), fix(2, 4, 'b'), fix(1, 3, 'a')]
   expect(applyFixes('01234', [second, first, again])).toEqual({
     text: '0a34',
+    edits: [{ start: 1, end: 3, text: 'a' }],
     applied: [first, again],
     left: [second],
   })
@@ -24,7 +30,12 @@ test('of two that overlap the first in the text is applied, and one asked for tw
 
 test('two insertions at one place have no order, so one is left', () => {
   const [a, b] = [fix(1, 1, 'a'), fix(1, 1, 'b')]
-  expect(applyFixes('01', [a, b])).toEqual({ text: '0a1', applied: [a], left: [b] })
+  expect(applyFixes('01', [a, b])).toEqual({
+    text: '0a1',
+    edits: [{ start: 1, end: 1, text: 'a' }],
+    applied: [a],
+    left: [b],
+  })
 })
 
 test('ranges that touch do not overlap', () => {
@@ -37,7 +48,12 @@ test.each([
   ['backwards', fix(2, 1, '')],
   ['half a character', fix(3, 4, '')],
 ])('a fix %s is left', (_, one) => {
-  expect(applyFixes('012𠮷', [one])).toEqual({ text: '012𠮷', applied: [], left: [one] })
+  expect(applyFixes('012𠮷', [one])).toEqual({
+    text: '012𠮷',
+    edits: [],
+    applied: [],
+    left: [one],
+  })
 })
 
 test('the fix of an effect, and of what somebody answers for, is left', () => {
@@ -47,6 +63,32 @@ test('the fix of an effect, and of what somebody answers for, is left', () => {
     acknowledged: { as: 'waiver', person: '某', date: '2022-01-01', reason: '某' },
   } as const
   expect(applyFixes('01', [effect, waived]).text).toBe('01')
+})
+
+test('a fix with several edits is made whole', () => {
+  const blanks = { fix: { start: 1, end: 2, text: '', also: [{ start: 3, end: 4, text: '' }] } }
+  const mark = fix(2, 3, '，')
+  expect(applyFixes('甲 , 乙', [blanks, mark])).toEqual({
+    text: '甲，乙',
+    edits: [
+      { start: 1, end: 2, text: '' },
+      { start: 2, end: 3, text: '，' },
+      { start: 3, end: 4, text: '' },
+    ],
+    applied: [blanks, mark],
+    left: [],
+  })
+})
+
+test('a fix with several edits is left whole where one of them is in the way of another fix', () => {
+  const advert = fix(2, 6, '')
+  const blanks = { fix: { start: 0, end: 1, text: '', also: [{ start: 5, end: 6, text: '' }] } }
+  expect(applyFixes(' 甲广告  乙', [blanks, advert])).toEqual({
+    text: ' 甲乙',
+    edits: [{ start: 2, end: 6, text: '' }],
+    applied: [advert],
+    left: [blanks],
+  })
 })
 
 law.prop([

@@ -30,11 +30,17 @@ export interface Basis {
   readonly authority: Authority
 }
 
-/** A single-reading correction: replace the range by the text. Offsets as in {@link Place}. */
-export interface Fix {
+/** Replace the range by the text. Offsets as in {@link Place}. */
+export interface Edit {
   readonly start: number
   readonly end: number
   readonly text: string
+}
+
+/** A single-reading correction. */
+export interface Fix extends Edit {
+  /** Further edits of the same correction, where a finding has several places. */
+  readonly also?: readonly Edit[]
 }
 
 /**

@@ -56,6 +56,7 @@ export type {
   Answer,
   Authority,
   Basis,
+  Edit,
   Finding,
   FindingOf,
   Fix,

@@ -1,5 +1,8 @@
 export type { OfficeCodes, OfficeFinding } from './codes.js'
 export { officeMessages } from './messages/messages.js'
+export type { Track } from './word/edit/change-text.js'
+export type { EditedWord, OpenedWord } from './word/edit/open-word-report.js'
+export { openWordReport } from './word/edit/open-word-report.js'
 export type { ReadOptions, ReadWord, WordText } from './word/read-word-report.js'
 export { readWordReport } from './word/read-word-report.js'
 export { wordPlace } from './word/word-place.js'

@@ -1,10 +1,9 @@
 import { catalog } from '@fazhi/catalog'
-import { acknowledgementOf, applyFixes, roots } from '@fazhi/findings'
+import { acknowledgementOf } from '@fazhi/findings'
 import type { ExactString, Finding } from '@fazhi/model'
 import { describe, expect, it } from 'vitest'
 import { checkReport } from '../src/index.js'
 import { edited } from '../src/testing/edited.js'
-import { corpusText, hasCorpus } from './corpus.js'
 
 const check = (text: string, more: Partial<Parameters<typeof checkReport>[1]> = {}) =>
   checkReport(text, { profile: 'annual-report', catalog, ...more })
@@ -91,41 +90,4 @@ it('an empty report has one thing to do', () => {
   expect(answer.plan.map(({ action, resolves }) => [action, resolves])).toEqual([
     ['fill', [answer.findings[0]?.fingerprint]],
   ])
-})
-
-describe('fixes of a whole report', () => {
-  const dirty = edited
-    .replace('合格率98.75%，', '合格率98.75%【更多公文范文，微信：qwert12】，')
-    .replace('协议64件，提出', '协议64件，依法,提出')
-    .replace('推进多元解纷', '推进多元\u200b解纷')
-
-  it('the safe ones mend what they say and leave the rest to a person', () => {
-    const before = check(dirty).findings
-    expect(roots(before).map(({ rule }) => rule)).toEqual(['PUN-002', 'RES-001', 'RES-005'])
-    const { text, left } = applyFixes(dirty, before)
-    expect(left).toEqual([])
-    expect(check(text).findings.map(({ rule }) => rule)).toEqual(['RES-005'])
-  })
-
-  it.runIf(hasCorpus)('in the sample report they leave none of themselves and add no root', () => {
-    const sample = corpusText('report-2021-county-city.txt')
-    const before = check(sample).findings
-    const fixable = before.filter((finding) => finding.fix !== undefined && !finding.causedBy)
-    expect(fixable.length).toBe(9)
-    const { text, applied, left } = applyFixes(sample, before)
-    expect([applied.length, left]).toEqual([fixable.length, []])
-    const after = check(text).findings
-    expect(after.filter(({ fix }) => fix !== undefined)).toEqual([])
-    const names = new Map<string, number>()
-    for (const { code, quote } of roots(before)) {
-      const name = `${code} ${quote ?? ''}`
-      names.set(name, (names.get(name) ?? 0) + 1)
-    }
-    const added = roots(after).filter(({ code, quote }) => {
-      const name = `${code} ${quote ?? ''}`
-      names.set(name, (names.get(name) ?? 0) - 1)
-      return (names.get(name) ?? 0) < 0
-    })
-    expect(added).toEqual([])
-  })
 })

@@ -21,6 +21,7 @@ export type {
   Catalog,
   CitySubmission,
   DecimalString,
+  Edit,
   ExactString,
   FactDefinition,
   Finding,
@@ -55,7 +56,10 @@ export {
 } from '@fazhi/model'
 export type {
   CheckReportOptions,
+  FixedReport,
+  FixReportOptions,
   LedgerRow,
+  Mended,
   ReportAnswer,
   ReportExample,
   ReportRule,
@@ -67,7 +71,14 @@ export type {
   TieRow,
   TieStatus,
 } from '@fazhi/report'
-export { checkReport, decodeReport, readReport, tieOut } from '@fazhi/report'
+export {
+  checkReport,
+  decodeReport,
+  encodeReport,
+  fixReport,
+  readReport,
+  tieOut,
+} from '@fazhi/report'
 export type { LoadOptions, LoadResult, RulebookChange } from '@fazhi/rulebook'
 export {
   diffRulebooks,

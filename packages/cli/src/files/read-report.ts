@@ -1,6 +1,7 @@
 import type { Finding, ReportDocument } from '@fazhi/model'
 import { readWordReport } from '@fazhi/office'
 import { decodeReport, readReport } from '@fazhi/sdk'
+import { reportKind } from './report-kind.js'
 
 /** A report as it was read: the document for the rules, or why there is none. */
 export interface OpenedReport {
@@ -13,17 +14,19 @@ export interface OpenedReport {
  * `shown` is the name findings use.
  */
 export const openReport = (bytes: Uint8Array, shown: string): OpenedReport => {
-  if (shown.toLowerCase().endsWith('.docx')) {
+  const kind = reportKind(shown)
+  if (kind === 'docx') {
     const { word, findings } = readWordReport(bytes, { file: shown })
     if (word === undefined) return { findings }
     const read = readReport(word.text, { file: shown })
     return {
-      document: { ...read, source: { kind: 'docx', file: shown }, origins: word.origins },
+      document: { ...read, source: { kind, file: shown }, origins: word.origins },
       findings,
     }
   }
   const decoded = decodeReport(bytes, shown)
   if (!('text' in decoded)) return { findings: [decoded] }
   const { text, encoding } = decoded
-  return { document: readReport(text, { file: shown, encoding }), findings: [] }
+  const read = readReport(text, { file: shown, encoding })
+  return { document: { ...read, source: { ...read.source, kind } }, findings: [] }
 }

@@ -79,6 +79,32 @@ export const en: HelpTable = {
         ],
       ],
     },
+    fix: {
+      line: 'mend what has only one right reading, into a new file',
+      usage: 'fazhi fix REPORT --out FILE [options]',
+      text: [
+        'Only what has no second reading: doubled marks, half-width marks between Han characters, quotation marks turned the wrong way, characters nobody sees, stray blanks, adverts and markers of web sites, lost per cent signs. Nothing inside a book title or a quotation is changed.',
+        'Every change is listed and shown as a diff. Placeholders, figures that do not agree and missing content are left, and listed as the plan for a person.',
+        'The report itself is never changed. A .docx keeps its looks and everything else; with --track the changes can be accepted one by one in Word or WPS.',
+      ],
+      options: [
+        ['--out FILE, -o', 'where the mended report goes; no file that is there is written over'],
+        ['--dry-run', 'only show what would change'],
+        ['--track', '.docx: as tracked changes, ascribed to fazhi'],
+        ['--force', 'replace the file after --out if it is there (never the report itself)'],
+        ['--profile NAME', 'kind of report, for example annual-report or situation-report'],
+        ['--year YEAR', 'year of the report; read from its title and text by default'],
+        ['--phase PHASE', 'draft, submit or publish; submit by default'],
+        ['--json', 'write JSON for other programs'],
+      ],
+      examples: [
+        ['fazhi fix report.docx --dry-run', 'what would it change?'],
+        [
+          'fazhi fix report.docx -o report-2.docx --track',
+          'as changes the author can accept one by one',
+        ],
+      ],
+    },
     score: {
       line: 'score, rank and grade every unit of a city',
       usage: 'fazhi score DIR [options]',

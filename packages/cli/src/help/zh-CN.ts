@@ -64,6 +64,29 @@ export const zhCN: HelpTable = {
         ],
       ],
     },
+    fix: {
+      line: '把报告里只有一种改法的毛病改好，另存一份',
+      usage: 'fazhi fix 报告 --out 新文件 [选项]',
+      text: [
+        '只改没有第二种改法的：重复的标点、汉字之间的半角标点、写反的引号、看不见的字符、多余空格、广告和网站标记、漏写的百分号等。书名号和引号里面的一个字也不动。',
+        '改了哪些逐条列出，并给出前后对照；占位符、数字对不上、缺内容等拿不准的不改，列在后面由人处理。',
+        '原文件不改。.docx 在原样式里改，其余部分不动；加 --track 则改成修订，可以在 Word、WPS 里逐条接受。',
+      ],
+      options: [
+        ['--out 文件, -o', '改好的写到哪里；已有的文件不会覆盖'],
+        ['--dry-run', '只看改哪些，不写文件'],
+        ['--track', '.docx：写成修订（批注者为 fazhi）'],
+        ['--force', '--out 的文件已经有了也换掉它（原文件除外）'],
+        ['--profile 名称', '报告的种类，如 annual-report、situation-report'],
+        ['--year 年度', '报告的年度，缺省从标题和正文里认'],
+        ['--phase 阶段', 'draft 起草、submit 报送、publish 公开；缺省为 submit'],
+        ['--json', '输出给其他程序读的 JSON'],
+      ],
+      examples: [
+        ['fazhi fix 报告.docx --dry-run', '先看看会改哪些'],
+        ['fazhi fix 报告.docx -o 报告-改.docx --track', '改成修订，交给起草人逐条接受'],
+      ],
+    },
     score: {
       line: '给一个城市的全部单位算分、排名、定等次',
       usage: 'fazhi score 文件夹 [选项]',

@@ -2,7 +2,7 @@ import type { Language } from '@fazhi/model'
 
 const zhCN = {
   unknownCommand:
-    '没有“{command}”这个命令。可用的命令：init、check、score、why、lint、test、diff、roll-up、tie-out、catalog、help。',
+    '没有“{command}”这个命令。可用的命令：init、check、fix、score、why、lint、test、diff、roll-up、tie-out、catalog、help。',
   unknownCommandNear: '没有“{command}”这个命令，是不是“{nearest}”？',
   unknownOption: '没有“{option}”这个选项。',
   unknownOptionNear: '没有“{option}”这个选项，是不是“{nearest}”？',
@@ -36,6 +36,13 @@ const zhCN = {
   outIsFolder: '“{path}”是文件夹，--out 后面请写文件名。',
   outNotOurs: '“{path}”已经有了，又不是以前的检查结果，没有写入。请用 --out 另写一个文件名。',
   outFailed: '“{path}”写不进去（{why}）。请检查文件夹和权限；原有文件没有改动。',
+  fixTarget: '改好的写到哪里？请用 --out 写新文件名；只想看看改哪些，用 --dry-run。',
+  fixNoTarget: '--dry-run 只看不写，不能和“{option}”一起用。',
+  fixItself: '“{path}”就是原文件，不会改原文件。请用 --out 另写一个文件名。',
+  fixThere: '“{path}”已经有了，没有写入。请另写一个文件名，或者加 --force 换掉它。',
+  fixEnding: '“{path}”的后缀与原文件不同，请同样用“{ending}”。',
+  fixTrack: '--track 只用于 .docx：纯文本没有修订标记。',
+  fixOne: '“{path}”是填报数据，不是报告；fix 只改报告的文字。',
   catalogAction: '“catalog”后面不能是“{action}”，请用 list、show 或 why。',
   catalogActionNear: '“catalog”后面不能是“{action}”，是不是“{nearest}”？',
   unknownPart: '目录里没有“{part}”这一部分，可选：{known}。',
@@ -68,7 +75,7 @@ export type MisuseKey = keyof typeof zhCN
 
 const en: Readonly<Record<MisuseKey, string>> = {
   unknownCommand:
-    'There is no command "{command}". Commands: init, check, score, why, lint, test, diff, roll-up, tie-out, catalog, help.',
+    'There is no command "{command}". Commands: init, check, fix, score, why, lint, test, diff, roll-up, tie-out, catalog, help.',
   unknownCommandNear: 'There is no command "{command}". Did you mean "{nearest}"?',
   unknownOption: 'There is no option "{option}".',
   unknownOptionNear: 'There is no option "{option}". Did you mean "{nearest}"?',
@@ -105,6 +112,15 @@ const en: Readonly<Record<MisuseKey, string>> = {
     '"{path}" is there and is no earlier result, so nothing was written. Name another file with --out.',
   outFailed:
     'Cannot write "{path}" ({why}). Check the folder and the permissions; what was there is untouched.',
+  fixTarget:
+    'Where does the mended report go? Name a new file with --out, or use --dry-run to see only what would change.',
+  fixNoTarget: '--dry-run writes nothing and does not go with "{option}".',
+  fixItself: '"{path}" is the report itself, which is never changed. Name another file with --out.',
+  fixThere:
+    '"{path}" is there, so nothing was written. Name another file, or add --force to replace it.',
+  fixEnding: '"{path}" ends differently from the report: use "{ending}" too.',
+  fixTrack: '--track is for .docx: plain text has no tracked changes.',
+  fixOne: '"{path}" is a submission, not a report: fix changes words of reports only.',
   catalogAction: '"{action}" cannot stand after "catalog": use list, show or why.',
   catalogActionNear: '"{action}" cannot stand after "catalog". Did you mean "{nearest}"?',
   unknownPart: 'The catalog has no part "{part}". Choose one of: {known}.',

@@ -1,3 +1,4 @@
+import { editsOf } from '@fazhi/findings'
 import type { Answer, Finding, Place, WordOrigin } from '@fazhi/model'
 import { wordPlace } from '@fazhi/office'
 import type { AnswerAbout } from '@fazhi/render'
@@ -24,10 +25,20 @@ const findingInWord = (finding: Finding, placeAs: (place: Place) => Place): Find
   const { fix } = finding
   const at = finding.at.map(placeAs)
   if (fix === undefined || first === undefined || at[0]?.kind !== 'word') return { ...finding, at }
-  const changed = placeAs({ ...first, kind: 'text', ...fix, line: 1, column: 1 })
-  return changed.kind === 'word'
-    ? { ...finding, at, fix: { ...fix, start: changed.start, end: changed.end } }
-    : { ...finding, at }
+  const [changed, ...others] = editsOf(fix).map(({ start, end, text }) => {
+    const place = placeAs({ ...first, kind: 'text', start, end, line: 1, column: 1 })
+    return place.kind === 'word' && at[0]?.kind === 'word' && place.paragraph === at[0].paragraph
+      ? [{ start: place.start, end: place.end, text }]
+      : []
+  })
+  // Offsets count in the paragraph of the first place: edits of other paragraphs cannot be said there.
+  const also = others.flat()
+  const [own] = changed ?? []
+  if (own === undefined || also.length < others.length) {
+    const { fix: _, ...without } = finding
+    return { ...without, at }
+  }
+  return { ...finding, at, fix: also.length === 0 ? own : { ...own, also } }
 }
 
 /** An answer for other programs: every place of a Word document by part and paragraph. */

@@ -1,5 +1,6 @@
 import type { Finding } from '@fazhi/model'
-import { applyFixes, overlap } from '../apply-fixes.js'
+import { applyFixes } from '../apply-fixes.js'
+import { editsOf, overlap, sameEdit } from '../edits.js'
 import type { Case } from './options.js'
 
 /** Whether a finding has a fix that `applyFixes` would apply. */
@@ -37,9 +38,11 @@ export const checkFixes = (
   const fixable = own.filter(isFixable)
   if (text === undefined || fixable.length === 0) return []
   const problems: string[] = []
-  const fixes = fixable.flatMap(({ fix }) => fix ?? [])
+  const fixes = fixable.flatMap(({ fix }) => (fix === undefined ? [] : editsOf(fix)))
   for (const [index, fix] of fixes.entries()) {
-    const other = fixes.slice(index + 1).find((later) => overlap(fix, later))
+    const other = fixes
+      .slice(index + 1)
+      .find((later) => overlap(fix, later) && !sameEdit(fix, later))
     if (other !== undefined)
       problems.push(`fixes overlap: ${fix.start}–${fix.end} and ${other.start}–${other.end}`)
     if (fix.start < 0 || fix.start > fix.end || fix.end > text.length)

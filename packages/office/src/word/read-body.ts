@@ -1,5 +1,5 @@
 import type { XmlElement, XmlVisitor } from '../xml/walk-xml.js'
-import type { Body, LeftOut, Line } from './body.js'
+import type { Body, LeftOut, Line, TracedText } from './body.js'
 import type { Numberer } from './numbering.js'
 import { isOn, type WordStyle } from './read-styles.js'
 import { characters, compatibility, math, passedOver, word } from './vocabulary.js'
@@ -15,15 +15,23 @@ interface Paragraph {
   inContents: boolean
   /** Lines of text boxes anchored here; they follow the paragraph. */
   readonly boxes: Line[]
+  readonly texts: TracedText[]
+  readonly open: number
+  readonly boxed: boolean
 }
+
+/** What must hold a paragraph of its own. */
+const boxing: ReadonlySet<string> = new Set(['tc', 'txbxContent', 'sdtContent'])
 
 /**
  * Makes a visitor that turns the body of a document into lines: one a paragraph, cells of tables as lines, text boxes after the
- * paragraph they hang on. Deleted tracked changes, hidden text and tables of contents are left out and counted.
+ * paragraph they hang on. Deleted tracked changes, hidden text and tables of contents are left out and counted. `traced` pieces say
+ * where they come from in the part.
  */
 export const readBody = (
   number: Numberer,
   styleOf: (id: string) => WordStyle,
+  traced = false,
 ): { readonly visitor: XmlVisitor; readonly body: Body } => {
   const body: Body = {
     lines: [],
@@ -45,6 +53,9 @@ export const readBody = (
   let keepsBlanks = false
   let collected = ''
   let inCode = false
+  let textOpen = 0
+  let boxes = 0
+  let properties: [number, number] | undefined
 
   const note = (what: LeftOut, count: number): void => {
     if (count === 0) return
@@ -67,7 +78,7 @@ export const readBody = (
     else paragraph.text += text
   }
 
-  const emit = (paragraph: Paragraph): void => {
+  const emit = (paragraph: Paragraph, close: number): void => {
     const lines = open.at(-1)?.boxes ?? body.lines
     if (paragraph.inContents && paragraph.text === '') {
       lines.push(...paragraph.boxes)
@@ -76,7 +87,12 @@ export const readBody = (
     const style = styleOf(paragraph.style ?? '')
     const list = paragraph.list ?? style.list
     const level = paragraph.list === undefined ? style.level : (paragraph.level ?? 0)
-    const piece = { paragraph: paragraph.index, text: paragraph.text }
+    const { index, text, texts, boxed } = paragraph
+    const piece = {
+      paragraph: index,
+      text,
+      ...(traced ? { trace: { texts, open: paragraph.open, close, boxed } } : {}),
+    }
     const before = joined.get(lines)
     joined.delete(lines)
     const line: Line =
@@ -124,7 +140,8 @@ export const readBody = (
     if (name === 'ilvl') paragraph.level = Number.parseInt(value ?? '0', 10)
   }
 
-  const openContent = ({ name, attributes }: XmlElement): void => {
+  const openContent = ({ name, attributes, uri }: XmlElement, past: number): void => {
+    if (boxing.has(name)) boxes++
     switch (name) {
       case 'p':
         paragraphs++
@@ -137,13 +154,19 @@ export const readBody = (
           endsDeleted: false,
           inContents: false,
           boxes: [],
+          texts: [],
+          open: past,
+          boxed: boxes > 0,
         })
         break
       case 'r':
         runHidden = undefined
         runStyle = undefined
+        properties = undefined
         break
       case 't':
+        // Formulas are text to read, not to change.
+        textOpen = word.has(uri) ? past : 0
         inText = true
         keepsBlanks = attributes['space'] === 'preserve'
         collected = ''
@@ -182,6 +205,7 @@ export const readBody = (
         break
       case 'sdtContent':
         if (blocks.at(-1)?.isContents) {
+          boxes--
           note(body.contents, 1)
           skip()
         }
@@ -192,39 +216,54 @@ export const readBody = (
   }
 
   const visitor: XmlVisitor = {
-    open: (element) => {
+    open: (element, past) => {
       const { name, uri } = element
       if (skipped > 0) {
         skipped++
         return
       }
       if (uri === compatibility && name === 'Fallback') return skip()
-      if (math.has(uri) && name === 't') return openContent(element)
+      if (math.has(uri) && name === 't') return openContent(element, past)
       if (!word.has(uri)) return
       if (passedOver.has(name)) return skip()
       if (name === 'pPr') inParagraphProperties = true
-      else if (name === 'rPr') inRunProperties = true
-      else if (inParagraphProperties || inRunProperties) openProperty(element)
-      else openContent(element)
+      else if (name === 'rPr') {
+        inRunProperties = true
+        properties = inParagraphProperties ? undefined : [past, past]
+      } else if (inParagraphProperties || inRunProperties) openProperty(element)
+      else openContent(element, past)
     },
-    close: (name, uri) => {
+    close: (name, uri, past) => {
       if (skipped > 0) {
         skipped--
         return
       }
       if (!word.has(uri) && !math.has(uri)) return
+      if (boxing.has(name)) boxes--
       if (name === 'pPr') inParagraphProperties = false
-      else if (name === 'rPr') inRunProperties = false
-      else if (inParagraphProperties || inRunProperties) return
+      else if (name === 'rPr') {
+        inRunProperties = false
+        if (properties !== undefined) properties[1] = past
+      } else if (inParagraphProperties || inRunProperties) return
       else if (name === 't' && inText) {
         inText = false
         const text = collected.replace(/[\t\r\n]/g, ' ')
+        const start = open.at(-1)?.text.length ?? 0
         add(keepsBlanks ? text : text.replace(/^ +| +$/g, ''))
+        const paragraph = open.at(-1)
+        if (traced && textOpen > 0 && paragraph !== undefined && paragraph.text.length > start)
+          paragraph.texts.push({
+            start,
+            end: paragraph.text.length,
+            open: textOpen,
+            close: past,
+            ...(properties === undefined ? {} : { properties }),
+          })
       } else if (name === 'instrText') inCode = false
       else if (name === 'sdt') blocks.pop()
       else if (name === 'p') {
         const paragraph = open.pop()
-        if (paragraph) emit(paragraph)
+        if (paragraph) emit(paragraph, past)
       }
     },
     text: (text) => {

@@ -72,6 +72,46 @@ const leftOutDrafts = (
   )
 }
 
+/** A document opened and walked through: its lines, the part they stand in, and what there is to say; or why not. */
+export interface WalkedWord {
+  readonly body?: Body
+  /** Path of the part with the text. */
+  readonly part: string
+  readonly findings: readonly OfficeFinding[]
+}
+
+/** Opens a document and walks through its text; `traced` lines say where they come from in the part. */
+export const walkWord = (
+  bytes: Uint8Array,
+  file: string | undefined,
+  traced: boolean,
+): WalkedWord & { readonly source?: Uint8Array } => {
+  const opened = openPackage(bytes, 'document', file)
+  if (opened.problem !== undefined) return { part: '', findings: officeFindings([opened.problem]) }
+  const { parts } = opened
+  const names = findParts(parts)
+  const source = parts.get(names.document)
+  const at = [wholeFile(file)] as const
+  const part = names.document
+  if (source === undefined)
+    return { part, findings: officeFindings([{ code: 'OFF-008', params: { part }, at }]) }
+  const styleOf = readStyles(parts.get(names.styles))
+  const { numbering } = readNumbering(parts.get(names.numbering))
+  const number = numberParagraphs(numbering, (style) => styleOf(style).list)
+  const { visitor, body } = readBody(number, styleOf, traced)
+  const problem = walkXml(source, visitor)
+  if (problem === undefined)
+    return { body, part, source, findings: officeFindings(leftOutDrafts(body, part, file)) }
+  const code = problem === 'doctype' ? 'OFF-009' : 'OFF-006'
+  return { part, findings: officeFindings([{ code, params: { part }, at }]) }
+}
+
+/** The text of a walked document. */
+export const wordText = (body: Body, part: string, file: string | undefined): WordText => ({
+  ...layOut(body, part),
+  ...(file === undefined ? {} : { file }),
+})
+
 /**
  * Reads a .docx: one line a paragraph, typed numbering as it stands and automatic numbering as Word shows it (一、 （一） 1.),
  * cells of tables as lines, inserted tracked changes kept. Deleted changes, hidden text and tables of contents are left out and
@@ -79,31 +119,6 @@ const leftOutDrafts = (
  * is and how to save it.
  */
 export const readWordReport = (bytes: Uint8Array, { file }: ReadOptions = {}): ReadWord => {
-  const opened = openPackage(bytes, 'document', file)
-  if (opened.problem !== undefined) return { findings: officeFindings([opened.problem]) }
-  const { parts } = opened
-  const names = findParts(parts)
-  const part = parts.get(names.document)
-  const at = [wholeFile(file)] as const
-  if (part === undefined)
-    return { findings: officeFindings([{ code: 'OFF-008', params: { part: names.document }, at }]) }
-  const styleOf = readStyles(parts.get(names.styles))
-  const { numbering } = readNumbering(parts.get(names.numbering))
-  const number = numberParagraphs(numbering, (style) => styleOf(style).list)
-  const { visitor, body } = readBody(number, styleOf)
-  const problem = walkXml(part, visitor)
-  if (problem !== undefined)
-    return {
-      findings: officeFindings([
-        {
-          code: problem === 'doctype' ? 'OFF-009' : 'OFF-006',
-          params: { part: names.document },
-          at,
-        },
-      ]),
-    }
-  return {
-    word: { ...layOut(body, names.document), ...(file === undefined ? {} : { file }) },
-    findings: officeFindings(leftOutDrafts(body, names.document, file)),
-  }
+  const { body, part, findings } = walkWord(bytes, file, false)
+  return body === undefined ? { findings } : { word: wordText(body, part, file), findings }
 }

@@ -8,10 +8,10 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>
 }
 
-/** What to do on the way through a part. */
+/** What to do on the way through a part. `past` is the offset in the part's text behind the tag. */
 export interface XmlVisitor {
-  readonly open: (element: XmlElement) => void
-  readonly close: (name: string, uri: string) => void
+  readonly open: (element: XmlElement, past: number) => void
+  readonly close: (name: string, uri: string, past: number) => void
   readonly text: (text: string) => void
 }
 
@@ -45,11 +45,11 @@ export const walkXml = (part: Uint8Array, visitor: XmlVisitor): XmlProblem | und
   parser.on('opentag', (tag) => {
     depth++
     if (depth > deepest) stop('malformed')
-    visitor.open({ uri: tag.uri, name: tag.local, attributes: attributesOf(tag) })
+    visitor.open({ uri: tag.uri, name: tag.local, attributes: attributesOf(tag) }, parser.position)
   })
   parser.on('closetag', (tag) => {
     depth--
-    visitor.close(tag.local, tag.uri)
+    visitor.close(tag.local, tag.uri, parser.position)
   })
   parser.on('text', visitor.text)
   parser.on('cdata', visitor.text)

@@ -38,12 +38,10 @@ const fixesOf = (
       artifactChanges: [
         {
           artifactLocation: { uri: fileUri(name), ...(index === undefined ? {} : { index }) },
-          replacements: [
-            {
-              deletedRegion: rangeRegion(place, fix, context.textOf(name)),
-              insertedContent: { text: fix.text },
-            },
-          ],
+          replacements: [fix, ...(fix.also ?? [])].map((edit) => ({
+            deletedRegion: rangeRegion(place, edit, context.textOf(name)),
+            insertedContent: { text: edit.text },
+          })),
         },
       ],
     },

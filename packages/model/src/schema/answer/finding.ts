@@ -17,8 +17,14 @@ export const basis = z
   .readonly()
 
 /** Replace the range by the text; offsets as in a place of kind text. */
+const edit = { start: z.int().min(0), end: z.int().min(0), text: z.string() }
+
 export const fix = z
-  .strictObject({ start: z.int().min(0), end: z.int().min(0), text: z.string() })
+  .strictObject({
+    ...edit,
+    /** Further edits of the same correction, at the other places. */
+    also: z.exactOptional(z.array(z.strictObject(edit).readonly()).readonly()),
+  })
   .readonly()
 
 export const acknowledged = z

@@ -1,4 +1,8 @@
+import type { Fix } from '@fazhi/model'
+import { turnedMarks } from '../../layers/turned-marks.js'
 import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
+
+const fixOf = (fix: Fix | undefined): { readonly fix?: Fix } => (fix === undefined ? {} : { fix })
 
 type Codes = {
   'PUN-001': { readonly mark: string }
@@ -20,6 +24,7 @@ export const balanceRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
+    const turned = turnedMarks(subject.text, subject.pairs.unpaired)
     for (const pair of subject.pairs.pairs) if (pair.end > pair.start) look()
     for (const pair of subject.pairs.pairs) {
       // <…> inside a title stands for 〈…〉.
@@ -45,6 +50,7 @@ export const balanceRule = reportRule<Codes>({
         code: 'PUN-001',
         params: { mark: lost.mark },
         ...spot(subject, lost.at, lost.at + 1),
+        ...fixOf(turned.get(lost.at)),
       }
     }
   },
@@ -53,6 +59,8 @@ export const balanceRule = reportRule<Codes>({
     bad('印发《青山县规定（试行》。', '（'),
     bad('落实责任）到位。', '）'),
     bad('印发《关于落实<纲要的通知》。', '<'),
+    bad('培育“小巨人“企业14家。', '“', '“'),
+    bad('印发《青山县规定《。', '《', '《'),
   ],
   good: good(
     '培育“小巨人”企业14家（含新增）。',

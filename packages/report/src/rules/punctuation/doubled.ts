@@ -1,3 +1,5 @@
+import type { Fix } from '@fazhi/model'
+import type { ReportSubject } from '../../subject.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 const doubled =
@@ -9,6 +11,24 @@ const twice =
 
 /** A phrase of four characters and more told twice running; 一个项目一个项目地 is a way to say one by one. */
 const phrase = /(?!一)([\u4e00-\u9fff]{4,8})\1(?!地)/g
+
+/** Of two marks alike one goes; of book title marks the one without a partner. Of two that differ nobody can tell which was meant. */
+const onceOnly = (
+  { quoted, titled }: ReportSubject,
+  lost: ReadonlySet<number>,
+  start: number,
+  marks: string,
+): { readonly fix?: Fix } => {
+  const [first = '', second] = marks
+  if (first !== second || marks.length !== 2) return {}
+  if ('《》'.includes(first)) {
+    if (lost.has(start) === lost.has(start + 1)) return {}
+    const at = lost.has(start) ? start : start + 1
+    return { fix: { start: at, end: at + 1, text: '' } }
+  }
+  if (titled(start) || quoted(start)) return {}
+  return { fix: { start: start + 1, end: start + 2, text: '' } }
+}
 
 type Codes = {
   'PUN-005': { readonly marks: string }
@@ -35,6 +55,7 @@ export const doubledRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
+    const lost = new Set(subject.pairs.unpaired.map(({ at }) => at))
     for (const block of subject.blocks) {
       if (block.kind === 'noise') continue
       look()
@@ -53,6 +74,7 @@ export const doubledRule = reportRule<Codes>({
           code: 'PUN-005',
           params: { marks: match[0] },
           ...spot(subject, start, start + match[0].length),
+          ...onceOnly(subject, lost, start, match[0]),
         }
       }
     }

@@ -45,7 +45,10 @@ export const halfWidthRule = reportRule<Codes>({
           params: { mark, right },
           expected: right,
           ...spot(subject, start, start + 1),
-          fix: { start, end: start + 1, text: right },
+          // A full stop in mid-sentence may stand for an interpunct or a comma.
+          ...(mark === '.' && match[0].length === 4
+            ? {}
+            : { fix: { start, end: start + 1, text: right } }),
         }
       }
     }

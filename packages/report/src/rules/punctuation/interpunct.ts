@@ -32,6 +32,9 @@ export const interpunctRule = reportRule<Codes>({
           params: {},
           expected: '·',
           ...spot(subject, start, start + 1),
+          ...(subject.titled(start) || subject.quoted(start)
+            ? {}
+            : { fix: { start, end: start + 1, text: '·' } }),
         }
       }
     }

@@ -1,3 +1,4 @@
+import { deletionsOf } from '../deletions-of.js'
 import { always, bad, good, judged, reportRule, spots } from '../report-rule.js'
 
 type Codes = {
@@ -53,7 +54,20 @@ export const straySpaceRule = reportRule<Codes>({
     }
     const [first, ...others] = found
     if (first === undefined) return
-    yield { code: 'PUN-006', params: { places: found.length }, ...spots(subject, first, others) }
+    // Two blanks at the end of a line break it in Markdown.
+    const breaksLine = ({ start, end }: { start: number; end: number }): boolean =>
+      subject.document.source.kind === 'markdown' &&
+      end - start > 1 &&
+      /[\r\n]/.test(subject.text[end] ?? '')
+    yield {
+      code: 'PUN-006',
+      params: { places: found.length },
+      ...spots(subject, first, others),
+      ...deletionsOf(
+        subject,
+        found.filter((one) => !breaksLine(one)),
+      ),
+    }
   },
   bad: [
     bad('规范执法，强化监督。 \n广泛普法 ，成效明显。', ' '),

@@ -1,11 +1,6 @@
 import { lookAtSentences } from '../look-at-sentences.js'
 import { always, bad, good, judged, type None, reportRule, spot } from '../report-rule.js'
-
-/** A sentence that goes as a whole takes its full stop with it; after a comma, the stop closes what stands before. */
-const endOf = (text: string, start: number, end: number): number =>
-  /[。！？\n]|^$/.test(text.slice(Math.max(0, start - 1), start)) && text[end] === '。'
-    ? end + 1
-    : end
+import { residueFix } from './residue-fix.js'
 
 type Codes = {
   'RES-008': None
@@ -34,11 +29,7 @@ export const chatRule = reportRule<Codes>({
           code: 'RES-008',
           params: {},
           ...spot(subject, residue.start, residue.end),
-          fix: {
-            start: residue.start,
-            end: endOf(subject.text, residue.start, residue.end),
-            text: '',
-          },
+          ...residueFix(subject, residue),
         }
       }
     }

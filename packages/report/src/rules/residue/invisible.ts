@@ -1,3 +1,4 @@
+import { deletionsOf } from '../deletions-of.js'
 import { always, good, judged, reportRule, spots } from '../report-rule.js'
 
 const invisible = /[\u200b-\u200d\u2060\u00ad\u202a-\u202e\ufeff]/g
@@ -37,6 +38,7 @@ export const invisibleRule = reportRule<Codes>({
       code: 'RES-005',
       params: { places: found.length },
       ...spots(subject, first, others),
+      ...deletionsOf(subject, found),
     }
   },
   bad: [{ input: { text: '法治\u200b政府建设扎实推进。' }, finds: ['\u200b'] }],

@@ -1,5 +1,17 @@
+import type { ReportSubject } from '../../subject.js'
 import { lookAtSentences } from '../look-at-sentences.js'
 import { always, bad, good, judged, type None, reportRule, spot } from '../report-rule.js'
+
+/** What is left once the markup goes: nothing of a tag, the words between asterisks. Of entities and comments a person sees to it. */
+const withoutMarkup = (
+  { text, document }: ReportSubject,
+  { start, end }: { readonly start: number; readonly end: number },
+): string | undefined => {
+  const found = text.slice(start, end)
+  if (/^<\/?[a-z]/i.test(found)) return ''
+  if (found.startsWith('**') && document.source.kind !== 'markdown') return found.slice(2, -2)
+  return undefined
+}
 
 type Codes = {
   'RES-007': None
@@ -24,7 +36,15 @@ export const markupRule = reportRule<Codes>({
     lookAtSentences(subject, look)
     for (const residue of subject.residue) {
       if (residue.kind === 'markup') {
-        yield { code: 'RES-007', params: {}, ...spot(subject, residue.start, residue.end) }
+        const right = withoutMarkup(subject, residue)
+        yield {
+          code: 'RES-007',
+          params: {},
+          ...spot(subject, residue.start, residue.end),
+          ...(right === undefined
+            ? {}
+            : { fix: { start: residue.start, end: residue.end, text: right } }),
+        }
       }
     }
   },

@@ -1,5 +1,6 @@
 import { lookAtSentences } from '../look-at-sentences.js'
 import { always, bad, good, judged, type None, reportRule, spot } from '../report-rule.js'
+import { residueFix } from './residue-fix.js'
 
 type Codes = {
   'RES-002': None
@@ -28,7 +29,7 @@ export const messengerRule = reportRule<Codes>({
           code: 'RES-002',
           params: {},
           ...spot(subject, residue.start, residue.end),
-          fix: { start: residue.start, end: residue.end, text: '' },
+          ...residueFix(subject, residue),
         }
       }
     }

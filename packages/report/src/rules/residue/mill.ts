@@ -1,5 +1,6 @@
 import { lookAtSentences } from '../look-at-sentences.js'
 import { always, bad, good, judged, type None, reportRule, spot } from '../report-rule.js'
+import { residueFix } from './residue-fix.js'
 
 type Codes = {
   'RES-004': None
@@ -28,14 +29,14 @@ export const millRule = reportRule<Codes>({
           code: 'RES-004',
           params: {},
           ...spot(subject, residue.start, residue.end),
-          fix: { start: residue.start, end: residue.end, text: '' },
+          ...residueFix(subject, residue),
         }
       }
     }
   },
   bad: [
-    bad('本文由小编整理发布。', '本文由小编整理发布'),
-    bad('转载请注明出处。', '转载请注明出处'),
+    bad('工作稳步推进。\n本文由小编整理发布。', '本文由小编整理发布'),
+    bad('工作稳步推进。转载请注明出处。', '转载请注明出处'),
   ],
   good: good('整理汇编案例12个。', '编辑普法读本2万册。', '查处侵权案件6件，责令联系权利人。'),
 })

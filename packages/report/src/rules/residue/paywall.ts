@@ -1,5 +1,6 @@
 import { lookAtSentences } from '../look-at-sentences.js'
 import { always, bad, good, judged, type None, reportRule, spot, spots } from '../report-rule.js'
+import { residueFix } from './residue-fix.js'
 
 type Codes = {
   'RES-003': None
@@ -28,24 +29,35 @@ export const paywallRule = reportRule<Codes>({
   *check(subject, look) {
     let open: (typeof subject.residue)[number] | undefined
     lookAtSentences(subject, look)
+    const alone = (residue: (typeof subject.residue)[number]) => ({
+      code: 'RES-003.single' as const,
+      params: {},
+      ...spot(subject, residue.start, residue.end),
+      // Words that end a preview say that text is missing; only a bare marker goes without a question.
+      ...(residue.kind === 'paywall' ? {} : residueFix(subject, residue, true)),
+    })
     for (const residue of subject.residue) {
-      if (residue.kind === 'paywall') {
-        yield { code: 'RES-003.single', params: {}, ...spot(subject, residue.start, residue.end) }
-      } else if (residue.kind === 'paywallStart') {
-        if (open !== undefined) {
-          yield { code: 'RES-003.single', params: {}, ...spot(subject, open.start, open.end) }
-        }
+      if (residue.kind === 'paywall') yield alone(residue)
+      else if (residue.kind === 'paywallStart') {
+        if (open !== undefined) yield alone(open)
         open = residue
       } else if (residue.kind === 'paywallEnd') {
-        yield open === undefined
-          ? { code: 'RES-003.single', params: {}, ...spot(subject, residue.start, residue.end) }
-          : { code: 'RES-003', params: {}, ...spots(subject, open, [residue]) }
+        if (open === undefined) yield alone(residue)
+        else {
+          const [first, second] = [open, residue].map((one) => residueFix(subject, one, true).fix)
+          yield {
+            code: 'RES-003',
+            params: {},
+            ...spots(subject, open, [residue]),
+            ...(first === undefined || second === undefined
+              ? {}
+              : { fix: { ...first, also: [second] } }),
+          }
+        }
         open = undefined
       }
     }
-    if (open !== undefined) {
-      yield { code: 'RES-003.single', params: {}, ...spot(subject, open.start, open.end) }
-    }
+    if (open !== undefined) yield alone(open)
   },
   bad: [
     bad('##paidbegin##工作扎实推进。\n持续规范执法。##paidend##', '##paidbegin##'),

@@ -1,0 +1,137 @@
+import { extname } from 'node:path'
+import { readWordReport } from '@fazhi/office'
+import { answerToJson, planToText, unifiedDiff } from '@fazhi/render'
+import { type FixedReport, fixReport } from '@fazhi/sdk'
+import { openToFix } from '../files/open-to-fix.js'
+import { readBytes } from '../files/read-bytes.js'
+import { isSubmissionName } from '../files/read-data.js'
+import { reportKind } from '../files/report-kind.js'
+import type { ExitCode } from '../io.js'
+import { type Context, printJson, textOptions } from '../output/context.js'
+import { fixText } from '../output/fix-text.js'
+import { namesIn } from '../output/names.js'
+import { type NewFile, newFileRefusal, writeNewFile } from '../output/new-file.js'
+import { say } from '../output/say.js'
+import { inWord, type WordOrigins } from '../output/word-places.js'
+import { writeAnswers } from '../output/write-answers.js'
+import { unread } from './check-file.js'
+import { settingsOf } from './check-settings.js'
+
+/** Where the mended report goes; nothing on a dry run. Wrong use has then been said. */
+const targetOf = async (
+  context: Context,
+  file: string,
+): Promise<{ readonly target?: NewFile } | 2> => {
+  const { values, switches } = context.request
+  const { out } = values
+  const kind = reportKind(file)
+  if (switches.has('track') && kind !== 'docx') return context.misuse('fixTrack', {})
+  if (switches.has('dry-run')) {
+    if (out !== undefined) return context.misuse('fixNoTarget', { option: '--out' })
+    return switches.has('force') ? context.misuse('fixNoTarget', { option: '--force' }) : {}
+  }
+  if (out === undefined) return context.misuse('fixTarget', {})
+  if (reportKind(out) !== kind)
+    return context.misuse('fixEnding', { path: out, ending: extname(file) })
+  const target = {
+    path: context.path(out),
+    shown: out,
+    source: context.path(file),
+    force: switches.has('force'),
+  }
+  const refused = await newFileRefusal(target)
+  return refused === undefined ? { target } : context.misuse(refused.key, refused.params)
+}
+
+/** Where the mended text stands in its Word document; nothing for a text, or where a line that went left an empty paragraph. */
+const originsOf = (bytes: Uint8Array, file: string, text: string): WordOrigins => {
+  if (reportKind(file) !== 'docx') return new Map()
+  const { word } = readWordReport(bytes, { file })
+  return word?.text === text ? new Map([[file, word.origins]]) : new Map()
+}
+
+const asJson = (
+  context: Context,
+  fixed: FixedReport,
+  about: { readonly file: string; readonly out?: string; readonly encoding?: string },
+): void => {
+  const { language } = context
+  printJson(context, {
+    format: 1,
+    ...about,
+    mended: fixed.mended.map(({ finding, changes }) => ({
+      rule: finding.rule,
+      code: finding.code,
+      message: say(finding, language),
+      changes,
+    })),
+    edits: fixed.edits,
+    after: answerToJson(fixed.after, language, say, { file: about.file }),
+  })
+}
+
+/** `fazhi fix REPORT --out FILE` */
+export const fix = async (context: Context): Promise<ExitCode> => {
+  const { names, switches } = context.request
+  const [file = ''] = names
+  if (isSubmissionName(file)) return context.misuse('fixOne', { path: file })
+  const screen = { format: context.json ? 'json' : 'text' } as const
+  const read = await readBytes(context.path(file), file)
+  if (read.finding?.code === 'CTY-001') return context.misuse('notFound', { path: file })
+  const where = await targetOf(context, file)
+  if (where === 2) return where
+  const settings = await settingsOf(context, screen)
+  if (typeof settings === 'number') return settings
+  const opened =
+    read.finding === undefined ? openToFix(read.bytes, file) : { findings: [read.finding] }
+  if (opened.document === undefined)
+    return writeAnswers(context, [unread(file, opened.findings)], screen, { texts: new Map() })
+  const { catalog, profile, phase, year } = settings
+  const fixed = fixReport(opened.document, {
+    profile,
+    phase,
+    catalog,
+    file,
+    ...(year === undefined ? {} : { year }),
+    ...(opened.canEdit === undefined ? {} : { canEdit: opened.canEdit }),
+  })
+  const { target } = where
+  const track = switches.has('track') ? { author: 'fazhi', date: context.io.today } : undefined
+  const made = opened.write(fixed.text, fixed.edits, track)
+  if (made.bytes === undefined)
+    return writeAnswers(context, [unread(file, made.findings)], screen, { texts: new Map() })
+  if (target !== undefined) {
+    const refused = await writeNewFile(target, made.bytes)
+    if (refused !== undefined) return context.misuse(refused.key, refused.params)
+  }
+  const utf8 = made.encoding === 'utf-8'
+  const out = target === undefined ? {} : { out: target.shown }
+  if (context.json) {
+    asJson(context, fixed, { file, ...out, ...(utf8 ? { encoding: 'utf-8' } : {}) })
+    return 0
+  }
+  const { language, paint } = context
+  const texts = new Map([[file, fixed.text]])
+  const plan = planToText(fixed.after.plan, {
+    ...textOptions(context, texts),
+    placeAs: inWord(originsOf(made.bytes, file, fixed.text)),
+  })
+  const diff = unifiedDiff(opened.document.text, fixed.edits, {
+    from: file,
+    to: target?.shown ?? file,
+    paint,
+  })
+  context.io.stdout(
+    fixText(fixed, {
+      language,
+      paint,
+      names: namesIn(language, catalog, profile),
+      file,
+      diff,
+      plan,
+      ...out,
+      utf8,
+    }),
+  )
+  return 0
+}

@@ -1,0 +1,55 @@
+import type { Finding, ReportDocument } from '@fazhi/model'
+import { openWordReport, type Track } from '@fazhi/office'
+import { decodeReport, type Edit, encodeReport, readReport } from '@fazhi/sdk'
+import { reportKind } from './report-kind.js'
+
+/** A report that was read to be changed. */
+export interface ToFix {
+  readonly document: ReportDocument
+  readonly findings: readonly Finding[]
+  readonly canEdit?: (edit: Edit) => boolean
+  /** The bytes of the report with the edits made, as which encoding; or why there are none. */
+  readonly write: (
+    text: string,
+    edits: readonly Edit[],
+    track: Track | undefined,
+  ) => {
+    readonly bytes?: Uint8Array
+    /** Where it could not stay in its encoding. */
+    readonly encoding?: 'utf-8'
+    readonly findings: readonly Finding[]
+  }
+}
+
+/** Opens a report to change it; `shown` is the name findings use. */
+export const openToFix = (
+  bytes: Uint8Array,
+  shown: string,
+): ToFix | { readonly document?: never; readonly findings: readonly Finding[] } => {
+  const kind = reportKind(shown)
+  if (kind === 'docx') {
+    const opened = openWordReport(bytes, { file: shown })
+    if (opened.word === undefined) return { findings: opened.findings }
+    const read = readReport(opened.word.text, { file: shown })
+    return {
+      document: { ...read, source: { kind, file: shown }, origins: opened.word.origins },
+      findings: opened.findings,
+      canEdit: opened.canEdit,
+      write: (_, edits, track) => opened.edit(edits, track),
+    }
+  }
+  const decoded = decodeReport(bytes, shown)
+  if (!('text' in decoded)) return { findings: [decoded] }
+  const { text, encoding } = decoded
+  const read = readReport(text, { file: shown, encoding })
+  return {
+    document: { ...read, source: { ...read.source, kind } },
+    findings: [],
+    write: (changed) => {
+      const same = encodeReport(changed, encoding)
+      return same === undefined
+        ? { bytes: new TextEncoder().encode(changed), encoding: 'utf-8', findings: [] }
+        : { bytes: same, findings: [] }
+    },
+  }
+}
