@@ -34,6 +34,16 @@ export interface WordOrigin {
   readonly paragraph: number
 }
 
+/**
+ * A stretch of the text that only breaks a line in mid-sentence, with the indent behind it. It is no part of what the text says: rules
+ * look at the text without it, places point into the text with it.
+ */
+export interface LineWrap {
+  /** UTF-16 offset in the document's text. */
+  readonly start: number
+  readonly end: number
+}
+
 /** A report as blocks with places: what a reader makes of text or Word, and what the rules look at. */
 export interface ReportDocument {
   /** Decoded text; all offsets point into it. */
@@ -44,6 +54,8 @@ export interface ReportDocument {
     readonly file?: string
     readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
   }
+  /** Where lines of a text that a machine wrapped break in mid-sentence, in order; absent where none does. */
+  readonly wraps?: readonly LineWrap[]
   /** For Word documents: which part and paragraph each stretch of the text is. */
   readonly origins?: readonly WordOrigin[]
 }

@@ -115,8 +115,12 @@ export const checkReport = (
       ? {}
       : { acknowledgementsFrom: options.acknowledgementsFrom }),
   })
+  const findings = answer.findings.map((finding) =>
+    finding.fix === undefined ? finding : { ...finding, fix: subject.storedFix(finding.fix) },
+  )
   return {
     ...answer,
+    findings,
     ledger: ledgerOf(subject),
     profile: profile.id,
     year: subject.year,

@@ -1,5 +1,13 @@
 import { indexLines, type LineIndex, type Phase, textPlace } from '@fazhi/findings'
-import type { Block, Catalog, ReportDocument, ReportProfile, RollUp, TextPlace } from '@fazhi/model'
+import type {
+  Block,
+  Catalog,
+  Fix,
+  ReportDocument,
+  ReportProfile,
+  RollUp,
+  TextPlace,
+} from '@fazhi/model'
 import { findBlanks } from './layers/blanks.js'
 import type { DateMark, Figure, Placeholder, YearRange } from './layers/figures.js'
 import { type Genre, genreOf } from './layers/genre.js'
@@ -16,9 +24,11 @@ import { findTieOuts, type TieOut } from './layers/tie-outs.js'
 import { findWordings, type Wording } from './layers/wordings.js'
 import { type ReportYear, reportYear } from './layers/year.js'
 import { numberMark } from './read/numbering.js'
+import { unwrapReport } from './read/unwrap.js'
 
 /** What the rules look at: the report's layers and what was asked. */
 export interface ReportSubject {
+  /** The report without line wraps; `text` and `blocks` are its. Places point into the text as it is stored. */
   readonly document: ReportDocument
   readonly text: string
   readonly lines: LineIndex
@@ -47,8 +57,10 @@ export interface ReportSubject {
   readonly phase: Phase
   readonly rollUp?: RollUp
   readonly tieOuts: readonly TieOut[]
-  /** Place of a range, with file and section. */
+  /** Place of a range of `text` in the text as it is stored, with file and section. */
   readonly place: (start: number, end: number) => TextPlace
+  /** A correction of `text` as one of the text as it is stored. */
+  readonly storedFix: (fix: Fix) => Fix
   /** Whether a character stands inside a book title. */
   readonly titled: (at: number) => boolean
   /** Whether a character stands inside quotation marks. */
@@ -78,9 +90,10 @@ const blockAt = (blocks: readonly Block[], at: number): number => {
 }
 
 /** Builds all layers over a document, each in one pass. */
-export const subjectOf = (document: ReportDocument, options: SubjectOptions): ReportSubject => {
+export const subjectOf = (stored: ReportDocument, options: SubjectOptions): ReportSubject => {
+  const { document, unwrapped } = unwrapReport(stored)
   const { text, blocks } = document
-  const lines = indexLines(text)
+  const lines = indexLines(stored.text)
   const mask = new Uint8Array(text.length)
   const residue = findResidue(blocks, mask)
   const pairs = findPairs(text, blocks, mask)
@@ -104,6 +117,9 @@ export const subjectOf = (document: ReportDocument, options: SubjectOptions): Re
     if (section.level === 1) for (let i = section.heading; i < section.to; i++) tops[i] = section
   }
   const file = document.source.file
+  // What has no length stands before a wrap, as its end does.
+  const storedStart = (start: number, end: number): number =>
+    start === end ? unwrapped.endOf(start) : unwrapped.startOf(start)
   return {
     document,
     text,
@@ -139,8 +155,18 @@ export const subjectOf = (document: ReportDocument, options: SubjectOptions): Re
       (block) => blocks[block]?.start ?? 0,
     ),
     place: (start, end) => ({
-      ...textPlace(lines, start, end, blocks[blockAt(blocks, start)]?.section),
+      ...textPlace(
+        lines,
+        storedStart(start, end),
+        unwrapped.endOf(end),
+        blocks[blockAt(blocks, start)]?.section,
+      ),
       ...(file === undefined ? {} : { file }),
+    }),
+    storedFix: (fix) => ({
+      ...fix,
+      start: storedStart(fix.start, fix.end),
+      end: unwrapped.endOf(fix.end),
     }),
     titled: (at) => ((mask[at] ?? 0) & inTitle) !== 0,
     quoted: (at) => ((mask[at] ?? 0) & inQuote) !== 0,

@@ -104,7 +104,8 @@ describe('a text wrapped in mid-sentence', () => {
     expect(errorsOf(text)).toEqual(errorsOf(faulty))
     for (const finding of check(text).findings) {
       const [place] = finding.at
-      if (place?.kind === 'text') expect(text.slice(place.start, place.end)).toBe(finding.quote)
+      if (place?.kind === 'text')
+        expect(text.slice(place.start, place.end).replaceAll('\n', '')).toBe(finding.quote)
     }
   })
 })
@@ -129,4 +130,18 @@ describe('traps that must stay silent', () => {
     const answer = check(edited.replace('（四）推进多元解纷。', `（四）推进多元解纷。${sentence}`))
     expect(answer.findings).toEqual([])
   })
+})
+
+it('a fix at the end of a wrapped line goes before the break', () => {
+  const lost = edited.replace('合格率98.75%', '合格率98.75')
+  const at = lost.indexOf('合格率98.75') + '合格率98.75'.length
+  const width = 28
+  // So much filling that the number ends the line.
+  const lineStart = lost.lastIndexOf('\n', at) + 1
+  const filling = '一'.repeat((width - ((at - lineStart) % width)) % width)
+  const text = wrapped(lost.slice(0, lineStart) + filling + lost.slice(lineStart), width)
+  const finding = check(text).findings.find(({ rule }) => rule === 'RAT-001')
+  const end = text.indexOf('98.75') + '98.75'.length
+  expect(text[end]).toBe('\n')
+  expect(finding?.fix).toEqual({ start: end, end, text: '%' })
 })

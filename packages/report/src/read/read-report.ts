@@ -1,7 +1,8 @@
 import type { Block, BlockKind, ReportDocument } from '@fazhi/model'
 import { isNoise } from './noise.js'
 import { numberMark } from './numbering.js'
-import { reflow, type TextLine } from './reflow.js'
+import { findWraps, type TextLine } from './reflow.js'
+import { unwrap } from './unwrap.js'
 
 /** Where a text came from, if that is known. */
 export interface ReadOptions {
@@ -60,17 +61,14 @@ const runInEnd = (text: string, markLength: number): number | undefined => {
   return stop - markLength <= 40 ? stop + 1 : undefined
 }
 
-/**
- * Reads a report's text into blocks by its typed numbering: title, addressee, headings, paragraphs, signature, date;
- * pasted web furniture is set aside as noise. Offsets are UTF-16 units of the text as given (CR LF is two, a byte order mark one).
- */
-export const readReport = (text: string, options: ReadOptions = {}): ReportDocument => {
-  const lines = splitLines(text)
-  const trimmed = lines.map((line) => ({ ...trim(line), line: line.line }))
-  const full = reflow(
-    text,
-    trimmed.filter((line) => line.text !== ''),
-  )
+/** Lines that hold something, without the blanks around them. */
+const trimmedLines = (text: string): readonly TextLine[] =>
+  splitLines(text)
+    .map((line) => ({ ...trim(line), line: line.line }))
+    .filter((line) => line.text !== '')
+
+/** The blocks of a text that no line wrap breaks. */
+const readBlocks = (full: readonly TextLine[]): readonly Block[] => {
   const blocks: Block[] = []
   const section: string[] = []
   let headings = 0
@@ -151,7 +149,40 @@ export const readReport = (text: string, options: ReadOptions = {}): ReportDocum
     return push('paragraph', line, 0, content.length)
   }
   for (const [index, line] of full.entries()) classify(line, index)
+  return blocks
+}
 
+/** The line each offset of a text lies on, from 1, for offsets in order. */
+const lineCounter = (text: string): ((at: number) => number) => {
+  let line = 1
+  let from = 0
+  return (at) => {
+    for (; from < at; from++) {
+      const unit = text.charCodeAt(from)
+      if (unit === 10 || (unit === 13 && text.charCodeAt(from + 1) !== 10)) line++
+    }
+    return line
+  }
+}
+
+/**
+ * Reads a report's text into blocks by its typed numbering: title, addressee, headings, paragraphs, signature, date;
+ * pasted web furniture is set aside as noise. Offsets are UTF-16 units of the text as given (CR LF is two, a byte order mark one).
+ */
+export const readReport = (text: string, options: ReadOptions = {}): ReportDocument => {
+  const lines = trimmedLines(text)
+  const wraps = findWraps(text, lines)
+  const whole = unwrap(text, wraps)
+  const read = readBlocks(wraps.length === 0 ? lines : trimmedLines(whole.text))
+  const lineOf = lineCounter(text)
+  const blocks =
+    wraps.length === 0
+      ? read
+      : read.map((block) => {
+          const start = whole.startOf(block.start)
+          const end = whole.endOf(block.end)
+          return { ...block, text: text.slice(start, end), start, end, line: lineOf(start) }
+        })
   return {
     text,
     blocks,
@@ -160,5 +191,6 @@ export const readReport = (text: string, options: ReadOptions = {}): ReportDocum
       ...(options.file === undefined ? {} : { file: options.file }),
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     },
+    ...(wraps.length === 0 ? {} : { wraps }),
   }
 }

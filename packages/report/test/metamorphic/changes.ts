@@ -1,0 +1,73 @@
+import { inHanNumerals } from './han-numerals.js'
+
+/** A way to write the same report. */
+export interface Change {
+  readonly name: string
+  readonly of: (text: string) => string
+  /** What a quote of the changed text is in the plain one. */
+  readonly back?: (quote: string) => string
+}
+
+const clean = '持续完善协作机制，推动经验做法落地见效。'
+
+/** Behind the first paragraph that is long enough to be one. */
+const behindFirst = (text: string, paragraph: string): string =>
+  text.replace(/^[^\n]{45,}。[\u3000 ]*$/m, (line) => `${line}\n${paragraph}`)
+
+/** Changes that no finding may notice. */
+export const silentChanges: readonly Change[] = [
+  {
+    name: 'CR LF for LF',
+    of: (text) => text.replaceAll('\n', '\r\n'),
+    back: (quote) => quote.replaceAll('\r\n', '\n'),
+  },
+  { name: 'a byte order mark', of: (text) => `\ufeff${text}` },
+  { name: 'an indent', of: (text) => text.replace(/^(?=[^\s])/gm, '　　') },
+  { name: 'an indent of spaces', of: (text) => text.replace(/^(?=[^\s])/gm, '    ') },
+  { name: 'empty lines between', of: (text) => text.replaceAll('\n', '\n\n') },
+  {
+    name: 'Markdown headings',
+    of: (text) =>
+      text
+        .replace(/^([\u3000 ]*)([一二三四五六七八九十]+、)/gm, '## $2')
+        .replace(/^([\u3000 ]*)(（[一二三四五六七八九十]+）)/gm, '### $2'),
+  },
+  {
+    name: '百分之百 for 100%',
+    of: (text) => text.replace(/(?<![\d.])100%/g, '百分之百'),
+    back: (quote) => quote.replaceAll('百分之百', '100%'),
+  },
+  { name: 'a clean paragraph more', of: (text) => behindFirst(text, clean) },
+  {
+    name: 'two clean paragraphs more',
+    of: (text) => behindFirst(text, `${clean}\n凝聚各方力量，增强干部法治意识。`),
+  },
+]
+
+/** Changes that may set off a hint, but neither make nor hide an error. */
+export const quietChanges: readonly Change[] = [
+  { name: 'full-width per cent signs', of: (text) => text.replaceAll('%', '％') },
+  ...['-', '－', '–', '至', '~', '～'].map((dash) => ({
+    name: `${dash} in ranges of years`,
+    of: (text: string) => text.replace(/(?<=\d{4}年?)[—－-](?=\d{4}年)/g, dash),
+  })),
+  {
+    name: 'half-width brackets',
+    of: (text) => text.replaceAll('（', '(').replaceAll('）', ')'),
+  },
+  { name: 'Han numerals', of: inHanNumerals },
+  {
+    name: 'a web header',
+    of: (text) =>
+      `当前位置：首页 > 政务公开\n索引号：QS-2030-001\n发布时间：2030-05-06 09:30 浏览次数：18\n${text}`,
+  },
+  ...[28, 35, 40].map((width) => ({
+    name: `hard wraps at ${width}`,
+    of: (text: string) =>
+      text
+        .split('\n')
+        .flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [''])
+        .join('\n'),
+  })),
+  { name: 'blanks at line ends', of: (text) => text.replaceAll('\n', '  \n') },
+]
