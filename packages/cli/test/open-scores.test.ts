@@ -82,6 +82,24 @@ describe('fazhi score --self', () => {
     )
   })
 
+  it('R10: a self-score is never written over official results, and over an earlier self-score it is', async () => {
+    const root = openCity(claiming)
+    await run(['score', '.'], root)
+    const official = readFileSync(join(root, 'results/scores.json'), 'utf8')
+    const { code, err } = await run(['score', '.', '--self', '--out', 'results'], root)
+    expect([code, err]).toEqual([
+      1,
+      '“results”里的结果不是自评，自评没有写入，原有结果没有改动。请用 --out 另指一处，或不写 --out。\n',
+    ])
+    const english = await run(['score', '.', '--self', '--out', 'results', '--lang', 'en'], root)
+    expect(english.err).toContain('holds results that are no self-score')
+    expect(readFileSync(join(root, 'results/scores.json'), 'utf8')).toBe(official)
+    for (const _ of ['first', 'again'])
+      expect((await run(['score', '.', '--self', '--out', 'mine'], root)).code).toBe(0)
+    writeFileSync(join(root, 'mine/scores.json'), '{ "year": ')
+    expect((await run(['score', '.', '--self', '--out', 'mine'], root)).code).toBe(1)
+  })
+
   it('R10: the official score of the same city reads nothing of it', async () => {
     const root = openCity(claiming)
     const { out } = await run(['score', root, '--json'], root)

@@ -79,7 +79,7 @@ const branch: ScoreNode = {
 /** A rulebook whose one table, for townships, reads the facts given: each in a leaf of its own. */
 export const rulebookReading = (
   facts: readonly string[],
-  more: Pick<Example, 'missing' | 'unverified' | 'shows'> = {},
+  more: Pick<Example, 'missing' | 'unverified' | 'shows' | 'dated'> = {},
 ): ResolvedRulebook => ({
   rulebook: 1,
   id: 'example',
@@ -119,7 +119,20 @@ export const rulebookReading = (
           ],
         })),
       },
-      onTop: [],
+      onTop: (more.dated ?? []).map((fact) => ({
+        ...branch,
+        id: `${fact}-extra`,
+        clauses: [
+          {
+            shape: 'events',
+            verb: 'gain',
+            prices: {},
+            each: fact,
+            sameMatter: 'all',
+            dated: 'happened',
+          },
+        ],
+      })),
     },
   ],
   groups: [],

@@ -147,7 +147,7 @@ export const score = async (context: Context): Promise<ExitCode> => {
     context.request.values['out'] ?? join(city.root, isSelf ? 'self-score' : 'results'),
   )
   const shown = shownPath(context.io.cwd, target)
-  const fault = await writeResults(target, shown, results)
+  const fault = await writeResults(target, shown, results, isSelf)
   if (fault !== undefined) {
     context.io.stderr(`${say(fault, context.language)}\n`)
     return 1

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { CityFinding } from '../messages/city.js'
 import { cityFinding, filePlace } from './city-finding.js'
 import { errorCode } from './read-bytes.js'
+import { holdsSelfScoreOnly } from './self-score-only.js'
 
 /** The files of a year's results, in the order they are named to people. */
 export const resultFiles = ['index.html', 'ranking.csv', 'scores.json', 'findings.json'] as const
@@ -21,6 +22,7 @@ const ours = (name: string): boolean =>
 const existing = async (
   folder: string,
   shown: string,
+  isSelf: boolean,
 ): Promise<{ readonly there: boolean; readonly finding?: CityFinding }> => {
   try {
     if (!(await lstat(folder)).isDirectory()) {
@@ -39,9 +41,11 @@ const existing = async (
     return { there: true, finding: cityFinding('CTY-010.root', { path: shown }, place) }
   }
   const other = names.filter((name) => !ours(name)).sort()[0]
-  return other === undefined
-    ? { there: true }
-    : { there: true, finding: cityFinding('CTY-010.others', { path: shown, other }, place) }
+  if (other !== undefined)
+    return { there: true, finding: cityFinding('CTY-010.others', { path: shown, other }, place) }
+  return isSelf && !(await holdsSelfScoreOnly(folder, names))
+    ? { there: true, finding: cityFinding('CTY-010.official', { path: shown }, place) }
+    : { there: true }
 }
 
 /** Puts a finished folder in the place of another: whoever looks sees the old one whole or the new one whole. */
@@ -63,17 +67,18 @@ const swap = async (made: string, target: string, there: boolean): Promise<void>
 
 /**
  * Writes the results as a whole: everything goes to a new folder beside the target, which then takes its name. A folder that
- * holds anything but earlier results is left alone and said. Gives what stood in the way; nothing when all is written.
+ * holds anything but earlier results is left alone and said, and so are official results where a self-score is to be written. Gives what stood in the way; nothing when all is written.
  */
 export const writeResults = async (
   target: string,
   shown: string,
   results: Results,
+  isSelf: boolean,
 ): Promise<CityFinding | undefined> => {
   let made: string | undefined
   try {
     const folder = await realpath(target).catch(() => target)
-    const { there, finding } = await existing(folder, shown)
+    const { there, finding } = await existing(folder, shown, isSelf)
     if (finding !== undefined) return finding
     await mkdir(dirname(folder), { recursive: true })
     made = join(dirname(folder), `.${basename(folder)}-${randomBytes(6).toString('hex')}`)

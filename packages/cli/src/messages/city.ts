@@ -23,6 +23,7 @@ export interface CityCodes {
   'CTY-010.others': { readonly path: string; readonly other: string }
   'CTY-010.why': { readonly path: string; readonly why: string }
   'CTY-010.root': { readonly path: string }
+  'CTY-010.official': { readonly path: string }
   'CTY-011': { readonly indicator: string; readonly expected: string; readonly actual: string }
   'CTY-012.rulebook': { readonly argument: string }
   'CTY-012.city': { readonly path: string }
@@ -63,6 +64,8 @@ const zhCN: MessageTable<CityCodes> = {
   'CTY-010.why':
     '结果写不进“{path}”（{why}）。请关闭已打开的结果文件、检查权限后重试，原有结果没有改动。',
   'CTY-010.root': '“{path}”里有考核的原始文件，结果不能写在这里，请用 --out 另指一处。',
+  'CTY-010.official':
+    '“{path}”里的结果不是自评，自评没有写入，原有结果没有改动。请用 --out 另指一处，或不写 --out。',
   'CTY-011': '“{indicator}”的算例应得 {expected}，按条款算得 {actual}。请改算例或改条款。',
   'CTY-012.rulebook': '这是考核细则，不是填报。请用：fazhi lint {argument}',
   'CTY-012.city': '这是城市文件，不是填报。请用 fazhi score，并写它所在的文件夹。',
@@ -104,6 +107,8 @@ const en: MessageTable<CityCodes> = {
     'Cannot write the results to "{path}" ({why}). Close results that are open, check the permissions and try again; earlier results are untouched.',
   'CTY-010.root':
     '"{path}" holds the files of the assessment, so results cannot go there. Name another place with --out.',
+  'CTY-010.official':
+    '"{path}" holds results that are no self-score, so the self-score was not written over them. Name another place with --out, or leave --out away.',
   'CTY-011':
     'The worked case of "{indicator}" should come to {expected}, its clauses give {actual}. Correct the case or the clauses.',
   'CTY-012.rulebook': 'This is a rulebook, not a submission. Use: fazhi lint {argument}',

@@ -22,16 +22,19 @@ interface Inverted {
   readonly lowerPrice: string
 }
 
-const pricesOf = (
-  clause: EventsClause | ByClause,
-  level: string,
-): EventsClause['prices'][string] | undefined =>
-  clause.shape === 'events'
-    ? clause.prices[level]
-    : (
-        clause.rows.find((row) => 'level' in row && row.level === level) ??
-        clause.rows.find((row) => 'else' in row)
-      )?.points
+type Prices = (level: string) => ExactString | undefined
+
+/** The prices of a clause; of one whose prices change on days, those of every day they change on, too. */
+const pricesOf = (clause: EventsClause | ByClause): readonly Prices[] => {
+  if (clause.shape === 'events') {
+    const all = [clause.prices, ...(clause.since ?? []).map(({ prices }) => prices)]
+    return all.map((prices) => (level) => prices[level])
+  }
+  const other = clause.rows.find((row) => 'else' in row)
+  return [
+    (level) => (clause.rows.find((row) => 'level' in row && row.level === level) ?? other)?.points,
+  ]
+}
 
 /**
  * Of events the higher level weighs more. Of a level, written best first, the better one gains at least as much and loses
@@ -42,12 +45,16 @@ const invertedOf = (clause: EventsClause | ByClause, lookup: Lookup): readonly I
   const isMoreFirst = clause.shape === 'events' || clause.verb === 'gain'
   return levels.slice(1).flatMap((lower, index) => {
     const higher = levels[index] ?? lower
-    const [higherPrice, lowerPrice] = [pricesOf(clause, higher), pricesOf(clause, lower)]
-    if (higherPrice === undefined || lowerPrice === undefined) return []
-    const order = compare(exactOf(higherPrice), exactOf(lowerPrice))
-    return (isMoreFirst ? order >= 0 : order <= 0)
-      ? []
-      : [{ higher, lower, higherPrice, lowerPrice }]
+    const inverted = pricesOf(clause).flatMap((priceOf): readonly Inverted[] => {
+      const [higherPrice, lowerPrice] = [priceOf(higher), priceOf(lower)]
+      if (higherPrice === undefined || lowerPrice === undefined) return []
+      const order = compare(exactOf(higherPrice), exactOf(lowerPrice))
+      return (isMoreFirst ? order >= 0 : order <= 0)
+        ? []
+        : [{ higher, lower, higherPrice, lowerPrice }]
+    })
+    // Two levels are said once, however often their prices change.
+    return inverted.slice(0, 1)
   })
 }
 
@@ -115,6 +122,12 @@ export const severityOrder = defineLint({
     {
       input: table(
         'points: 1, items: [ { id: a, points: 1, clauses: [ { lose: 1, unless: flag.a } ] } ], onTop: [ { id: extra, ceiling: 5, clauses: [ { gain: { national: 1, province: 2, city: 1 }, each: events.a, sameMatter: highest } ] } ]',
+      ),
+      finds: ['national'],
+    },
+    {
+      input: table(
+        'points: 1, items: [ { id: a, points: 1, clauses: [ { lose: 1, unless: flag.a } ] } ], onTop: [ { id: extra, ceiling: 5, set: { top: [ { value: 3 }, { value: 1, from: 2021-07-01 } ] }, clauses: [ { gain: { national: top, province: 2, city: 1 }, each: events.a, at: event, dated: date, sameMatter: highest } ] } ]',
       ),
       finds: ['national'],
     },

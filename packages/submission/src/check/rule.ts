@@ -13,6 +13,8 @@ export interface Example {
   readonly asked?: number
   /** Facts that the table of the unit reads, and what the rulebook says of missing and unverified ones. */
   readonly reads?: readonly string[]
+  /** Facts of events that the rulebook prices, saying that the day on which they happened decides. */
+  readonly dated?: readonly string[]
   /** Kinds of evidence the items of that table ask for. */
   readonly shows?: readonly string[]
   readonly missing?: Policies['missing']

@@ -1,4 +1,5 @@
 import { type CitySubmission, daysOfYear, type EventValue } from '@fazhi/model'
+import { datedFacts } from '../check/dated-facts.js'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { named } from '../check/subject.js'
 
@@ -8,7 +9,7 @@ const awardOn = (date: string): Partial<CitySubmission> => ({
   },
 })
 
-/** An award or a criticism of another year. */
+/** An award or a criticism of another year, unless the rulebook says which day decides: then it is kept, and does not count. */
 export const eventOutsideYear = submissionRule({
   id: 'SUB-046',
   title: { zh: '事件发生在本年', en: 'Events are of the year' },
@@ -17,8 +18,10 @@ export const eventOutsideYear = submissionRule({
   basis: ourJudgement,
   *check(subject, look) {
     const { first, last } = daysOfYear(subject.year)
+    const dated = datedFacts(subject.rulebook)
     for (const { definition, value, path } of subject.values) {
       if (definition.type !== 'events' || !Array.isArray(value)) continue
+      if (dated.has(definition.id)) continue
       for (const [index, event] of (value as readonly (EventValue | number)[]).entries()) {
         if (typeof event !== 'object') continue
         look()
@@ -35,10 +38,15 @@ export const eventOutsideYear = submissionRule({
   bad: [
     { input: { city: awardOn('2020-12-31') }, finds: ['2020-12-31'] },
     { input: { city: awardOn('2022-01-01') }, finds: ['2022-01-01'] },
+    {
+      input: { city: awardOn('2022-01-01'), reads: ['study.sessions'], dated: ['criticisms'] },
+      finds: ['2022-01-01'],
+    },
   ],
   good: [
     { input: { city: awardOn('2021-01-01') } },
     { input: { city: awardOn('2021-12-31') } },
     { input: { city: { units: { 'township-07': { awards: { verified: [] } } } } } },
+    { input: { city: awardOn('2020-12-31'), reads: ['study.sessions'], dated: ['awards'] } },
   ],
 })
