@@ -3,7 +3,7 @@
 // Roll up three counties to a city, and the city to its province, by one function; rates are sums over sums.
 //
 //   npm run example roll-up-twice
-import { catalog, parseSubmission, rollUp, trailOf } from '@fazhi/sdk'
+import { catalog, parseRollUp, parseSubmission, rollUp, trailOf } from '@fazhi/sdk'
 
 /** 各县乡镇：开庭件数、负责人出庭件数、学法次数；没有的就是还没有填。 */
 const counties = {
@@ -45,13 +45,29 @@ const show = (title, rolled) => {
       console.log(`  ${rate} = ${numerator}/${denominator} = ${value ?? '没有率'}`)
 }
 
-const below = Object.entries(counties).map(([place, towns]) => ({
-  place,
-  rollUp: rollUp(
-    Object.entries(towns).map(([name, figures]) => submissionOf(name, figures)),
-    catalog,
+/**
+ * 县里把汇总写成 JSON 报到市里，市里读进来再汇总；改过的、自相矛盾的读不进来。
+ * A county hands its roll-up to the city as JSON; one that was changed by hand is refused.
+ *
+ * @param {string} json
+ */
+const received = (json) => {
+  const read = parseRollUp(JSON.parse(json), catalog)
+  if (read.faults !== undefined) throw new Error(JSON.stringify(read.faults))
+  return read.placeRollUp
+}
+
+const below = Object.entries(counties).map(([place, towns]) =>
+  received(
+    JSON.stringify({
+      place,
+      rollUp: rollUp(
+        Object.entries(towns).map(([name, figures]) => submissionOf(name, figures)),
+        catalog,
+      ),
+    }),
   ),
-}))
+)
 for (const { place, rollUp: rolled } of below) show(place, rolled)
 
 const city = rollUp(below, catalog)

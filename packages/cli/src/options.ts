@@ -55,6 +55,13 @@ const answers: readonly OptionSpec[] = [
   json,
 ]
 
+/** How tables are written, and where to. */
+const tables: readonly OptionSpec[] = [
+  { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'csv', 'xlsx'] },
+  { name: 'out', value: 'FILE' },
+  json,
+]
+
 /** What each command takes. */
 export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
   init: {
@@ -117,11 +124,7 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
   'roll-up': {
     least: 1,
     most: Number.POSITIVE_INFINITY,
-    options: [
-      { name: 'trail', value: 'FACT' },
-      { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'csv'] },
-      json,
-    ],
+    options: [{ name: 'trail', value: 'FACT' }, { name: 'place', value: 'ID' }, ...tables],
   },
   'tie-out': {
     least: 1,
@@ -130,8 +133,7 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
       { name: 'from', value: 'DIR' },
       { name: 'last-year', value: 'DIR' },
       { name: 'profile', value: 'PROFILE' },
-      { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'csv'] },
-      json,
+      ...tables,
     ],
   },
   catalog: {

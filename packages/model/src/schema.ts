@@ -34,6 +34,7 @@ export {
   tallyValue,
 } from './schema/fact-value.js'
 export { keysAt } from './schema/keys-at.js'
+export { placeRollUp } from './schema/place-roll-up.js'
 export { principal, principalRole } from './schema/principal.js'
 export { coverage } from './schema/records/coverage.js'
 export { dutyReport } from './schema/records/duty-report.js'

@@ -56,6 +56,9 @@ export {
 } from '@fazhi/model'
 export type {
   CheckReportOptions,
+  FillOptions,
+  FillRow,
+  FillStatus,
   FixedReport,
   FixReportOptions,
   LedgerRow,
@@ -75,7 +78,10 @@ export {
   checkReport,
   decodeReport,
   encodeReport,
+  fillEdits,
+  filledText,
   fixReport,
+  proposeFills,
   readReport,
   tieOut,
 } from '@fazhi/report'
@@ -132,6 +138,8 @@ export {
 } from '@fazhi/scoring'
 export type {
   CheckOptions as CheckSubmissionOptions,
+  ParsedRollUp,
+  RollUpFault,
   SubmissionSchemaOptions,
   SubmissionSubject,
 } from '@fazhi/submission'
@@ -141,6 +149,7 @@ export {
   checkSubmissions,
   headOf,
   lawsOf,
+  parseRollUp,
   parseSubmission,
   rollUp,
   submissionSchema,

@@ -8,6 +8,8 @@ export type { CheckOptions, Subject as SubmissionSubject } from './check/subject
 export { lawsOf } from './check/subject.js'
 export type { SubmissionCodes, SubmissionFinding } from './codes.js'
 export { submissionMessages } from './messages/messages.js'
+export type { ParsedRollUp, RollUpFault } from './parse/parse-roll-up.js'
+export { parseRollUp } from './parse/parse-roll-up.js'
 export type { ParsedSubmission } from './parse/parse-submission.js'
 export { parseSubmission } from './parse/parse-submission.js'
 export type { RollUpOptions } from './roll-up/roll-up.js'

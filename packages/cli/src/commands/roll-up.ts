@@ -1,32 +1,56 @@
 import { nearest } from '@fazhi/findings'
-import type { Catalog, Finding, PlaceRollUp } from '@fazhi/model'
+import type { Catalog, Finding, RollUp } from '@fazhi/model'
 import { findingToJson } from '@fazhi/render'
-import { rollUp as compute, trailOf } from '@fazhi/sdk'
-import type { City } from '../files/read-city.js'
+import { rollUp as compute, catalog as ours, trailOf } from '@fazhi/sdk'
 import type { ExitCode } from '../io.js'
 import { type Context, printJson } from '../output/context.js'
-import { rollUpCsv, rollUpText, trailCsv, trailText } from '../output/roll-up-text.js'
+import { rollUpCsv } from '../output/roll-up/table.js'
+import { rollUpText } from '../output/roll-up/text.js'
+import { type FiledTrail, trailCsv, trailText } from '../output/roll-up/trail.js'
+import { rollUpWorkbook } from '../output/roll-up/workbook.js'
 import { say } from '../output/say.js'
-import { soundCity } from './sound-city.js'
+import { tableTarget, writeShown } from '../output/write-shown.js'
+import { openSources, type Source } from './roll-up-sources.js'
 
 /** What a unit says of a figure that another owns. */
 const saysOtherwise = 'SUB-065'
+const placeId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** What a unit or city is called, by its id. */
-const namesOf = ({ submissions }: City): ReadonlyMap<string, string> =>
+/** What a unit or place is called, by its id. */
+const namesOf = (sources: readonly Source[]): ReadonlyMap<string, string> =>
   new Map(
-    submissions.map((one) =>
-      'unit' in one ? [one.unit.id, one.unit.name.zh] : [one.city.id, one.city.name.zh],
-    ),
-  )
-
-const filesOf = ({ submissions, files }: City): ReadonlyMap<string, string> =>
-  new Map(
-    submissions.map((one, index) => [
-      'unit' in one ? one.unit.id : one.city.id,
-      files[index] ?? '',
+    sources.flatMap(({ city, below, name }) => [
+      ...(name === undefined ? [] : [[below.place, name.zh] as const]),
+      ...(city?.submissions ?? []).map((one) =>
+        'unit' in one
+          ? ([one.unit.id, one.unit.name.zh] as const)
+          : ([one.city.id, one.city.name.zh] as const),
+      ),
     ]),
   )
+
+/** How one figure comes about: from the givers of the one folder, or from the places below. */
+const filedTrail = (sources: readonly Source[], catalog: Catalog, fact: string): FiledTrail => {
+  const [first, second] = sources
+  const city = second === undefined ? first?.city : undefined
+  const found = trailOf(
+    city?.submissions ?? sources.map(({ below }) => below),
+    catalog,
+    fact,
+    first === undefined ? {} : { year: first.below.rollUp.year },
+  )
+  const files = new Map(
+    city?.submissions.map((one, index) => [
+      'unit' in one ? one.unit.id : one.city.id,
+      city.files[index] ?? '',
+    ]),
+  )
+  const parts = found.parts.map((part) => {
+    const file = part.in === undefined ? undefined : files.get(part.in)
+    return file === undefined ? part : { ...part, file }
+  })
+  return { ...found, parts }
+}
 
 const unknownFact = (context: Context, fact: string, { facts }: Catalog): 2 => {
   const near = nearest(
@@ -38,71 +62,84 @@ const unknownFact = (context: Context, fact: string, { facts }: Catalog): 2 => {
     : context.misuse('unknownFactNear', { fact, nearest: near })
 }
 
-const trail = (context: Context, city: City, fact: string): ExitCode => {
-  const definition = city.catalog.facts.find(({ id }) => id === fact)
-  if (definition === undefined) return unknownFact(context, fact, city.catalog)
-  const found = trailOf(city.submissions, city.catalog, fact, {
-    ...(city.file === undefined ? {} : { year: city.file.year }),
-  })
-  const files = filesOf(city)
-  const parts = found.parts.map((part) => {
-    const file = part.in === undefined ? undefined : files.get(part.in)
-    return file === undefined ? part : { ...part, file }
-  })
-  const shown = { ...found, parts }
+const trail = (
+  context: Context,
+  sources: readonly Source[],
+  catalog: Catalog,
+  fact: string,
+): ExitCode => {
+  const definition = catalog.facts.find(({ id }) => id === fact)
+  if (definition === undefined) return unknownFact(context, fact, catalog)
+  const shown = filedTrail(sources, catalog, fact)
   if (context.json) printJson(context, { format: 1, trail: shown })
   else if (context.request.values['format'] === 'csv')
-    context.io.stdout(trailCsv(shown, namesOf(city), context.language))
-  else context.io.stdout(trailText(shown, definition, namesOf(city), context.language))
+    context.io.stdout(trailCsv(shown, namesOf(sources), context.language))
+  else context.io.stdout(trailText(shown, definition, namesOf(sources), context.language))
   return 0
 }
 
-/** `fazhi roll-up DIR…` */
+/** The id the result goes by in the roll-up of the place above: of one folder or file its own, of several the one that is given. */
+const placeOf = (sources: readonly Source[], given: string | undefined): string | undefined =>
+  given ?? (sources.length === 1 ? sources[0]?.below.place : undefined)
+
+/** `fazhi roll-up DIR|JSON…` */
 export const rollUp = async (context: Context): Promise<ExitCode> => {
-  const { names, values } = context.request
+  const { values } = context.request
   const fact = values['trail']
-  if (fact !== undefined && names.length > 1) return context.misuse('trailOne', {})
-  const cities: City[] = []
-  for (const name of names) {
-    const opened = await soundCity(context, name)
-    if ('code' in opened) return opened.code
-    cities.push(opened.city)
-  }
-  const [first] = cities
+  const given = values['place']
+  if (fact !== undefined && context.request.names.length > 1) return context.misuse('trailOne', {})
+  if (fact !== undefined && values['out'] !== undefined) return context.misuse('trailOut', {})
+  if (given !== undefined && !placeId.test(given))
+    return context.misuse('placeSpelling', { place: given })
+  const target = await tableTarget(context)
+  if (target === 2) return 2
+  const opened = await openSources(context)
+  if ('code' in opened) return opened.code
+  const { sources } = opened
+  const [first] = sources
   if (first === undefined) return 2
-  if (fact !== undefined) return trail(context, first, fact)
-  const year = first.file?.year
-  const options = year === undefined ? {} : { year }
-  const below = cities.map(
-    (city): PlaceRollUp => ({
-      place: city.file?.id ?? '',
-      rollUp: compute(city.submissions, city.catalog, options),
-    }),
+  const catalog = sources.find(({ city }) => city !== undefined)?.city?.catalog ?? ours
+  if (fact !== undefined) return trail(context, sources, catalog, fact)
+  const places = sources.map(({ below }) => below)
+  const rolled: RollUp =
+    sources.length === 1
+      ? first.below.rollUp
+      : compute(places, catalog, { year: first.below.rollUp.year })
+  const otherwise: readonly Finding[] = sources.flatMap(({ city }) =>
+    (city?.findings ?? []).filter(({ rule }) => rule === saysOtherwise),
   )
-  const rolled =
-    cities.length === 1 && below[0] !== undefined
-      ? below[0].rollUp
-      : compute(below, first.catalog, options)
-  const otherwise: readonly Finding[] = cities.flatMap(({ findings }) =>
-    findings.filter(({ rule }) => rule === saysOtherwise),
-  )
-  const title = cities.map(({ file }) => file?.name.zh ?? '').join('、')
   const { language } = context
-  if (context.json)
-    printJson(context, {
+  const leftOut = sources.flatMap(({ below, leftOut: ids = [] }) =>
+    ids.map((id) => ({ place: below.place, id })),
+  )
+  const said = otherwise.map((finding) => say(finding, language))
+  const place = placeOf(sources, given)
+  return writeShown(context, target, {
+    json: () => ({
       format: 1,
+      ...(place === undefined ? {} : { place }),
+      ...(sources.length === 1 && first.name !== undefined ? { name: first.name } : {}),
       rollUp: rolled,
-      ...(cities.length === 1 ? {} : { places: below }),
+      ...(sources.length === 1 ? {} : { places }),
+      ...(leftOut.length === 0 ? {} : { leftOut }),
       otherwise: otherwise.map((finding) => findingToJson(finding, language, say)),
-    })
-  else if (values['format'] === 'csv') context.io.stdout(rollUpCsv(rolled, first.catalog, language))
-  else
-    context.io.stdout(
-      rollUpText(rolled, first.catalog, {
+    }),
+    csv: () => rollUpCsv(rolled, catalog, language),
+    text: () =>
+      rollUpText(rolled, catalog, {
         language,
-        title,
-        otherwise: otherwise.map((finding) => say(finding, language)),
+        title: sources.map(({ name, below }) => name?.zh ?? below.place).join('、'),
+        otherwise: said,
+        leftOut,
       }),
-    )
-  return 0
+    xlsx: () =>
+      rollUpWorkbook(rolled, {
+        catalog,
+        language,
+        names: namesOf(sources),
+        otherwise: said,
+        leftOut,
+        trails: rolled.figures.map((figure) => filedTrail(sources, catalog, figure.fact)),
+      }),
+  })
 }

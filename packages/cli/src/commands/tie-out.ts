@@ -6,11 +6,13 @@ import { readBytes } from '../files/read-bytes.js'
 import type { City } from '../files/read-city.js'
 import { openReport } from '../files/read-report.js'
 import type { ExitCode } from '../io.js'
-import { type Context, printJson } from '../output/context.js'
+import type { Context } from '../output/context.js'
 import type { LookedRow } from '../output/tie-out/line.js'
 import { tieOutTable } from '../output/tie-out/table.js'
 import { tieOutText } from '../output/tie-out/text.js'
+import { tieOutWorkbook } from '../output/tie-out/workbook.js'
 import { writeAnswers } from '../output/write-answers.js'
+import { tableTarget, writeShown } from '../output/write-shown.js'
 import { unread } from './check-file.js'
 import { soundCity } from './sound-city.js'
 
@@ -31,6 +33,8 @@ export const tieOut = async (context: Context): Promise<ExitCode> => {
   const [file = ''] = names
   const { from } = values
   if (from === undefined) return context.misuse('fromNeeded', {})
+  const target = await tableTarget(context)
+  if (target === 2) return 2
   const opened = await soundCity(context, from)
   if ('code' in opened) return opened.code
   const { city } = opened
@@ -86,11 +90,13 @@ export const tieOut = async (context: Context): Promise<ExitCode> => {
     return units.length === 0 ? row : { ...row, suspects: units }
   })
   const { language } = context
-  if (context.json) printJson(context, { format: 1, file, year: rolled.year, rows })
-  else if (values['format'] === 'csv')
-    context.io.stdout(toCsv(tieOutTable(rows, city.catalog, language)))
-  else
-    context.io.stdout(tieOutText(rows, city.catalog, { language, file, from, year: rolled.year }))
+  const code = await writeShown(context, target, {
+    json: () => ({ format: 1, file, year: rolled.year, rows }),
+    csv: () => toCsv(tieOutTable(rows, city.catalog, language)),
+    text: () => tieOutText(rows, city.catalog, { language, file, from, year: rolled.year }),
+    xlsx: () => tieOutWorkbook(rows, city.catalog, language),
+  })
+  if (code !== 0) return code
   return rows.some(({ status, lastYear: copied }) => status === 'different' || copied !== undefined)
     ? 1
     : 0

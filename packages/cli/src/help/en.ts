@@ -209,24 +209,35 @@ export const en: HelpTable = {
     },
     'roll-up': {
       line: "the city's figures from its units' submissions, each traced to them",
-      usage: 'fazhi roll-up DIR… [options]',
+      usage: 'fazhi roll-up DIR|ROLLUP.json… [options]',
       text: [
         'Verified values only. Each fact adds up by the rule of the catalog; a rate is the sum of the numerators over the sum of the denominators, never a mean of rates. What nobody gave is not 0.',
         'Beside each figure stands who should give it, who did, and who is missing. What the city owns comes from the city; a unit that says otherwise is named.',
-        'Several folders are rolled up one by one, and then to the figures of the place above: counties to their city and cities to their province go the same way.',
+        'Several folders, or roll-ups written earlier (.json), go into the figures of the place above: counties to their city and cities to their province go the same way.',
         'Where data are wrong, the faults are named and there are no figures.',
       ],
       options: [
         [
+          '--place ID',
+          'what the place is called in the .json, for the roll-up of the place above it',
+        ],
+        [
           '--trail FACT',
           'which entry of which unit a figure adds up from, for example litigation.heard',
         ],
-        ['--format FORMAT', 'text, json, or csv for spreadsheets; text by default'],
+        [
+          '--format FORMAT',
+          'text, json, csv or xlsx; by default as the file of --out ends, else text',
+        ],
+        [
+          '--out FILE',
+          'write a file: .json, .csv, .xlsx (a workbook) or text; no other file is written over',
+        ],
         ['--json', 'the same as --format json'],
       ],
       examples: [
         ['fazhi roll-up yunxiu2021', 'all figures, and how many units gave them'],
-        ['fazhi roll-up yunxiu2021 --trail litigation.heard', 'where a figure comes from'],
+        ['fazhi roll-up a.json b.json --place yunxiu --out yunxiu.json', 'counties to their city'],
       ],
     },
     'tie-out': {
@@ -241,7 +252,14 @@ export const en: HelpTable = {
         ['--from DIR', 'the folder of the city; needed'],
         ['--last-year DIR', 'the folder of the city of the year before'],
         ['--profile PROFILE', 'kind of report; situation-report by default'],
-        ['--format FORMAT', 'text, json, or csv for spreadsheets; text by default'],
+        [
+          '--format FORMAT',
+          'text, json, csv or xlsx; by default as the file of --out ends, else text',
+        ],
+        [
+          '--out FILE',
+          'write a file: .json, .csv, .xlsx (a workbook) or text; no other file is written over',
+        ],
         ['--json', 'the same as --format json'],
       ],
       examples: [

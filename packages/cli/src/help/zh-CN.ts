@@ -177,21 +177,23 @@ export const zhCN: HelpTable = {
     },
     'roll-up': {
       line: '把各单位填报汇总成全市的数，每个数能查到单位',
-      usage: 'fazhi roll-up 文件夹… [选项]',
+      usage: 'fazhi roll-up 文件夹|汇总.json… [选项]',
       text: [
         '只用核实数。每个事实按目录写明的办法汇总；率用分子之和除以分母之和，不取各单位率的平均。没有人填的不写成 0。',
         '每个数旁边写明应填几家、填了几家、缺哪几家。属于市里的事实以市里的为准，单位另填一个数的，逐条指出。',
-        '写几个文件夹时，逐个汇总，再汇成上一级的数（县到市、市到省是同一个办法）。',
+        '写几个文件夹或以前写出的汇总（.json）时，汇成上一级的数（县到市、市到省是同一个办法）。',
         '数据有错时先逐条指出，不出数。',
       ],
       options: [
+        ['--place 代号', '汇成的这个地方叫什么，写进 .json，供再上一级汇总用'],
         ['--trail 事实', '一个数是由哪些单位的哪一格加起来的，如 litigation.heard'],
-        ['--format 格式', 'text 看、json 给程序、csv 给 Excel 和 WPS；缺省为 text'],
+        ['--format 格式', 'text 看、json 给程序、csv 或 xlsx 给 Excel 和 WPS；缺省看 --out 的后缀'],
+        ['--out 文件', '写进文件：.json、.csv、.xlsx（工作簿）或文本；不会覆盖别的文件'],
         ['--json', '同 --format json'],
       ],
       examples: [
         ['fazhi roll-up 示例市2021', '全市的数和填报率'],
-        ['fazhi roll-up 示例市2021 --trail litigation.heard', '这个数从哪里来'],
+        ['fazhi roll-up 甲县.json 乙县.json --place yunxiu --out 云岫市.json', '县汇成市'],
       ],
     },
     'tie-out': {
@@ -206,7 +208,8 @@ export const zhCN: HelpTable = {
         ['--from 文件夹', '城市文件夹，必写'],
         ['--last-year 文件夹', '上一年的城市文件夹'],
         ['--profile 名称', '报告的种类，缺省为 situation-report'],
-        ['--format 格式', 'text 看、json 给程序、csv 给 Excel 和 WPS；缺省为 text'],
+        ['--format 格式', 'text 看、json 给程序、csv 或 xlsx 给 Excel 和 WPS；缺省看 --out 的后缀'],
+        ['--out 文件', '写进文件：.json、.csv、.xlsx（工作簿）或文本；不会覆盖别的文件'],
         ['--json', '同 --format json'],
       ],
       examples: [

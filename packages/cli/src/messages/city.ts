@@ -35,6 +35,12 @@ export interface CityCodes {
   'CTY-013': { readonly overlay: string; readonly known: readonly string[] }
   'CTY-013.near': { readonly overlay: string; readonly nearest: string }
   'CTY-014': { readonly path: string }
+  'CTY-015': { readonly path: string }
+  'CTY-015.place': { readonly path: string }
+  'CTY-015.form': { readonly pointer: string }
+  'CTY-015.doubled': { readonly id: string }
+  'CTY-015.units': { readonly id: string }
+  'CTY-015.rate': { readonly id: string }
 }
 
 /** A finding about a city's folder. */
@@ -79,6 +85,14 @@ const zhCN: MessageTable<CityCodes> = {
   'CTY-013.near':
     '没有“{overlay}”这个叠加层，是不是“{nearest}”？自己的叠加层请写文件名，如 overlay.yaml。',
   'CTY-014': '“{path}”的这一行不是 JSON。请每行写一份填报，中间不换行。',
+  'CTY-015': '“{path}”不是汇总结果。请用 fazhi roll-up 文件夹 --out 文件.json 写出来的文件。',
+  'CTY-015.place':
+    '“{path}”没有写是哪个地方的。请用 fazhi roll-up … --place 代号 --out 文件.json 重新汇总。',
+  'CTY-015.form': '汇总结果的“{pointer}”写得不对。请重新汇总，不要手工改。',
+  'CTY-015.doubled': '汇总结果里“{id}”出现了两次。请重新汇总。',
+  'CTY-015.units':
+    '汇总结果里“{id}”的已填单位加缺的单位不等于应填数，或有单位重复。请重新汇总，不要手工改。',
+  'CTY-015.rate': '汇总结果里“{id}”的率不等于分子除以分母。请重新汇总，不要手工改。',
 }
 
 const en: MessageTable<CityCodes> = {
@@ -127,6 +141,16 @@ const en: MessageTable<CityCodes> = {
     'There is no overlay "{overlay}". Did you mean "{nearest}"? For one of your own, name its file, for example overlay.yaml.',
   'CTY-014':
     'This line of "{path}" is not JSON. Write one submission a line, without line breaks in it.',
+  'CTY-015': '"{path}" is no roll-up. Use a file written by fazhi roll-up DIR --out FILE.json.',
+  'CTY-015.place':
+    '"{path}" does not say which place it is of. Roll up again with --place ID --out FILE.json.',
+  'CTY-015.form':
+    '"{pointer}" of the roll-up is not of its form. Roll up again; do not edit it by hand.',
+  'CTY-015.doubled': 'The roll-up has "{id}" twice. Roll up again.',
+  'CTY-015.units':
+    'Units that gave "{id}" and those that are missing are not as many as expected, or one stands twice. Roll up again; do not edit it by hand.',
+  'CTY-015.rate':
+    'The rate "{id}" of the roll-up is not its numerator over its denominator. Roll up again; do not edit it by hand.',
 }
 
 /** Texts of the findings about a city's folder. */

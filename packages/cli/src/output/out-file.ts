@@ -16,13 +16,18 @@ const mostBytes = 64 * 1024 * 1024
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** Whether JSON is an answer, a list of answers, or a SARIF log of this program. */
+/** Whether JSON is an answer, a list of answers, a roll-up, a tie-out, or a SARIF log of this program. */
 const isAnswerJson = (text: string): boolean => {
   try {
     const value: unknown = JSON.parse(text)
     if (!isObject(value)) return false
     if (value['format'] === 1) {
-      return typeof value['verdict'] === 'string' || Array.isArray(value['answers'])
+      return (
+        typeof value['verdict'] === 'string' ||
+        Array.isArray(value['answers']) ||
+        isObject(value['rollUp']) ||
+        Array.isArray(value['rows'])
+      )
     }
     const runs: unknown = value['runs']
     const run: unknown = Array.isArray(runs) ? runs[0] : undefined
@@ -63,7 +68,7 @@ export const outRefusal = async (path: string, shown: string): Promise<Refusal |
 export const writeOut = async (
   path: string,
   shown: string,
-  content: string,
+  content: string | Uint8Array,
 ): Promise<Refusal | undefined> => {
   let made: string | undefined
   try {

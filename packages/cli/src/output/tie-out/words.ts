@@ -24,6 +24,7 @@ export interface TieOutWords {
   readonly trail: string
   readonly limits: string
   readonly head: readonly string[]
+  readonly sheets: { readonly open: string; readonly all: string }
 }
 
 /** The words of a tie-out, by language. */
@@ -76,6 +77,7 @@ export const words: Readonly<Record<Language, TieOutWords>> = {
     held: '（{from}）',
     trail: '逐个单位查：fazhi roll-up {from} --trail {fact}',
     limits: '单独出现的日期不在核对之列。',
+    sheets: { open: '要看的', all: '全部' },
     head: [
       '类',
       '结果',
@@ -142,6 +144,7 @@ export const words: Readonly<Record<Language, TieOutWords>> = {
     held: ' ({from})',
     trail: 'Unit by unit: fazhi roll-up {from} --trail {fact}',
     limits: 'Dates that stand alone are not compared.',
+    sheets: { open: 'to look at', all: 'all' },
     head: [
       'kind',
       'result',
