@@ -14,6 +14,14 @@ const clean = '持续完善协作机制，推动经验做法落地见效。'
 const behindFirst = (text: string, paragraph: string): string =>
   text.replace(/^[^\n]{45,}。[\u3000 ]*$/m, (line) => `${line}\n${paragraph}`)
 
+/** Behind the last such paragraph. */
+const behindLast = (text: string, paragraph: string): string => {
+  const last = [...text.matchAll(/^[^\n]{45,}。[\u3000 ]*$/gm)].at(-1)
+  if (last === undefined) return text
+  const end = last.index + last[0].length
+  return `${text.slice(0, end)}\n${paragraph}${text.slice(end)}`
+}
+
 /** Changes that no finding may notice. */
 export const silentChanges: readonly Change[] = [
   {
@@ -39,8 +47,8 @@ export const silentChanges: readonly Change[] = [
   },
   { name: 'a clean paragraph more', of: (text) => behindFirst(text, clean) },
   {
-    name: 'two clean paragraphs more',
-    of: (text) => behindFirst(text, `${clean}\n凝聚各方力量，增强干部法治意识。`),
+    name: 'clean paragraphs more at the end',
+    of: (text) => behindLast(text, `${clean}\n凝聚各方力量，增强干部法治意识。`),
   },
 ]
 

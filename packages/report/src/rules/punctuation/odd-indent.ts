@@ -30,8 +30,8 @@ export const oddIndentRule = reportRule<Codes>({
       look()
       let start = block.start
       while (start > 0 && /[ \u3000\t]/.test(text[start - 1] ?? '')) start--
-      // Only what stands at the beginning of a line is an indent.
-      if (start > 0 && !'\r\n'.includes(text[start - 1] ?? '')) start = block.start
+      // Only what stands at the beginning of a line is an indent: text behind a heading of its own line has none.
+      if (start > 0 && !'\r\n\ufeff'.includes(text[start - 1] ?? '')) return []
       let end = start
       while (/[ \u3000\t]/.test(text[end] ?? '')) end++
       return [{ start, end, line: block }]
@@ -72,5 +72,6 @@ export const oddIndentRule = reportRule<Codes>({
     '规范执法。\n强化监督。\n广泛普法。\n依法决策。\n化解纠纷。\n政务公开。',
     '　　规范执法。\n　　强化监督。\n　　广泛普法。\n　　依法决策。\n　　化解纠纷。',
     '规范执法。\n  强化监督。',
+    '　　（一）规范执法。依法办案。\n　　强化监督。\n　　广泛普法。\n　　依法决策。\n　　化解纠纷。\n　　政务公开。',
   ),
 })
