@@ -20,14 +20,23 @@ const outcome = (
 const byReference = (
   rulebook: ResolvedRulebook,
   submissions: readonly Submission[],
-): ReadonlyMap<string, Outcome> =>
-  new Map(
-    assess(rulebook, submissions).units.map(({ unit, published, bandGrade, root, onTop }) => [
-      unit,
-      // An open score may lie in one band all the same; the kernel only speaks of decided units.
-      outcome(published, published === undefined ? undefined : bandGrade, { root, onTop }),
-    ]),
+  lastYear: readonly Submission[] | undefined,
+): ReadonlyMap<string, Outcome> => {
+  // The kernel speaks of bands only where one group grades all units of a table.
+  const isGraded = rulebook.groups.length === 1
+  return new Map(
+    assess(rulebook, submissions, lastYear === undefined ? {} : { lastYear }).units.map(
+      ({ unit, published, bandGrade, root, onTop }) => [
+        unit,
+        // An open score may lie in one band all the same; the kernel only speaks of decided units.
+        outcome(published, published === undefined || !isGraded ? undefined : bandGrade, {
+          root,
+          onTop,
+        }),
+      ],
+    ),
   )
+}
 
 const engines: readonly { readonly code: Code; readonly records: boolean }[] = [
   { code: 'generated', records: false },
@@ -56,14 +65,15 @@ export interface Comparison {
 export const compareEngines = (
   rulebook: ResolvedRulebook,
   submissions: readonly Submission[],
+  lastYear?: readonly Submission[],
 ): Comparison => {
-  const reference = byReference(rulebook, submissions)
+  const reference = byReference(rulebook, submissions, lastYear)
   const differences: Difference[] = []
   let fallbacks: UnitScores['fallbacks'] = {}
   let unproven: readonly string[] = []
   for (const { code, records } of engines) {
     const engine = scorer(rulebook, { code, records })
-    const scores = engine.score(engine.pack(submissions))
+    const scores = engine.score(engine.pack(submissions, lastYear))
     fallbacks = scores.fallbacks
     unproven = engine.tables.flatMap((table) => table.unproven ?? [])
     scores.units.forEach((unit, index) => {

@@ -12,7 +12,7 @@ export interface ScoreRange extends UnitRange {
 
 /**
  * Between which ends every unit's total lies, with its missing facts as their whole declared domain (R11): the total
- * itself where nothing is missing. The ends are sound, and not always reached. Units in no table, or in two, are left out.
+ * itself where nothing is missing that it rests on, of this unit or of its group. The ends are sound, and not always reached. Units in no table, or in two, are left out.
  * @throws FazhiError `invalidRule` when the rulebook was not resolved by the loader.
  */
 export const scoreRanges = (
@@ -27,7 +27,10 @@ export const scoreRanges = (
     inOrder(submissions),
     lastYear && inOrder(lastYear),
   )
-  const { seenBy } = takeCohorts(rulebook, [...programs.values()], members)
+  // Whoever misses facts could still enter what is taken over a group, whatever that does to a score meanwhile (R12).
+  const policies = { ...rulebook.policies, missing: 'interval' as const }
+  const open = { ...rulebook, policies }
+  const { seenBy } = takeCohorts(open, [...programs.values()], members)
   return members.map(({ program, facts }) => ({
     unit: facts.submission.unit.id,
     ...unitRange(rulebook, program, seenBy(facts)),

@@ -265,11 +265,18 @@ test('R21: the calendar is inside the year and sealed: another one is another se
   expect(second.seal.digest).not.toBe(first.seal.digest)
 })
 
-test('R21: a table that measures filings has no kernel, and says why', () => {
-  expect(scorer(book(byState)).tables[0]).toMatchObject({
-    by: 'reference',
-    unproven: 'filings that are measured',
-  })
+test('R21: a table that measures filings keeps its kernel; what cannot be measured goes to the reference', () => {
+  const engine = scorer(book(byState))
+  expect(engine.tables).toEqual([{ table: 'all', by: 'generated' }])
+  const scores = engine.score(
+    engine.pack([
+      unit('days', verified({ report: { sent: '2021-04-29', received: '2021-05-06' } })),
+      unit('state', verified({ report: 'never' })),
+      unit('noDay', verified({ report: { sent: '2021-04-29' } })),
+    ]),
+  )
+  expect(scores.units.map((_, index) => scores.published(index))).toEqual(['8', undefined, '5'])
+  expect(scores.fallbacks).toEqual({ check: 1 })
 })
 
 test('R21 law: kernel, closures and reference agree on filings by their days and as states', () => {

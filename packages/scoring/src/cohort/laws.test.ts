@@ -21,30 +21,35 @@ import { add, compare, divide, fromExact, rational, toExact, zero } from '../exa
 const bound = (value: string) => ({ value })
 
 /** Every way to look at others in one table: mean, best, place, a rate of the best, points and their mean, a filled item. */
-const book = (missing: 'refuse' | 'noPoints') =>
+const book = (missing: 'refuse' | 'noPoints', isRounded = false) =>
   rulebook(
-    branch('t', '40', [
-      leaf('lead', '10', [each('lose', '1', 'm')], {
-        applies: number('n', '>=', '1'),
-        notApplicable: 'groupMean',
-        groupMean: { fallback: 'rescale' },
-      }),
-      leaf('mean', '10', [
-        each('lose', '1', 'n', { gap: { side: 'above', bound: bound('n.mean') } }),
-      ]),
-      leaf('place', '10', [
-        each('lose', '1', 'n.place', { gap: { side: 'above', bound: x('1') } }),
-      ]),
-      leaf('best', '5', [
-        { shape: 'share', verb: 'gain', price: x('5'), share: 'n.share', whenNone: 'met' },
-      ]),
-      leaf('points', '5', [
-        each('lose', '1', 'led', {
-          gap: { side: 'below', bound: bound('led.mean') },
-          whenNone: 'met',
+    branch(
+      't',
+      '40',
+      [
+        leaf('lead', '10', [each('lose', '1', 'm')], {
+          applies: number('n', '>=', '1'),
+          notApplicable: 'groupMean',
+          groupMean: { fallback: 'rescale' },
         }),
-      ]),
-    ]),
+        leaf('mean', '10', [
+          each('lose', '1', 'n', { gap: { side: 'above', bound: bound('n.mean') } }),
+        ]),
+        leaf('place', '10', [
+          each('lose', '1', 'n.place', { gap: { side: 'above', bound: x('1') } }),
+        ]),
+        leaf('best', '5', [
+          { shape: 'share', verb: 'gain', price: x('5'), share: 'n.share', whenNone: 'met' },
+        ]),
+        leaf('points', '5', [
+          each('lose', '1', 'led', {
+            gap: { side: 'below', bound: bound('led.mean') },
+            whenNone: 'met',
+          }),
+        ]),
+      ],
+      isRounded ? { round: { places: 2, mode: 'half-up' } } : {},
+    ),
     [fact('n', { maximum: 20 }), fact('m', { maximum: 20 })],
     {
       policies: { missing },
@@ -110,8 +115,9 @@ test('law: order changes nothing, a year recomputes from itself, and the scorer 
       figures,
       fc.constantFrom('refuse' as const, 'noPoints' as const),
       fc.boolean(),
-      (all, missing, isOneSilent) => {
-        const rules = book(missing)
+      fc.boolean(),
+      (all, missing, isOneSilent, isRounded) => {
+        const rules = book(missing, isRounded)
         const units = unitsOf(all).map((one, index) =>
           isOneSilent && index === 0 ? { ...one, facts: {} } : one,
         )
@@ -121,7 +127,9 @@ test('law: order changes nothing, a year recomputes from itself, and the scorer 
         for (const code of ['generated', 'closures'] as const) {
           const engine = scorer(rules, { code })
           expect(engine.tables).toEqual([
-            { table: 'all', by: 'reference', unproven: 'values over other units' },
+            isRounded
+              ? { table: 'all', by: code }
+              : { table: 'all', by: 'reference', unproven: 'a total that no rule rounds' },
           ])
           const scores = engine.score(engine.pack(units))
           scores.units.forEach((id, index) => {

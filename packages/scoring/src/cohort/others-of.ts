@@ -1,6 +1,6 @@
 import type { CohortResult, ExactString } from '@fazhi/model'
 import { type Cohort, cohortNamed } from '../compile/index.js'
-import { fromExact, one, type Rational, rational, zero } from '../exact/index.js'
+import { fromExact, type Rational, rational, zero } from '../exact/index.js'
 import type { Others } from '../facts/index.js'
 import type { CohortOp } from '../graph/index.js'
 import { known } from '../read/index.js'
@@ -11,16 +11,12 @@ export const keyOf = (name: string, group: string): string => `${name}|${group}`
 
 const found = (fn: CohortOp['fn'], taken: Taken, unit: string): Rational | boolean => {
   switch (fn) {
-    case 'sum':
-      return taken.sum
-    case 'whole':
-      return taken.whole
-    case 'count':
-      return rational(BigInt(taken.counted.length))
+    case 'mean':
     case 'max':
-      return taken.most
     case 'min':
-      return taken.least
+      return taken.number ?? zero
+    case 'any':
+      return taken.number !== undefined
     case 'place':
       return taken.places.get(unit) ?? zero
     case 'member':
@@ -28,7 +24,8 @@ const found = (fn: CohortOp['fn'], taken: Taken, unit: string): Rational | boole
   }
 }
 
-const nobody = (fn: CohortOp['fn']): Rational | boolean => (fn === 'member' ? false : zero)
+const nobody = (fn: CohortOp['fn']): Rational | boolean =>
+  fn === 'member' || fn === 'any' ? false : zero
 
 /**
  * What a unit sees of the cohorts taken so far. One that facts of somebody leave open is missing for everybody (R12);
@@ -62,9 +59,7 @@ export const othersIn =
     const place = one.places?.[unit]
     if (fn === 'member') return known(place !== undefined)
     if (fn === 'place') return known(place === undefined ? zero : rational(BigInt(place)))
-    // As if one unit had it: only the number and whether there is one are asked.
-    if (fn === 'count' || fn === 'whole')
-      return known(one.number === undefined ? zero : rational(1n))
+    if (fn === 'any') return known(one.number !== undefined)
     return known(one.number === undefined ? zero : fromExact(one.number))
   }
 
@@ -75,6 +70,5 @@ export const othersGiven =
     const [item = ''] = of.startsWith('points:') ? of.slice('points:'.length).split('@') : [of]
     const text = Object.hasOwn(given, item) ? given[item] : undefined
     if (text === undefined) return { missing: [of] }
-    if (fn === 'member') return known(true)
-    return known(fn === 'count' || fn === 'whole' ? one : fromExact(text))
+    return known(fn === 'member' || fn === 'any' ? true : fromExact(text))
   }

@@ -29,10 +29,8 @@ export interface Taken {
   readonly left: readonly LeftOut[]
   /** Units that leave it open. */
   readonly open: CohortResult['open']
-  readonly sum: Rational
-  readonly whole: Rational
-  readonly most: Rational
-  readonly least: Rational
+  /** Its number; absent for places, and where nobody is counted or nothing is under it. */
+  readonly number?: Rational
   readonly places: ReadonlyMap<string, Rational>
 }
 
@@ -51,6 +49,29 @@ const placesOf = ({ first, ties }: Cohort, counted: readonly Counted[]) => {
   return places
 }
 
+const numberOf = (
+  { take: wanted, pooled }: Cohort,
+  counted: readonly Counted[],
+): Rational | undefined => {
+  const numbers = counted.map(({ number }) => number)
+  const [first] = numbers
+  if (first === undefined) return undefined
+  switch (wanted) {
+    case 'place':
+      return undefined
+    case 'largest':
+      return numbers.reduce(greatest, first)
+    case 'smallest':
+      return numbers.reduce(least, first)
+    case 'mean': {
+      const under = pooled
+        ? counted.map(({ over }) => over ?? zero).reduce(add, zero)
+        : rational(BigInt(counted.length))
+      return isZero(under) ? undefined : divide(numbers.reduce(add, zero), under)
+    }
+  }
+}
+
 /** Puts together what the units of a group brought, in the order of their ids. */
 export const take = (
   cohort: Cohort,
@@ -60,8 +81,7 @@ export const take = (
   const counted = brought.flatMap(([unit, one]) =>
     one.state === 'counted' ? [{ ...one, unit }] : [],
   )
-  const numbers = counted.map(({ number }) => number)
-  const [first = zero] = numbers
+  const number = numberOf(cohort, counted)
   return {
     cohort,
     group,
@@ -70,33 +90,14 @@ export const take = (
     open: brought.flatMap(([unit, one]) =>
       one.state === 'open' ? [{ unit, missing: one.missing }] : [],
     ),
-    sum: numbers.reduce(add, zero),
-    whole: counted.map(({ over }) => over ?? zero).reduce(add, zero),
-    most: numbers.reduce(greatest, first),
-    least: numbers.reduce(least, first),
+    ...(number === undefined ? {} : { number }),
     places: cohort.take === 'place' ? placesOf(cohort, counted) : new Map(),
-  }
-}
-
-const numberOf = ({ cohort, counted, open, sum, whole, most, least: lowest }: Taken) => {
-  if (open.length > 0 || counted.length === 0) return undefined
-  switch (cohort.take) {
-    case 'place':
-      return undefined
-    case 'largest':
-      return most
-    case 'smallest':
-      return lowest
-    case 'mean': {
-      const under = cohort.pooled ? whole : rational(BigInt(counted.length))
-      return isZero(under) ? undefined : divide(sum, under)
-    }
   }
 }
 
 /** A cohort as a year keeps it. */
 export const cohortResult = (taken: Taken): CohortResult => {
-  const number = numberOf(taken)
+  const number = taken.open.length > 0 ? undefined : taken.number
   return {
     value: taken.cohort.name,
     group: taken.group,

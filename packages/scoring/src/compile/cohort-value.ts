@@ -1,9 +1,10 @@
 import type { CohortValue } from '@fazhi/model'
-import { zero } from '../exact/index.js'
 import type { Id } from '../graph/index.js'
 import { graphBuilder, pen } from '../graph/index.js'
 import type { Site } from './site.js'
 import type { ValuePlan } from './value-plan.js'
+
+const looks = { mean: 'mean', largest: 'max', smallest: 'min' } as const
 
 type Measure = (site: Site, id: string) => ValuePlan
 
@@ -22,17 +23,12 @@ export const cohortPlan = (site: Site, value: CohortValue, measure: Measure): Va
   // A place is for those who have one: for the others there is nothing to compare.
   if (value.take === 'place') return { number: look('place'), stated: [write.not(look('member'))] }
   const { most, isShare } = natureOf(site, value, measure)
-  const nothing = write.number(zero)
-  const under = look(value.take === 'mean' && value.pooled ? 'whole' : 'count')
-  const number =
-    value.take === 'mean'
-      ? write.over(look('sum'), under, nothing)
-      : look(value.take === 'largest' ? 'max' : 'min')
+  const number = look(looks[value.take])
   return {
     number,
     ...(isShare ? { share: number } : {}),
     ...(most === undefined ? {} : { most }),
-    noneDue: write.test(under, '=', nothing),
+    noneDue: write.not(look('any')),
     stated: [],
   }
 }

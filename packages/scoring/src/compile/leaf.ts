@@ -50,17 +50,15 @@ const emptied = (site: Site, node: ScoreNode, clauses: readonly ClausePlan[]) =>
 const groupFill = ({ write }: Site, node: ScoreNode, raw: Id) => {
   const name = fillName(node)
   const nothing = write.sum([])
-  const count = write.cohort('count', name)
-  const isNobody = write.test(count, '=', nothing)
+  const isNobody = write.not(write.cohort('any', name))
   const fallback = node.groupMean?.fallback ?? 'rescale'
   const otherwise = fallback === 'fullCredit' ? write.number(fromExact(node.outOf)) : nothing
-  const mean = write.over(write.cohort('sum', name), count, nothing)
   return {
     scored: write.greatest([
       write.least([raw, write.number(fromExact(node.ceiling))]),
       write.number(fromExact(node.floor)),
     ]),
-    points: write.choose(isNobody, otherwise, mean),
+    points: write.choose(isNobody, otherwise, write.cohort('mean', name)),
     ...(fallback === 'rescale' ? { isOut: isNobody } : {}),
   }
 }

@@ -26,12 +26,13 @@ export interface ListOp {
 }
 
 /**
- * A look at other units: what a cohort of a group came to, or how this unit stands in it. `sum` and `whole` are of the
- * numbers and of what is under them, `count` of the units counted; `place` and `member` are of this unit.
+ * A look at other units: the mean, the largest or the smallest of a cohort of a group, and whether there is `any` of it: a
+ * unit that is counted, or for a pooled mean something under it. `place` is this unit's, and `member` whether it has one.
+ * Where there is none the number is 0, and nothing may read it.
  */
 export interface CohortOp {
   readonly k: 'cohort'
-  readonly fn: 'sum' | 'whole' | 'count' | 'max' | 'min' | 'place' | 'member'
+  readonly fn: 'mean' | 'max' | 'min' | 'place' | 'any' | 'member'
   /** Name of the cohort. */
   readonly of: string
 }

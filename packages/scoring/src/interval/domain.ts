@@ -52,8 +52,7 @@ export const domainOf = (rulebook: ResolvedRulebook, input: Input): Range => {
 
 /** What a look at other units can find while nothing is known of them: somewhere a number, or a place from 1. */
 export const cohortDomain = ({ fn }: CohortOp): Range => {
-  if (fn === 'member') return either
-  if (fn === 'count') return between(zero, undefined, one)
+  if (fn === 'member' || fn === 'any') return either
   return fn === 'place' ? between(one, undefined, one) : between(undefined, undefined)
 }
 

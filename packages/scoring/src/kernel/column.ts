@@ -3,7 +3,9 @@ import { InternalError } from '@fazhi/model'
 import type { Program } from '../compile/index.js'
 import { fromExact, isZero, type Rational, subtract } from '../exact/index.js'
 import { own } from '../facts/index.js'
-import { argumentsOf, factOf, type Id, type Input, type ListOp } from '../graph/index.js'
+import { argumentsOf, type Id, type Input, type ListOp } from '../graph/index.js'
+import { type AskedFact, factKey } from './fact-key.js'
+import { type LookContent, lookColumns } from './look.js'
 import { ceilDivide, floorDivide, lcm } from './whole.js'
 
 /** What one column of a batch holds, for every unit a whole number. */
@@ -24,11 +26,15 @@ export type Content =
       }
     >
   /** Index of the level among those the rules name; one more for any other level. */
-  | { readonly kind: 'level'; readonly fact: string; readonly levels: readonly string[] }
+  | (AskedFact & { readonly kind: 'level'; readonly levels: readonly string[] })
+  /** The same of the state of a filing, by the rule of a value. */
+  | (Omit<Extract<Input, { kind: 'filed' }>, 'in'> & { readonly levels: readonly string[] })
+  | Extract<Input, { kind: 'daysLate' }>
   /** What a list came to. */
-  | { readonly kind: 'list'; readonly fact: string; readonly node: Id; readonly op: ListOp }
+  | (AskedFact & { readonly kind: 'list'; readonly node: Id; readonly op: ListOp })
   /** Nothing but whether the fact is stated as not applicable. */
-  | { readonly kind: 'state'; readonly fact: string }
+  | (AskedFact & { readonly kind: 'state' })
+  | LookContent
 
 /** A column: what it holds, in which unit, and between which ends; every row is checked against them when it is packed. */
 export interface Column {
@@ -45,7 +51,13 @@ export interface Column {
  * What a number is taken to be where the dictionary declares no maximum. A row beyond it is no fault: it goes to the
  * reference, and is counted.
  */
-const assumed = { number: 9_999_999n, mark: 1000n, items: 1000n, places: 100n } as const
+const assumed = {
+  number: 9_999_999n,
+  mark: 1000n,
+  items: 1000n,
+  places: 100n,
+  daysLate: 999n,
+} as const
 
 /**
  * What marks of several signers may be divided by and still be stored exactly: two for the middle of them, any number up to
@@ -103,7 +115,7 @@ const constantsBelow = (program: Program, id: Id): readonly Rational[] => {
 }
 
 const listColumn = (program: Program, definition: FactDefinition, node: Id, op: ListOp): Column => {
-  const content = { kind: 'list', fact: op.of, node, op } as const
+  const content = { kind: 'list', ...askedBy(op), node, op } as const
   if (op.fn === 'count')
     return { content, scale: 1n, lo: 0n, hi: assumed.items, absent: assumed.items + 1n }
   const constants = constantsBelow(program, op.each)
@@ -118,10 +130,22 @@ const listColumn = (program: Program, definition: FactDefinition, node: Id, op: 
   return { content, scale, lo: 0n, hi, absent: hi + 1n }
 }
 
-const levelsOf = (program: Program, fact: string): readonly string[] => [
+/** The fact of a list. */
+const askedBy = ({ of, last }: ListOp): AskedFact => ({
+  fact: of,
+  ...(last === undefined ? {} : { last }),
+})
+
+/** Questions that one column answers have one name: which of its levels a fact is, which state a filing is in. */
+const sharedName = (input: Input): string | undefined => {
+  if (input.kind === 'level') return factKey(input)
+  return input.kind === 'filed' ? `state ${input.value}` : undefined
+}
+
+const levelsOf = (program: Program, name: string | undefined): readonly string[] => [
   ...new Set(
     program.inputs.flatMap((input) =>
-      input.kind === 'level' && input.fact === fact ? input.in : [],
+      'in' in input && input.kind !== 'attribute' && sharedName(input) === name ? input.in : [],
     ),
   ),
 ]
@@ -160,19 +184,22 @@ const inputColumn = (
     }
     case 'flag':
       return { ...truthful(input), absent: 2n }
-    case 'level': {
-      const levels = levelsOf(program, input.fact)
+    case 'level':
+    case 'filed': {
+      const levels = levelsOf(program, sharedName(input))
       const hi = BigInt(levels.length)
-      const content = { kind: 'level', fact: input.fact, levels } as const
-      return { content, scale: 1n, lo: 0n, hi, absent: hi + 1n }
+      const { in: _, ...asked } = input
+      return { content: { ...asked, levels }, scale: 1n, lo: 0n, hi, absent: hi + 1n }
+    }
+    case 'daysLate': {
+      const hi = assumed.daysLate
+      return { content: input, scale: 1n, lo: 0n, hi, absent: hi + 1n }
     }
     case 'papers':
     case 'exists':
     case 'attribute':
       return truthful(input)
     case 'notApplicable':
-    case 'filed':
-    case 'daysLate':
       return undefined
   }
 }
@@ -182,7 +209,9 @@ export interface Columns {
   readonly columns: readonly Column[]
   readonly ofInput: ReadonlyMap<number, number>
   readonly ofList: ReadonlyMap<Id, number>
-  /** The column that says whether a fact is stated as not applicable. */
+  /** The columns of a look at other units, in the order of {@link lookColumns}. */
+  readonly ofLook: ReadonlyMap<Id, readonly number[]>
+  /** The column that says whether a fact is stated as not applicable, by {@link factKey}. */
   readonly ofState: ReadonlyMap<string, number>
 }
 
@@ -191,30 +220,44 @@ export const columnsOf = (rulebook: ResolvedRulebook, program: Program): Columns
   const columns: Column[] = []
   const ofInput = new Map<number, number>()
   const ofList = new Map<Id, number>()
+  const ofLook = new Map<Id, readonly number[]>()
   const ofState = new Map<string, number>()
-  const levels = new Map<string, number>()
+  const known = new Map<string, number>()
   const put = (column: Column): number => {
     const at = columns.push(column) - 1
     const { content } = column
-    if ('fact' in content && !ofState.has(content.fact)) ofState.set(content.fact, at)
+    // What is due after the day of another fact is absent for want of either.
+    const isOfOne = 'fact' in content && !('after' in content)
+    if (isOfOne && !ofState.has(factKey(content))) ofState.set(factKey(content), at)
+    return at
+  }
+  /** One column for all that ask the same. */
+  const putOnce = (name: string | undefined, make: () => Column): number => {
+    const at = known.get(name ?? '') ?? put(make())
+    if (name !== undefined) known.set(name, at)
     return at
   }
   program.inputs.forEach((input, index) => {
     const column = inputColumn(rulebook, program, input)
-    if (column === undefined) return
-    const known = input.kind === 'level' ? levels.get(input.fact) : undefined
-    const at = known ?? put(column)
-    if (input.kind === 'level') levels.set(input.fact, at)
-    ofInput.set(index, at)
+    if (column !== undefined)
+      ofInput.set(
+        index,
+        putOnce(sharedName(input), () => column),
+      )
   })
   program.nodes.forEach(({ op }, id) => {
     if (op.k === 'list')
       ofList.set(id, put(listColumn(program, definitionOf(rulebook, op.of), id, op)))
+    if (op.k === 'cohort')
+      ofLook.set(
+        id,
+        lookColumns(rulebook, op).map((column, index) =>
+          putOnce(`look ${op.fn} ${op.of} ${index}`, () => column),
+        ),
+      )
   })
-  for (const input of program.inputs) {
-    const fact = factOf(input)
-    if (input.kind === 'notApplicable' && fact !== undefined && !ofState.has(fact))
-      put({ content: { kind: 'state', fact }, scale: 1n, lo: 0n, hi: 0n, absent: 1n })
-  }
-  return { columns, ofInput, ofList, ofState }
+  for (const input of program.inputs)
+    if (input.kind === 'notApplicable' && !ofState.has(factKey(input)))
+      put({ content: { ...input, kind: 'state' }, scale: 1n, lo: 0n, hi: 0n, absent: 1n })
+  return { columns, ofInput, ofList, ofLook, ofState }
 }

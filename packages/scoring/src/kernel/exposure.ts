@@ -1,5 +1,6 @@
 import type { Program } from '../compile/index.js'
-import { argumentsOf, factOf, type Id, type Node } from '../graph/index.js'
+import { argumentsOf, type Id, type Node } from '../graph/index.js'
+import { factKey, factKeys } from './fact-key.js'
 
 type Facts = ReadonlySet<string>
 
@@ -31,12 +32,11 @@ const nothing: Shown = { shows: none, holds: none, fails: none }
 const shownBy = (program: Program, { op }: Node, at: (id: Id) => Shown): Shown => {
   if (op.k === 'input') {
     const input = program.inputs[op.i]
-    const fact = input === undefined ? undefined : factOf(input)
-    if (fact === undefined) return nothing
-    const own = new Set([fact])
+    const own = new Set(input === undefined ? [] : factKeys(input))
+    if (own.size === 0) return nothing
     return input?.kind === 'notApplicable' ? { ...nothing, holds: own } : { ...nothing, shows: own }
   }
-  if (op.k === 'list') return { ...nothing, shows: new Set([op.of]) }
+  if (op.k === 'list') return { ...nothing, shows: new Set([factKey({ ...op, fact: op.of })]) }
   const args = argumentsOf(op).map(at)
   const shows = joined(args.map((arg) => arg.shows))
   switch (op.k) {
@@ -72,7 +72,7 @@ const shownIn = (program: Program): ((id: Id) => Shown) => {
 }
 
 /**
- * The facts that a unit may not state as not applicable if the kernel is to score it. The kernel stores a placeholder for
+ * The facts, by {@link factKey}, that a unit may not state as not applicable if the kernel is to score it. The kernel stores a placeholder for
  * such a fact; the rules silence what reads it. That they always do is proved here, node by node: a choice does not show
  * what its condition takes out of the branch, `all` does not show what makes it fail, `any` not what makes it hold. What
  * could still show in a result is left to the reference.
@@ -85,7 +85,7 @@ export const exposed = (program: Program): Facts => {
   return joined([program.exact, program.rounded, program.nothing].map((id) => at(id).shows))
 }
 
-/** For every node the facts whose stated absence could show in it. */
+/** For every node the facts, by {@link factKey}, whose stated absence could show in it. */
 export const shownFacts = (program: Program): ((id: Id) => Facts) => {
   const at = shownIn(program)
   return (id) => at(id).shows

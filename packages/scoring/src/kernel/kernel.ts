@@ -116,10 +116,6 @@ const attempt = <T>(make: () => T): T | { readonly unproven: string } => {
 export const kernelOf = (wanted: Wanted): Kernel | { readonly unproven: string } =>
   attempt(() => {
     const { rulebook, program, code } = wanted
-    if (program.looks) throw new Unproven('values over other units')
-    if (program.lastYear.length > 0) throw new Unproven('values of the year before')
-    if (program.inputs.some(({ kind }) => kind === 'filed' || kind === 'daysLate'))
-      throw new Unproven('filings that are measured')
     const columns = columnsOf(rulebook, program)
     const plain = lower(wanted, columns, 'plain')
     const full = attempt(() => lower(wanted, columns, 'full'))

@@ -1,6 +1,7 @@
-import type { UnitFacts } from '../facts/index.js'
+import type { FactReading, UnitFacts } from '../facts/index.js'
 import type { Batch } from './batch.js'
 import type { Column } from './column.js'
+import { type AskedFact, factKey, factKeys } from './fact-key.js'
 import type { Kernel } from './kernel.js'
 import { type BankArray, banksFor } from './layout.js'
 import type { Aside, Cell } from './read-row.js'
@@ -11,18 +12,26 @@ interface Row {
   readonly isPlain: boolean
 }
 
+const readingOf = (
+  { readings, lastYear }: UnitFacts,
+  { fact, last }: AskedFact,
+): FactReading | undefined => (last === undefined ? readings : lastYear)?.get(fact)
+
 const cellOf = (kernel: Kernel, facts: UnitFacts, column: Column, at: number): Cell => {
   const read = kernel.readers[at]
   const { content, absent } = column
   if (read === undefined) return 'missing'
   if (!('fact' in content)) return read(facts, true)
-  const reading = facts.readings.get(content.fact)
-  if (reading === undefined) return 'missing'
-  if (reading.state === 'given') {
-    const passes = kernel.checks.get(content.fact)
+  const reading = readingOf(facts, content)
+  const after =
+    'after' in content && content.after !== undefined ? facts.readings.get(content.after) : reading
+  if (reading === undefined || after === undefined) return 'missing'
+  if (reading.state === 'given' && after.state === 'given') {
+    const passes = kernel.checks.get(factKey(content))
     return passes === undefined || passes(reading.value) ? read(facts, reading.value) : 'check'
   }
-  return kernel.exposed.has(content.fact) || absent === undefined ? 'exposed' : Number(absent)
+  const isExposed = factKeys(content).some((key) => kernel.exposed.has(key))
+  return isExposed || absent === undefined ? 'exposed' : Number(absent)
 }
 
 const rowOf = (kernel: Kernel, facts: UnitFacts, unit: number): Row | Aside => {

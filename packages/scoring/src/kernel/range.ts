@@ -1,9 +1,10 @@
 import { InternalError } from '@fazhi/model'
 import type { Program } from '../compile/index.js'
 import { compare, greatest, one, type Rational, rational, zero } from '../exact/index.js'
-import { argumentsOf, factOf, type Id, type Input } from '../graph/index.js'
+import { argumentsOf, type Id, type Input } from '../graph/index.js'
 import { applyRange, between, type Range, truth } from '../interval/index.js'
 import type { Column, Columns } from './column.js'
+import { factKey } from './fact-key.js'
 
 /**
  * Which rows a piece of code is for. `plain`: every fact is given and the unit exists in every quarter and month, so that
@@ -24,6 +25,14 @@ const columnRange = ({ content, scale, lo, hi }: Column, variant: Variant): Rang
   }
 }
 
+/** A look is checked against its own ends when rows are packed, however it is held. */
+const lookRange = ({ content, scale }: Column): Range => {
+  if (content.kind !== 'look') throw new InternalError('no look')
+  const { part, lo, hi } = content
+  if (part === 'truth') return truth(true, true)
+  return between(lo, hi, part === 'whole' ? rational(1n, scale) : undefined)
+}
+
 const inputRange = (
   { columns, ofInput }: Columns,
   input: Input,
@@ -31,7 +40,7 @@ const inputRange = (
   variant: Variant,
 ): Range => {
   if (input.kind === 'notApplicable') return truth(variant === 'full', true)
-  if (input.kind === 'level') return truth(true, true)
+  if (input.kind === 'level' || input.kind === 'filed') return truth(true, true)
   const column = columns[ofInput.get(index) ?? -1]
   if (column === undefined) throw new InternalError(`input ${index} has no column`)
   return columnRange(column, variant)
@@ -43,12 +52,12 @@ const ordered = (program: Program): ReadonlySet<string> => {
   for (const check of program.checks)
     if (check.kind === 'rate' && !check.mayExceed) pairs.add(`${check.of}/${check.over}`)
   // A score above its full mark is not read at all.
-  const numbers = new Map<string | undefined, Id>()
-  const wholes = new Map<string | undefined, Id>()
+  const numbers = new Map<string, Id>()
+  const wholes = new Map<string, Id>()
   program.nodes.forEach(({ op }, id) => {
     const input = op.k === 'input' ? program.inputs[op.i] : undefined
-    if (input?.kind === 'number') numbers.set(factOf(input), id)
-    if (input?.kind === 'whole') wholes.set(factOf(input), id)
+    if (input?.kind === 'number') numbers.set(factKey(input), id)
+    if (input?.kind === 'whole') wholes.set(factKey(input), id)
   })
   for (const [fact, whole] of wholes) {
     const number = numbers.get(fact)
@@ -94,7 +103,13 @@ export const rangesOf = (
       if (column !== undefined) ranges[id] = columnRange(column, variant)
       return
     }
-    if (op.k === 'item' || op.k === 'cohort') return
+    if (op.k === 'cohort') {
+      const [at = -1] = columns.ofLook.get(id) ?? []
+      const column = columns.columns[at]
+      if (column !== undefined) ranges[id] = lookRange(column)
+      return
+    }
+    if (op.k === 'item') return
     const args = argumentsOf(op).map((arg) => ranges[arg] ?? between(undefined, undefined))
     const range = applyRange(op, args)
     ranges[id] =

@@ -1,11 +1,12 @@
 import type { FactDefinition, FactValue, ResolvedRulebook } from '@fazhi/model'
 import { InternalError } from '@fazhi/model'
 import type { Program } from '../compile/index.js'
-import type { Rational } from '../exact/index.js'
+import { type Rational, rational } from '../exact/index.js'
 import {
   ballotsOf,
   countsOf,
   existsIn,
+  filingOfUnit,
   markOf,
   noOthers,
   numberOfFact,
@@ -18,6 +19,7 @@ import {
 import { argumentsOf, evaluate, type Id } from '../graph/index.js'
 import { numberIn, type Reading, referenceAlgebra, unitQuestions } from '../read/index.js'
 import type { Column } from './column.js'
+import { lookCell } from './look.js'
 import { Unproven } from './unproven.js'
 
 /** Why a unit is left to the reference instead of being packed. */
@@ -45,6 +47,7 @@ const settled = (program: Program): readonly Id[] => {
       inner !== true &&
       op.k !== 'input' &&
       op.k !== 'list' &&
+      op.k !== 'cohort' &&
       argumentsOf(op).every((arg) => isSettled[arg] === true)
   })
   return program.nodes.flatMap((_, id) => (isSettled[id] === true ? [id] : []))
@@ -96,6 +99,12 @@ const count = ({ hi }: Column, value: FactValue): Cell => {
   return sum <= Number(hi) ? sum : 'range'
 }
 
+/** Place of a level among those that are named; one more for any other. */
+const indexOf = (levels: readonly string[], level: string): number => {
+  const index = levels.indexOf(level)
+  return index >= 0 ? index : levels.length
+}
+
 const definitionOf = (rulebook: ResolvedRulebook, fact: string): FactDefinition => {
   const definition = own(rulebook.facts, fact)
   if (definition === undefined) throw new InternalError(`no definition of ${fact}`)
@@ -129,10 +138,19 @@ export const cellReader = (
     case 'flag':
       return (_, value) => (value === true ? 1 : 0)
     case 'level':
-      return (_, value) => {
-        const index = content.levels.indexOf(String(value))
-        return index >= 0 ? index : content.levels.length
+      return (_, value) => indexOf(content.levels, String(value))
+    case 'filed':
+      return (facts) => {
+        const state = filingOfUnit(rulebook, facts.readings, content.value)?.state
+        return state === undefined ? 'check' : indexOf(content.levels, state)
       }
+    case 'daysLate':
+      return (facts) => {
+        const days = filingOfUnit(rulebook, facts.readings, content.value)?.daysLate
+        return days === undefined ? 'check' : whole(column, rational(BigInt(days)))
+      }
+    case 'look':
+      return (facts) => lookCell(column, content, facts)
     case 'list':
       return listReader(rulebook, program, column, content.node)
     case 'state':

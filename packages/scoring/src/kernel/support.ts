@@ -1,7 +1,8 @@
 import type { Program } from '../compile/index.js'
-import { argumentsOf, factOf, type Id } from '../graph/index.js'
+import { argumentsOf, type Id } from '../graph/index.js'
 import { decided, pointOf, type Range } from '../interval/index.js'
 import type { Columns } from './column.js'
+import { factKey } from './fact-key.js'
 
 /** The one column a node rests on; `undefined` where it rests on several, -1 where it rests on none. */
 export type Support = number | undefined
@@ -16,7 +17,7 @@ const join = (supports: readonly Support[]): Support => {
 /** For every node the one column it rests on, where there is but one; what cannot be otherwise rests on none. */
 export const supportsOf = (
   program: Program,
-  { ofInput, ofList, ofState }: Columns,
+  { columns, ofInput, ofList, ofLook, ofState }: Columns,
   ranges: readonly Range[],
 ): readonly Support[] => {
   const supports: Support[] = []
@@ -28,8 +29,17 @@ export const supportsOf = (
     if (pointOf(range) !== undefined || decided(range) !== undefined) return
     if (op.k === 'input') {
       const input = program.inputs[op.i]
-      const fact = input === undefined ? undefined : factOf(input)
-      supports[id] = ofInput.get(op.i) ?? (fact === undefined ? undefined : ofState.get(fact))
+      supports[id] =
+        ofInput.get(op.i) ??
+        (input?.kind === 'notApplicable' ? ofState.get(factKey(input)) : undefined)
+      return
+    }
+    if (op.k === 'cohort') {
+      const [only, ...more] = ofLook.get(id) ?? []
+      // An enclosure is not the number itself.
+      const content = only === undefined ? undefined : columns[only]?.content
+      const isHeld = content?.kind === 'look' && content.part !== 'floor' && more.length === 0
+      supports[id] = isHeld ? only : undefined
       return
     }
     if (op.k === 'list') {

@@ -19,9 +19,13 @@ const answerOf = ({ content, scale, absent }: Column, input: Input, stored: bigi
     case 'ballots':
     case 'list':
       return known(rational(stored, scale))
+    case 'daysLate':
+      return known(rational(stored, scale))
     case 'level':
+    case 'filed':
       return known(
-        input.kind === 'level' && input.in.includes(content.levels[Number(stored)] ?? ''),
+        (input.kind === 'level' || input.kind === 'filed') &&
+          input.in.includes(content.levels[Number(stored)] ?? ''),
       )
     default:
       return known(stored === 1n)
@@ -36,7 +40,7 @@ const { apply } = referenceAlgebra({
     throw new InternalError('a list outside its column')
   },
   cohort: () => {
-    throw new InternalError('a look at other units in a kernel')
+    throw new InternalError('a look at other units outside its column')
   },
 })
 
@@ -81,9 +85,16 @@ export const rowsOf = (
           return values.map((stored) =>
             stored === column.absent ? { missing: [] } : known(rational(stored, column.scale)),
           )
-        case 'item':
         case 'cohort':
-          throw new InternalError('an item outside a list, or a look at other units in a kernel')
+          return values.map((stored) =>
+            known(
+              op.fn === 'any' || op.fn === 'member'
+                ? stored === 1n
+                : rational(stored, column.scale),
+            ),
+          )
+        case 'item':
+          throw new InternalError('an item outside a list')
         case 'if': {
           const condition = decided(ranges[op.c] ?? either)
           // Only the branch that is taken need rest on this column alone.

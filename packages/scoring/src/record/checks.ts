@@ -17,12 +17,21 @@ export interface UnitReading {
   readonly itemsOf: Evaluation<Reading>['itemsOf']
 }
 
-const givenFact = ({ rulebook, facts }: UnitReading, fact: string): Given | undefined => {
-  const reading = facts.readings.get(fact)
+/** A fact as its check asks for it: of the year, or of the one before where a value looks back. */
+const givenFact = (
+  { rulebook, facts }: UnitReading,
+  { fact, last }: { readonly fact: string; readonly last?: string },
+): Given | undefined => {
+  const isBack = last !== undefined
+  const reading = (isBack ? facts.lastYear : facts.readings)?.get(fact)
   if (reading?.state !== 'given') return undefined
   const unit = facts.submission.unit.id
   const name = own(rulebook.facts, fact)?.name.zh ?? fact
-  return { of: { unit, fact, name }, value: reading.value, at: reading.at }
+  return {
+    of: { unit, fact, name: isBack ? `上年${name}` : name },
+    value: reading.value,
+    at: isBack ? pointer('lastYear', 'facts', fact) : reading.at,
+  }
 }
 
 const titleOf = ({ rulebook }: UnitReading, id: string): string =>
@@ -40,7 +49,7 @@ const rate = (
   const fact = value?.kind === 'rate' ? value.of : check.value
   const at =
     check.last === undefined
-      ? (givenFact(unit, fact)?.at ?? pointer('facts', fact))
+      ? (givenFact(unit, { fact })?.at ?? pointer('facts', fact))
       : pointer('lastYear', 'facts', fact)
   const named = check.last ?? check.value
   const params = { unit: unit.facts.submission.unit.id, value: titleOf(unit, named) }
@@ -58,9 +67,10 @@ const isDays = (value: FactValue): boolean => typeof value === 'object' && !Arra
 
 const levels = (
   unit: UnitReading,
-  { fact, priced }: Extract<Check, { kind: 'levels' }>,
+  check: Extract<Check, { kind: 'levels' }>,
 ): ScoringFinding | undefined => {
-  const given = givenFact(unit, fact)
+  const { priced } = check
+  const given = givenFact(unit, check)
   if (given === undefined || isDays(given.value)) return undefined
   const found = Array.isArray(given.value)
     ? (given.value as readonly EventValue[]).map(({ level }) => level)
@@ -75,7 +85,7 @@ const judged = (
   unit: UnitReading,
   check: Extract<Check, { kind: 'judged' }>,
 ): ScoringFinding | undefined => {
-  const given = givenFact(unit, check.fact)
+  const given = givenFact(unit, check)
   if (given === undefined) return undefined
   const fault = markFault(check, given.value)
   if (fault === undefined) return undefined
@@ -94,9 +104,9 @@ const judged = (
 
 const signer = (
   unit: UnitReading,
-  { fact }: Extract<Check, { kind: 'signer' }>,
+  check: Extract<Check, { kind: 'signer' }>,
 ): ScoringFinding | undefined => {
-  const given = givenFact(unit, fact)
+  const given = givenFact(unit, check)
   return given !== undefined && Array.isArray(given.value)
     ? finding('SCR-030', { ...given.of, marks: given.value.length }, given.at)
     : undefined
@@ -106,7 +116,7 @@ const events = (
   unit: UnitReading,
   check: Extract<Check, { kind: 'dated' | 'kinds' }>,
 ): ScoringFinding | undefined => {
-  const given = givenFact(unit, check.fact)
+  const given = givenFact(unit, check)
   if (given === undefined) return undefined
   const fault = eventFault(check, given.value as readonly EventValue[])
   if (fault === undefined) return undefined
@@ -118,9 +128,10 @@ const events = (
 
 const series = (
   unit: UnitReading,
-  { fact, every }: Extract<Check, { kind: 'series' }>,
+  check: Extract<Check, { kind: 'series' }>,
 ): ScoringFinding | undefined => {
-  const given = givenFact(unit, fact)
+  const { every } = check
+  const given = givenFact(unit, check)
   if (given === undefined) return undefined
   const expected = every === 'quarter' ? 4 : 12
   const length = Array.isArray(given.value) ? given.value.length : 1
@@ -143,11 +154,11 @@ const breach = (unit: UnitReading, check: Check): ScoringFinding | undefined => 
     case 'kinds':
       return events(unit, check)
     case 'filed': {
-      const given = givenFact(unit, check.fact)
+      const given = givenFact(unit, check)
       return given && filed(unit, check.value, check.asks, given)
     }
     case 'state': {
-      const given = givenFact(unit, check.fact)
+      const given = givenFact(unit, check)
       return given && state(given)
     }
     case 'series':

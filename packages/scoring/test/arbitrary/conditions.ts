@@ -1,7 +1,7 @@
 import type { Condition } from '@fazhi/model'
 import fc from 'fast-check'
 import { levels } from './facts.js'
-import { anyBound, numbers } from './values.js'
+import { anyBound, number } from './values.js'
 
 const relation = fc.constantFrom('>=', '>', '<=', '<', '=' as const) as fc.Arbitrary<
   '>=' | '>' | '<=' | '<' | '='
@@ -15,7 +15,7 @@ const simple: fc.Arbitrary<Condition> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('number' as const),
-    value: fc.constantFrom(...numbers),
+    value: number,
     rel: relation,
     bound: anyBound,
   }),

@@ -43,7 +43,13 @@ export const dictionary: readonly FactDefinition[] = [
   }),
   fact('judged.work', { type: 'judgement' }),
   fact('judged.panel', { type: 'judgement' }),
+  fact('count.news', { maximum: 500 }),
+  fact('news.filed', { maximum: 60 }),
+  fact('news.due', { maximum: 60 }),
 ]
+
+/** Facts that are asked for of the year before as well. */
+export const asked = ['count.news', 'news.filed', 'news.due', 'samples.files'] as const
 
 const integer = (max: number) => fc.integer({ min: 0, max })
 const often = <T>(usual: fc.Arbitrary<T>, odd: fc.Arbitrary<T>, times = 12): fc.Arbitrary<T> =>
@@ -105,6 +111,9 @@ const anyValue = ({
   series,
   levels: declared,
 }: FactDefinition): fc.Arbitrary<unknown> => {
+  if (id === 'news.filed') return often(fc.integer({ min: 1, max: 20 }), fc.constant(0), 30)
+  if (id === 'news.due') return often(fc.integer({ min: 20, max: 60 }), fc.constant(0), 16)
+  if (id === 'count.news') return often(integer(40), integer(500), 6)
   if (id === 'count.part') return often(fc.integer({ min: 1, max: 20 }), fc.constant(0), 30)
   if (id === 'count.whole') return often(fc.integer({ min: 20, max: 60 }), fc.constant(0), 16)
   switch (type) {
@@ -186,18 +195,24 @@ export const papers: UnitSubmission['evidence'] = (['minutes', 'register'] as co
   }),
 )
 
-/** An entry as it was handed in; nothing for a fact that is missing. */
-const entryOf = (definition: FactDefinition): fc.Arbitrary<FactEntry | undefined> => {
+/** An entry as it was handed in; nothing for a fact that is missing. A tidy one is there and well made. */
+const entryOf = (
+  definition: FactDefinition,
+  isTidy: boolean,
+): fc.Arbitrary<FactEntry | undefined> => {
   const value = anyValue(definition) as fc.Arbitrary<FactValue>
+  const given = value.map((verified): FactEntry => ({ verified }))
+  const stated = fc.constant<FactEntry>({ notApplicable: { reason: '无此项' } })
+  if (isTidy) return fc.oneof({ arbitrary: given, weight: 20 }, { arbitrary: stated, weight: 1 })
   return fc.oneof(
-    { arbitrary: value.map((verified): FactEntry => ({ verified })), weight: 300 },
+    { arbitrary: given, weight: 300 },
     {
       arbitrary: fc
         .tuple(value, fc.subarray(papers.map(({ id }) => id)))
         .map(([verified, evidence]): FactEntry => ({ verified, evidence })),
       weight: 300,
     },
-    { arbitrary: fc.constant<FactEntry>({ notApplicable: { reason: '无此项' } }), weight: 30 },
+    { arbitrary: stated, weight: 30 },
     { arbitrary: fc.constant(undefined), weight: 1 },
     { arbitrary: value.map((claimed): FactEntry => ({ claimed })), weight: 1 },
     {
@@ -211,15 +226,16 @@ const entryOf = (definition: FactDefinition): fc.Arbitrary<FactEntry | undefined
   )
 }
 
-/** Entries for the facts that come from one source, or from any. */
+/** Entries for some facts; tidy ones are all there and well made. */
 export const entries = (
-  source: (definition: FactDefinition) => boolean,
+  isWanted: (definition: FactDefinition) => boolean,
+  isTidy = false,
 ): fc.Arbitrary<Record<string, FactEntry>> =>
   fc
     .tuple(
       ...dictionary
-        .filter(source)
-        .map((one) => entryOf(one).map((entry) => [one.id, entry] as const)),
+        .filter(isWanted)
+        .map((one) => entryOf(one, isTidy).map((entry) => [one.id, entry] as const)),
     )
     .map((pairs) =>
       Object.fromEntries(

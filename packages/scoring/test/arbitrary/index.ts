@@ -1,6 +1,7 @@
 import type {
   CitySubmission,
   FactEntry,
+  Group,
   ResolvedRulebook,
   Submission,
   UnitSubmission,
@@ -8,7 +9,8 @@ import type {
 import fc from 'fast-check'
 import { city, rulebook, unit, x } from '../make.js'
 import { condition } from './conditions.js'
-import { dictionary, entries, papers } from './facts.js'
+import { asked, dictionary, entries, papers } from './facts.js'
+import { isAround, type Looks, withoutNames } from './looks.js'
 import { extras, root } from './nodes.js'
 import { calendars, rounding, values } from './values.js'
 
@@ -25,40 +27,58 @@ const grades = fc.constantFrom(
   [{ grade: '好', from: { rel: '>=' as const, bound: x('7.5') } }, { grade: '差' }],
 )
 
-/** A rulebook of one table that applies to every unit. */
-export const anyRulebook: fc.Arbitrary<ResolvedRulebook> = fc
-  .record({
-    table: root,
-    round: fc.option(rounding, { nil: undefined, freq: 8 }),
-    onTop: extras,
-    made: values,
-    grades,
-    decideOn: fc.constantFrom('published' as const, 'exact' as const),
-    missing: fc.constantFrom('refuse' as const, 'interval' as const, 'noPoints' as const),
-    unverified: fc.constantFrom('refuse' as const, 'accept' as const),
-    evidence: fc.constantFrom('ignore' as const, 'noPoints' as const),
-    veto: fc.option(condition, { nil: undefined, freq: 2 }),
-  })
-  .map(
-    ({
-      table,
-      round,
-      onTop,
-      made,
-      grades: rows,
-      decideOn,
-      missing,
-      unverified,
-      evidence,
-      veto,
-    }) => {
+/** All units in one group; or those with power to enforce in one and the others in another. */
+const groups = (rows: Group['grades']) =>
+  fc.oneof(
+    {
+      arbitrary: fc.constant<readonly Group[]>([
+        { id: 'all', title: { zh: 'all' }, tables: ['all'], grades: rows },
+      ]),
+      weight: 4,
+    },
+    {
+      arbitrary: fc.constant<readonly Group[]>(
+        [true, false].map((power) => ({
+          id: power ? 'all' : 'rest',
+          title: { zh: power ? 'all' : 'rest' },
+          tables: ['all'],
+          for: { kind: 'attribute', attribute: 'enforcementPower', in: [power] },
+          grades: rows,
+        })),
+      ),
+      weight: 1,
+    },
+  )
+
+const rulebookThat = (looks: Looks): fc.Arbitrary<ResolvedRulebook> =>
+  fc
+    .record({
+      table: root(looks),
+      round: fc.option(rounding, { nil: undefined, freq: 8 }),
+      onTop: extras(looks),
+      made: values(looks),
+      grouped: grades.chain(groups),
+      decideOn: fc.constantFrom('published' as const, 'exact' as const),
+      missing: fc.constantFrom('refuse' as const, 'interval' as const, 'noPoints' as const),
+      unverified: fc.constantFrom('refuse' as const, 'accept' as const),
+      evidence: fc.constantFrom('ignore' as const, 'noPoints' as const),
+      inMeans: fc.boolean(),
+      veto: fc.option(condition, { nil: undefined, freq: 2 }),
+    })
+    .map(({ table, round, onTop, made, grouped, inMeans, veto, ...policies }) => {
       const { round: _, ...plain } = table
+      // A veto that keeps units out of what is taken over a group cannot rest on it.
+      const isBarred = (id: string): boolean =>
+        looks === 'nowhere' || (isAround(id) && (looks === 'back' || !inMeans))
       return rulebook(round === undefined ? plain : { ...plain, round }, dictionary, {
         values: made,
         onTop,
-        policies: { decideOn, missing, unverified, evidence },
+        policies: {
+          ...policies,
+          ...(looks === 'around' ? { vetoed: { ranked: true, inQuotaBase: true, inMeans } } : {}),
+        },
         calendars,
-        groups: [{ id: 'all', title: { zh: 'all' }, tables: ['all'], grades: rows }],
+        groups: grouped,
         vetoes:
           veto === undefined
             ? []
@@ -66,33 +86,51 @@ export const anyRulebook: fc.Arbitrary<ResolvedRulebook> = fc
                 {
                   id: 'veto',
                   title: { zh: 'veto' },
-                  when: veto,
-                  ceiling: rows.at(-1)?.grade ?? '',
+                  when: withoutNames(veto, isBarred),
+                  ceiling: grouped[0]?.grades.at(-1)?.grade ?? '',
                   barred: true,
                 },
               ],
       })
-    },
-  )
+    })
+
+/** A rulebook of one table that applies to every unit, and looks at nothing but the unit's facts of the year. */
+export const ownRulebook: fc.Arbitrary<ResolvedRulebook> = rulebookThat('nowhere')
+
+/** A rulebook of one table that applies to every unit; some look back at the year before, some at other units as well. */
+export const anyRulebook: fc.Arbitrary<ResolvedRulebook> = fc.oneof(
+  { arbitrary: ownRulebook, weight: 3 },
+  { arbitrary: rulebookThat('back'), weight: 1 },
+  { arbitrary: rulebookThat('around'), weight: 3 },
+)
 
 const exists = fc.option(
   fc.constantFrom({ from: '2021-04-15' }, { from: '2021-01-01', to: '2021-09-30' }),
   { nil: undefined, freq: 8 },
 )
 
+const wholes: Readonly<Record<string, string>> = {
+  'count.part': 'count.whole',
+  'news.filed': 'news.due',
+}
+
 /** Something over nothing is a fault; where the whole is 0 the part mostly is as well. */
 const inStep = (facts: Record<string, FactEntry>, isLoose: boolean): Record<string, FactEntry> =>
-  !isLoose && facts['count.whole']?.verified === 0 && facts['count.part'] !== undefined
-    ? { ...facts, 'count.part': { verified: 0 } }
-    : facts
+  Object.fromEntries(
+    Object.entries(facts).map(([id, entry]) => {
+      const whole = wholes[id]
+      const isNothing = whole !== undefined && facts[whole]?.verified === 0
+      return [id, !isLoose && isNothing ? { verified: 0 } : entry]
+    }),
+  )
 
-const unitAt = (id: string): fc.Arbitrary<UnitSubmission> =>
+const unitAt = (id: string, isTidy: boolean): fc.Arbitrary<UnitSubmission> =>
   fc
     .record({
-      facts: entries(({ source }) => source === 'unit'),
+      facts: entries(({ source }) => source === 'unit', isTidy),
       exists,
-      power: fc.boolean(),
-      isLoose: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+      power: fc.integer({ min: 0, max: 3 }).map((n) => n > 0),
+      isLoose: fc.integer({ min: 0, max: 9 }).map((n) => n === 0 && !isTidy),
     })
     .map(({ facts, exists: days, power, isLoose }) => ({
       ...unit(id, inStep(facts, isLoose), {
@@ -102,14 +140,15 @@ const unitAt = (id: string): fc.Arbitrary<UnitSubmission> =>
       evidence: papers,
     }))
 
-/** Submissions of so many units and of their city. */
-export const anySubmissions = (count: number): fc.Arbitrary<readonly Submission[]> => {
-  const ids = Array.from({ length: count }, (_, index) => `u${index}`)
-  return fc
+const submissions = (
+  ids: readonly string[],
+  isTidy: boolean,
+): fc.Arbitrary<readonly Submission[]> =>
+  fc
     .tuple(
-      fc.tuple(...ids.map(unitAt)),
-      entries(({ source }) => source === 'city'),
-      fc.tuple(...ids.map(() => entries(({ source }) => source === 'court'))),
+      fc.tuple(...ids.map((id) => unitAt(id, isTidy))),
+      entries(({ source }) => source === 'city', isTidy),
+      fc.tuple(...ids.map(() => entries(({ source }) => source === 'court', isTidy))),
     )
     .map(([units, own, known]) => [
       city(
@@ -118,4 +157,45 @@ export const anySubmissions = (count: number): fc.Arbitrary<readonly Submission[
       ) as CitySubmission,
       ...units,
     ])
+
+/** What units handed in the year before, of the facts that are asked for; now and then a unit did not. */
+const handedInBefore = (
+  ids: readonly string[],
+  isTidy: boolean,
+): fc.Arbitrary<readonly Submission[]> =>
+  fc
+    .tuple(
+      ...ids.map((id) =>
+        fc
+          .tuple(
+            entries((one) => asked.includes(one.id as never), isTidy),
+            fc.integer({ min: 0, max: isTidy ? 0 : 30 }),
+          )
+          .map(([facts, n]): readonly Submission[] =>
+            n === 30 ? [] : [{ ...unit(id, facts), year: 2020, evidence: papers }],
+          ),
+      ),
+    )
+    .map((lists) => lists.flat())
+
+const idsOf = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `u${index}`)
+
+/** Submissions of so many units and of their city. */
+export const anySubmissions = (count: number): fc.Arbitrary<readonly Submission[]> =>
+  submissions(idsOf(count), false)
+
+/** What is handed in for a year and for the one before. */
+export interface Years {
+  readonly submissions: readonly Submission[]
+  readonly lastYear: readonly Submission[]
 }
+
+/** Submissions of so many units for two years; of half of them all is there and well made, so that numbers over a group stand. */
+export const anyYears = (count: number): fc.Arbitrary<Years> =>
+  fc.boolean().chain((isTidy) =>
+    fc.record({
+      submissions: submissions(idsOf(count), isTidy),
+      lastYear: handedInBefore(idsOf(count), isTidy),
+    }),
+  )

@@ -3,12 +3,21 @@ import fc from 'fast-check'
 import { branch, extra, leaf, x } from '../make.js'
 import { clause } from './clauses.js'
 import { attribute, condition } from './conditions.js'
+import { firstItem, isAround, isOfPoints, type Looks, withoutNames } from './looks.js'
 import { points } from './numbers.js'
 import { rounding } from './values.js'
 
 const rare = <T>(of: fc.Arbitrary<T>, freq = 5) => fc.option(of, { nil: undefined, freq })
 
 const policy = fc.constantFrom('rescale' as const, 'fullCredit' as const, 'zero' as const)
+
+/** What fills a leaf by the mean of a group, for rulebooks that look around. */
+const fill: fc.Arbitrary<Partial<ScoreNode>> = fc
+  .tuple(fc.constantFrom({}, {}, { among: 'all' }), policy)
+  .map(([among, fallback]) => ({
+    notApplicable: 'groupMean',
+    groupMean: { ...among, fallback },
+  }))
 
 const steps = fc.record({
   applies: rare(fc.oneof(condition, attribute)),
@@ -56,23 +65,26 @@ const clauses: fc.Arbitrary<readonly (readonly [Verb, Clause])[]> = fc.oneof(
 )
 
 const leafAt = (id: string): fc.Arbitrary<ScoreNode> =>
-  fc.tuple(points, clauses, policy, steps).map(([worth, made, notApplicable, more]) => {
-    const full = more.outOf ?? worth
-    return leaf(
-      id,
-      worth,
-      made.map(([, one]) => one),
-      {
-        ceiling: full,
-        start: startOf(
-          made.map(([one]) => one),
-          full,
-        ),
-        notApplicable,
-        ...given(more),
-      },
-    )
-  })
+  fc
+    .tuple(points, clauses, policy, steps, rare(fill, 4))
+    .map(([worth, made, notApplicable, more, filled]) => {
+      const full = more.outOf ?? worth
+      return leaf(
+        id,
+        worth,
+        made.map(([, one]) => one),
+        {
+          ceiling: full,
+          start: startOf(
+            made.map(([one]) => one),
+            full,
+          ),
+          notApplicable,
+          ...filled,
+          ...given(more),
+        },
+      )
+    })
 
 const branchAt = (id: string, items: fc.Arbitrary<readonly ScoreNode[]>): fc.Arbitrary<ScoreNode> =>
   fc
@@ -96,18 +108,40 @@ const itemsAt = (id: string, depth: number): fc.Arbitrary<readonly ScoreNode[]> 
       fc.tuple(...Array.from({ length: count }, (_, index) => nodeAt(`${id}${index}`, depth))),
     )
 
+/** A leaf without the mean that would fill it. */
+const unfilled = ({ groupMean, ...node }: ScoreNode): ScoreNode => ({
+  ...node,
+  notApplicable: groupMean?.fallback ?? node.notApplicable,
+  items: node.items.map(unfilled),
+})
+
+/** A table that looks only as far as it may; what is in its first item never reads that item's points. */
+const within = (table: ScoreNode, looks: Looks): ScoreNode => {
+  const isBarred = (id: string): boolean =>
+    looks === 'nowhere' || (looks === 'back' && isAround(id))
+  const kept = withoutNames(looks === 'around' ? table : unfilled(table), isBarred)
+  const items = kept.items.map((item) =>
+    item.id === firstItem ? withoutNames(item, isOfPoints) : item,
+  )
+  return { ...kept, items }
+}
+
 /** The root of a table, up to three deep. */
-export const root: fc.Arbitrary<ScoreNode> = branchAt('t', itemsAt('t', 2)).map(
-  // A table applies to whomever it is bound to.
-  ({ applies: _, ...table }) => table,
-)
+export const root = (looks: Looks): fc.Arbitrary<ScoreNode> =>
+  branchAt('t', itemsAt('t', 2)).map(
+    // A table applies to whomever it is bound to.
+    ({ applies: _, ...table }) => within(table, looks),
+  )
 
 /** Extras on top: an award, a deduction. */
-export const extras: fc.Arbitrary<readonly ScoreNode[]> = fc
-  .tuple(rare(clause('gain'), 2), rare(clause('lose'), 2))
-  .map(([gain, lose]) => [
-    ...(gain === undefined ? [] : [extra('award', [gain], { ceiling: x('3') })]),
-    ...(lose === undefined
-      ? []
-      : [extra('deduction', [lose], { floor: x('-4'), ceiling: x('0') })]),
-  ])
+export const extras = (looks: Looks): fc.Arbitrary<readonly ScoreNode[]> =>
+  fc
+    .tuple(rare(clause('gain'), 2), rare(clause('lose'), 2))
+    .map(([gain, lose]) =>
+      [
+        ...(gain === undefined ? [] : [extra('award', [gain], { ceiling: x('3') })]),
+        ...(lose === undefined
+          ? []
+          : [extra('deduction', [lose], { floor: x('-4'), ceiling: x('0') })]),
+      ].map((one) => within(one, looks)),
+    )

@@ -4,7 +4,7 @@ import type { ResolvedRulebook, Submission } from '@fazhi/model'
 import fc from 'fast-check'
 import { type PackedUnits, scorer } from '../../src/index.js'
 import { recordsOf } from '../../src/record/index.js'
-import { anyRulebook, anySubmissions } from '../arbitrary/index.js'
+import { anyRulebook, anyYears, type Years } from '../arbitrary/index.js'
 import { count, emptyTally } from './tally.js'
 
 /*
@@ -23,17 +23,29 @@ const add = (
   for (const [key, number = 0] of Object.entries(more)) to[key] = (to[key] ?? 0) + number
 }
 
-/** Keeps a failure as a vector: the rulebook, the city and the one unit, and what the reference made of it. */
+/**
+ * Keeps a failure as a vector: the rulebook, what was handed in, and what the reference made of the unit. Where rules look at
+ * other units all of them are kept, otherwise the city and the one unit.
+ */
 const keep = (
   name: string,
   rulebook: ResolvedRulebook,
-  submissions: readonly Submission[],
+  { submissions, lastYear }: Years,
   unit: string,
   reference: string,
 ): void => {
-  const own = submissions.filter((one) => !('unit' in one) || one.unit.id === unit)
+  const isAlone = !JSON.stringify(rulebook).includes('"cohort"')
+  const own = (all: readonly Submission[]): readonly Submission[] =>
+    all.filter((one) => !isAlone || !('unit' in one) || one.unit.id === unit)
   mkdirSync(failures, { recursive: true })
-  const vector = { found: name, rulebook, submissions: own, unit, reference }
+  const vector = {
+    found: name,
+    rulebook,
+    submissions: own(submissions),
+    lastYear: own(lastYear),
+    unit,
+    reference,
+  }
   writeFileSync(join(failures, `${name}.json`), `${JSON.stringify(vector, undefined, 1)}\n`)
 }
 
@@ -46,12 +58,12 @@ let different = 0
 const fail = (
   name: string,
   rulebook: ResolvedRulebook,
-  submissions: readonly Submission[],
+  years: Years,
   unit: string,
   reference: string,
 ): void => {
   different += 1
-  if (different <= 20) keep(name, rulebook, submissions, unit, reference)
+  if (different <= 20) keep(name, rulebook, years, unit, reference)
 }
 
 const text = (published: string | undefined, grade: string | undefined): string =>
@@ -72,22 +84,21 @@ const recorded = 4
 const compare = (
   name: string,
   rulebook: ResolvedRulebook,
-  submissions: readonly Submission[],
+  years: Years,
   keepsRecords: boolean,
 ): void => {
   const generated = scorer(rulebook, { code: 'generated', records: keepsRecords })
-  const packed = generated.pack(submissions)
+  const packed = generated.pack(years.submissions, years.lastYear)
   const scores = generated.score(packed)
   const closures = scorer(rulebook, { code: 'closures' })
-  const others = closures.score(closures.pack(submissions))
+  const others = closures.score(closures.pack(years.submissions, years.lastYear))
   add(fallbacks, scores.fallbacks)
   for (const table of generated.tables)
     if (table.unproven !== undefined) add(unproven, { [table.unproven.replace(/-?\d+/g, 'n')]: 1 })
   scored += scores.units.length
   for (const [index, unit] of scores.units.entries()) {
     const { result, records } = referenceOf(packed, index)
-    const differs = (kind: string): void =>
-      fail(`${name}-${kind}`, rulebook, submissions, unit, result)
+    const differs = (kind: string): void => fail(`${name}-${kind}`, rulebook, years, unit, result)
     if (text(scores.published(index), scores.bandGrade(index)) !== result) differs('generated')
     if (text(others.published(index), others.bandGrade(index)) !== result) differs('closures')
     if (keepsRecords && index < recorded && JSON.stringify(scores.records(index)) !== records())
@@ -97,12 +108,12 @@ const compare = (
 
 const rulebooks = fc.sample(anyRulebook, { numRuns: books, seed })
 for (const [index, rulebook] of rulebooks.entries()) {
-  const [submissions = []] = fc.sample(anySubmissions(units), {
+  const [years = { submissions: [], lastYear: [] }] = fc.sample(anyYears(units), {
     numRuns: 1,
     seed: seed * 100_003 + index,
   })
   count(tally, rulebook)
-  compare(`seed-${seed}-${index}`, rulebook, submissions, index % 2 === 0)
+  compare(`seed-${seed}-${index}`, rulebook, years, index % 2 === 0)
 }
 
 console.log(JSON.stringify({ books, scored, different, fallbacks, unproven, pairs: tally }))

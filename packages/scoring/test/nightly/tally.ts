@@ -1,8 +1,8 @@
-import type { Clause, ResolvedRulebook, Rounding, ScoreNode } from '@fazhi/model'
+import type { Clause, ResolvedRulebook, Rounding, ScoreNode, ValueDefinition } from '@fazhi/model'
 
 /*
- * Which clauses were generated under which policies. Every pair must occur, so that a run that found nothing has looked
- * everywhere.
+ * Which clauses were generated under which policies, and under which policies clauses read values that look elsewhere. Every
+ * pair must occur, so that a run that found nothing has looked everywhere.
  */
 
 const clauseKinds = [
@@ -31,12 +31,28 @@ const clauseKinds = [
   'together, smallest',
 ] as const
 
+/** What clauses may read beside facts of the unit and of the year. */
+const readKinds = [
+  'reads a mean of the group',
+  'reads a pooled rate of the group',
+  'reads the largest of the group',
+  'reads the smallest of the group',
+  'reads a place in the group',
+  'reads a rate over a number of the group',
+  'reads last year',
+  'reads a rate over last year',
+  'reads points',
+  'reads the state of a filing',
+  'reads the days of a filing',
+] as const
+
 const modes = ['half-up', 'half-even', 'up', 'down', 'ceil', 'floor'] as const
 
 const policyKinds = [
   'leaf: rescale',
   'leaf: fullCredit',
   'leaf: zero',
+  'leaf: groupMean',
   'branch: rescale',
   'branch: pass',
   'applies',
@@ -52,6 +68,8 @@ const policyKinds = [
   'unverified: accept',
   'papers asked for',
   'veto',
+  'vetoed units left out of means',
+  'two groups',
   'extra on top',
   'item: not rounded',
   ...modes.map((mode) => `item: ${mode}` as const),
@@ -72,7 +90,7 @@ const isImpossible = (clause: string, policy: string): boolean =>
 /** All pairs there are, with a count of 0. */
 export const emptyTally = (): Tally =>
   Object.fromEntries(
-    clauseKinds.flatMap((clause) =>
+    [...clauseKinds, ...readKinds].flatMap((clause) =>
       policyKinds
         .filter((policy) => !isImpossible(clause, policy))
         .map((policy) => [`${clause} × ${policy}`, 0]),
@@ -101,6 +119,54 @@ const kindOf = (clause: Clause): (typeof clauseKinds)[number] => {
   }
 }
 
+const readKindOf = (
+  clause: Clause,
+  { values }: ResolvedRulebook,
+  id: string,
+): (typeof readKinds)[number] | undefined => {
+  const value = Object.hasOwn(values, id) ? values[id] : undefined
+  switch (value?.kind) {
+    case 'cohort':
+      if (value.take === 'mean')
+        return value.pooled ? 'reads a pooled rate of the group' : 'reads a mean of the group'
+      return value.take === 'place'
+        ? 'reads a place in the group'
+        : `reads the ${value.take} of the group`
+    case 'lastYear':
+      return 'reads last year'
+    case 'points':
+      return 'reads points'
+    case 'filed':
+      return clause.shape === 'each' ? 'reads the days of a filing' : 'reads the state of a filing'
+    case 'rate': {
+      const over: ValueDefinition | undefined = values[value.over]
+      if (over?.kind === 'cohort') return 'reads a rate over a number of the group'
+      return over?.kind === 'lastYear' ? 'reads a rate over last year' : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+/** Everything written in a clause that could be a name. */
+const namesIn = (clause: Clause): ReadonlySet<string> => {
+  const names = new Set<string>()
+  JSON.stringify(clause, (_, value: unknown) => {
+    if (typeof value === 'string') names.add(value)
+    return value
+  })
+  return names
+}
+
+/** A clause by its shape, and by what it reads. Of a container only the shape: what is inside is counted by itself. */
+const kindsOf = (clause: Clause, rulebook: ResolvedRulebook): ReadonlySet<string> =>
+  new Set([
+    kindOf(clause),
+    ...(clause.shape === 'together'
+      ? []
+      : [...namesIn(clause)].flatMap((id) => readKindOf(clause, rulebook, id) ?? [])),
+  ])
+
 const roundingOf = (at: 'item' | 'total', round: Rounding | undefined): string =>
   `${at}: ${round?.mode ?? 'not rounded'}`
 
@@ -114,12 +180,14 @@ const ownPolicies = (leaf: ScoreNode): readonly string[] => [
 ]
 
 /** Adds the pairs of one rulebook. */
-export const count = (tally: Tally, { tables, policies, vetoes }: ResolvedRulebook): void => {
+export const count = (tally: Tally, rulebook: ResolvedRulebook): void => {
+  const { tables, policies, vetoes, groups } = rulebook
   const add = (clause: Clause, under: readonly string[]): void => {
-    for (const policy of under) {
-      const pair: Pair = `${kindOf(clause)} × ${policy}`
-      if (pair in tally) tally[pair] = (tally[pair] ?? 0) + 1
-    }
+    for (const kind of kindsOf(clause, rulebook))
+      for (const policy of under) {
+        const pair: Pair = `${kind} × ${policy}`
+        if (pair in tally) tally[pair] = (tally[pair] ?? 0) + 1
+      }
     if (clause.shape === 'together')
       for (const inner of clause.of) add(inner, [...under, 'inside a container'])
   }
@@ -138,6 +206,8 @@ export const count = (tally: Tally, { tables, policies, vetoes }: ResolvedRulebo
       `missing: ${policies.missing}`,
       `unverified: ${policies.unverified}`,
       ...(vetoes.length === 0 ? [] : ['veto']),
+      ...(policies.vetoed.inMeans === false ? ['vetoed units left out of means'] : []),
+      ...(groups.length > 1 ? ['two groups'] : []),
       roundingOf('total', root.round),
     ]
     visit(root, all)

@@ -15,7 +15,7 @@ import { isAtLeast, isMoreThan, isSame } from './compare.js'
 import type { Context } from './context.js'
 import { extremeOf } from './extreme.js'
 import { productOf, scaledBy } from './product.js'
-import { columnNumber, columnTruth } from './question.js'
+import { columnNumber, columnTruth, lookNumber, lookTruth } from './question.js'
 import { quotientOf } from './quotient.js'
 import { snapOf } from './snap.js'
 import { sumOf } from './sum.js'
@@ -70,6 +70,8 @@ const numberOf = (context: Context, id: Id, op: Op): Form => {
       return columnNumber(context, columns.ofInput.get(op.i) ?? -1)
     case 'list':
       return columnNumber(context, columns.ofList.get(id) ?? -1)
+    case 'cohort':
+      return lookNumber(context, id)
     case 'sum':
       return sumOf(context, op.of.map(number))
     case 'min':
@@ -104,11 +106,13 @@ const numberOf = (context: Context, id: Id, op: Op): Form => {
 
 const never: Range = { kind: 'truth', canHold: true, canFail: true }
 
-const truthOf = (context: Context, op: Op): Step => {
+const truthOf = (context: Context, id: Id, op: Op): Step => {
   const { asm, number, truth } = context
   switch (op.k) {
     case 'input':
       return columnTruth(context, op.i)
+    case 'cohort':
+      return lookTruth(context, id)
     case 'all':
       return op.of.map(truth).reduce(asm.and, asm.fixed(true))
     case 'any':
@@ -162,7 +166,7 @@ export const lowering = (
   }
   const makeTruth = (id: Id): Step => {
     const is = decided(ranges[id] ?? never)
-    return is === undefined ? truthOf(context, opOf(id)) : asm.fixed(is)
+    return is === undefined ? truthOf(context, id, opOf(id)) : asm.fixed(is)
   }
   const supports: readonly Support[] = supportsOf(program, columns, ranges)
   const context: Lowering = {

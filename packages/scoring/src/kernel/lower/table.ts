@@ -13,6 +13,9 @@ export const stored = ({ asm, columns, variant }: Context, at: number): Step => 
   return asm.load(at, { lo, hi: variant === 'full' && absent !== undefined ? absent : hi })
 }
 
+const isAsked = (kind: string | undefined): boolean =>
+  kind === 'input' || kind === 'list' || kind === 'cohort'
+
 /**
  * A node that rests on one column of few values, as a table of what the reference makes of it for each of them. Nothing
  * where there are too many values, or where only the question itself is asked.
@@ -21,7 +24,7 @@ export const tabulated = (context: Context, id: Id): Form | undefined => {
   const { asm, program, columns, ranges, supports, guard, rows } = context
   const support = supports[id]
   const kind = program.nodes[id]?.op.k
-  if (support === undefined || support < 0 || kind === 'input' || kind === 'list') return undefined
+  if (support === undefined || support < 0 || isAsked(kind)) return undefined
   const column = columns.columns[support]
   const readings = rows(support, id)
   if (column === undefined || readings === undefined) return undefined
