@@ -122,7 +122,10 @@ const lackingFacts = (
 ): OpenUnit | undefined =>
   rulebook.policies.missing === 'interval' &&
   (program.facts.some((id) => !facts.readings.has(id)) ||
-    (values[program.exact]?.missing.length ?? 0) > 0)
+    // Last year and what is taken over a group are no facts of the unit; a total or a veto may wait for them all the same.
+    [program.exact, ...program.vetoes.flatMap(({ when }) => [when.silent, when.holds])].some(
+      (id) => (values[id]?.missing.length ?? 0) > 0,
+    ))
     ? openUnit(rulebook, program, facts)
     : undefined
 

@@ -4,48 +4,10 @@ import type { Program } from '../compile/index.js'
 import { fromExact, isZero, type Rational, subtract } from '../exact/index.js'
 import { own } from '../facts/index.js'
 import { argumentsOf, type Id, type Input, type ListOp } from '../graph/index.js'
+import type { Column, Content } from './content.js'
 import { type AskedFact, factKey } from './fact-key.js'
-import { type LookContent, lookColumns } from './look.js'
+import { lookColumns } from './look.js'
 import { ceilDivide, floorDivide, lcm } from './whole.js'
-
-/** What one column of a batch holds, for every unit a whole number. */
-export type Content =
-  | Extract<
-      Input,
-      {
-        kind:
-          | 'number'
-          | 'raters'
-          | 'whole'
-          | 'part'
-          | 'ballots'
-          | 'flag'
-          | 'papers'
-          | 'exists'
-          | 'attribute'
-      }
-    >
-  /** Index of the level among those the rules name; one more for any other level. */
-  | (AskedFact & { readonly kind: 'level'; readonly levels: readonly string[] })
-  /** The same of the state of a filing, by the rule of a value. */
-  | (Omit<Extract<Input, { kind: 'filed' }>, 'in'> & { readonly levels: readonly string[] })
-  | Extract<Input, { kind: 'daysLate' }>
-  /** What a list came to. */
-  | (AskedFact & { readonly kind: 'list'; readonly node: Id; readonly op: ListOp })
-  /** Nothing but whether the fact is stated as not applicable. */
-  | (AskedFact & { readonly kind: 'state' })
-  | LookContent
-
-/** A column: what it holds, in which unit, and between which ends; every row is checked against them when it is packed. */
-export interface Column {
-  readonly content: Content
-  /** The number is what is stored over this. */
-  readonly scale: bigint
-  readonly lo: bigint
-  readonly hi: bigint
-  /** Stored where the fact is stated as not applicable; absent where the question is about the unit itself. */
-  readonly absent?: bigint
-}
 
 /**
  * What a number is taken to be where the dictionary declares no maximum. A row beyond it is no fault: it goes to the

@@ -1,7 +1,7 @@
 export type { Batch } from './batch.js'
+export type { Aside } from './cell.js'
 export { type Kernel, kernelOf } from './kernel.js'
 export { pack, unpacked } from './pack.js'
-export type { Aside } from './read-row.js'
 export { valuesIn } from './recorded.js'
 export type { Code } from './runnable.js'
 export { noGrade } from './total.js'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assembler } from './assembler.js'
-import type { Column } from './column.js'
+import type { Column } from './content.js'
 import { joined } from './join.js'
 import { layoutOf } from './layout.js'
 import { orderOf } from './routine.js'

@@ -1,5 +1,5 @@
 import { type Assembler, assembler } from './assembler.js'
-import type { Column } from './column.js'
+import type { Column } from './content.js'
 import { type Instruction, operandsOf, type Step } from './instruction.js'
 import type { Joint } from './joint.js'
 import { orderOf } from './routine.js'

@@ -1,4 +1,4 @@
-import type { Column } from './column.js'
+import type { Column } from './content.js'
 import type { Joint } from './joint.js'
 import type { Slot } from './routine.js'
 

@@ -1,10 +1,10 @@
 import type { FactDefinition, ResolvedRulebook, Rounding, ValueDefinition } from '@fazhi/model'
 import { type Cohort, cohortNamed, cohortsOf } from '../compile/index.js'
-import { compare, type Rational, rational } from '../exact/index.js'
+import { compare, rational } from '../exact/index.js'
 import { noOthers, own, type UnitFacts } from '../facts/index.js'
 import type { CohortOp } from '../graph/index.js'
-import type { Column } from './column.js'
-import type { Cell } from './read-row.js'
+import type { Cell } from './cell.js'
+import type { Column, LookContent, LookPart } from './content.js'
 import { floorDivide, gcd, lcm } from './whole.js'
 
 /*
@@ -12,21 +12,6 @@ import { floorDivide, gcd, lcm } from './whole.js'
  * a number like those of facts: whole where it can be, a whole over a number of units for a mean of wholes, and otherwise
  * an enclosure one part of a fixed scale wide. Like every number it is checked against its ends when rows are packed.
  */
-
-/** How a look is held. `floor`: the largest whole part of the scale that is not more than it. */
-export type LookPart = 'truth' | 'whole' | 'top' | 'under' | 'floor'
-
-/** What a column of a look holds. */
-export interface LookContent {
-  readonly kind: 'look'
-  readonly op: CohortOp
-  readonly part: LookPart
-  /** Over what a top is whole, for both columns of a pair. */
-  readonly over: bigint
-  /** Ends of the number itself. */
-  readonly lo: Rational
-  readonly hi: Rational
-}
 
 /** What the numbers of a value are between, and over which whole number they are whole, if over any. */
 interface Domain {

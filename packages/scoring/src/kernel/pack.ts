@@ -1,10 +1,10 @@
 import type { FactReading, UnitFacts } from '../facts/index.js'
 import type { Batch } from './batch.js'
-import type { Column } from './column.js'
+import type { Aside, Cell } from './cell.js'
+import type { Column } from './content.js'
 import { type AskedFact, factKey, factKeys } from './fact-key.js'
 import type { Kernel } from './kernel.js'
 import { type BankArray, banksFor } from './layout.js'
-import type { Aside, Cell } from './read-row.js'
 
 interface Row {
   readonly unit: number

@@ -3,7 +3,8 @@ import type { Program } from '../compile/index.js'
 import { compare, greatest, one, type Rational, rational, zero } from '../exact/index.js'
 import { argumentsOf, type Id, type Input } from '../graph/index.js'
 import { applyRange, between, type Range, truth } from '../interval/index.js'
-import type { Column, Columns } from './column.js'
+import type { Columns } from './column.js'
+import type { Column } from './content.js'
 import { factKey } from './fact-key.js'
 
 /**

@@ -18,15 +18,10 @@ import {
 } from '../facts/index.js'
 import { argumentsOf, evaluate, type Id } from '../graph/index.js'
 import { numberIn, type Reading, referenceAlgebra, unitQuestions } from '../read/index.js'
-import type { Column } from './column.js'
+import type { Cell } from './cell.js'
+import type { Column } from './content.js'
 import { lookCell } from './look.js'
 import { Unproven } from './unproven.js'
-
-/** Why a unit is left to the reference instead of being packed. */
-export type Aside = 'missing' | 'range' | 'check' | 'exposed' | 'unproven'
-
-/** What a column holds for a unit, or why the unit cannot be packed. */
-export type Cell = number | Aside
 
 /** Reads one column for a unit whose fact, if it is about one, is given. */
 export type CellReader = (facts: UnitFacts, value: FactValue) => Cell

@@ -4,7 +4,8 @@ import { rational } from '../exact/index.js'
 import { argumentsOf, type Id, type Input, type Op } from '../graph/index.js'
 import { decided, either, pointOf, type Range } from '../interval/index.js'
 import { known, type Reading, referenceAlgebra } from '../read/index.js'
-import type { Column, Columns } from './column.js'
+import type { Columns } from './column.js'
+import type { Column } from './content.js'
 import type { Variant } from './range.js'
 
 /** The answer to a question when a column holds a value. */
