@@ -1,6 +1,7 @@
 import { catalog } from './commands/catalog.js'
 import { check } from './commands/check.js'
 import { diff } from './commands/diff.js'
+import { fill } from './commands/fill.js'
 import { fix } from './commands/fix.js'
 import { help } from './commands/help.js'
 import { init } from './commands/init.js'
@@ -23,6 +24,7 @@ const commands: Readonly<Record<CommandName, (context: Context) => Promise<ExitC
     init,
     check,
     fix,
+    fill,
     score,
     why,
     lint,

@@ -53,7 +53,7 @@ describe('the command line', () => {
     ['chek a.txt', '没有“chek”这个命令，是不是“check”？'],
     [
       'frobnicate',
-      '没有“frobnicate”这个命令。可用的命令：init、check、fix、score、why、lint、test、diff、roll-up、tie-out、catalog、help。',
+      '没有“frobnicate”这个命令。可用的命令：init、check、fix、fill、score、why、lint、test、diff、roll-up、tie-out、catalog、help。',
     ],
     ['check a.txt --jsn', '没有“--jsn”这个选项，是不是“--json”？'],
     ['diff a.yaml b.yaml --out x', '没有“--out”这个选项。'],

@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import { readWordReport } from '@fazhi/office'
 import { answerToJson, planToText, unifiedDiff } from '@fazhi/render'
 import { type FixedReport, fixReport } from '@fazhi/sdk'
@@ -10,38 +9,13 @@ import type { ExitCode } from '../io.js'
 import { type Context, printJson, textOptions } from '../output/context.js'
 import { fixText } from '../output/fix-text.js'
 import { namesIn } from '../output/names.js'
-import { type NewFile, newFileRefusal, writeNewFile } from '../output/new-file.js'
+import { writeNewFile } from '../output/new-file.js'
 import { say } from '../output/say.js'
 import { inWord, type WordOrigins } from '../output/word-places.js'
 import { writeAnswers } from '../output/write-answers.js'
 import { unread } from './check-file.js'
 import { settingsOf } from './check-settings.js'
-
-/** Where the mended report goes; nothing on a dry run. Wrong use has then been said. */
-const targetOf = async (
-  context: Context,
-  file: string,
-): Promise<{ readonly target?: NewFile } | 2> => {
-  const { values, switches } = context.request
-  const { out } = values
-  const kind = reportKind(file)
-  if (switches.has('track') && kind !== 'docx') return context.misuse('fixTrack', {})
-  if (switches.has('dry-run')) {
-    if (out !== undefined) return context.misuse('fixNoTarget', { option: '--out' })
-    return switches.has('force') ? context.misuse('fixNoTarget', { option: '--force' }) : {}
-  }
-  if (out === undefined) return context.misuse('fixTarget', {})
-  if (reportKind(out) !== kind)
-    return context.misuse('fixEnding', { path: out, ending: extname(file) })
-  const target = {
-    path: context.path(out),
-    shown: out,
-    source: context.path(file),
-    force: switches.has('force'),
-  }
-  const refused = await newFileRefusal(target)
-  return refused === undefined ? { target } : context.misuse(refused.key, refused.params)
-}
+import { copyTarget } from './copy-target.js'
 
 /** Where the mended text stands in its Word document; nothing for a text, or where a line that went left an empty paragraph. */
 const originsOf = (bytes: Uint8Array, file: string, text: string): WordOrigins => {
@@ -78,7 +52,7 @@ export const fix = async (context: Context): Promise<ExitCode> => {
   const screen = { format: context.json ? 'json' : 'text' } as const
   const read = await readBytes(context.path(file), file)
   if (read.finding?.code === 'CTY-001') return context.misuse('notFound', { path: file })
-  const where = await targetOf(context, file)
+  const where = await copyTarget(context, file)
   if (where === 2) return where
   const settings = await settingsOf(context, screen)
   if (typeof settings === 'number') return settings

@@ -105,6 +105,28 @@ export const en: HelpTable = {
         ],
       ],
     },
+    fill: {
+      line: 'fill the blanks of a report from the roll-up, in a copy, each with where it comes from',
+      usage: 'fazhi fill REPORT --from DIR --out FILE [options]',
+      text: [
+        'Fills only blanks (XX, ××, ____) of which one fact or rate is meant, and the name of the place; in the unit the sentence writes, rates with as many decimals as the others.',
+        'Each filled number says which fact, how it adds up, how many units gave it and who is missing. Each other blank says why: two facts fit, nobody gave it, the catalog does not know it, about so many are asked for.',
+        'Names of persons are never filled. The report itself is not changed; a .docx keeps its formatting.',
+      ],
+      options: [
+        ['--from DIR', 'the folder of the city; needed'],
+        ['--out FILE, -o', 'where the filled copy goes; no file is written over'],
+        ['--dry-run', 'only show what would be filled'],
+        ['--track', '.docx: as tracked changes, by fazhi'],
+        ['--force', 'replace the file of --out if it is there (never the report)'],
+        ['--profile PROFILE', 'kind of report; situation-report by default'],
+        ['--json', 'for other programs, down to every unit'],
+      ],
+      examples: [
+        ['fazhi fill draft.docx --from yunxiu2021 --dry-run', 'see what can be filled'],
+        ['fazhi fill draft.docx --from yunxiu2021 -o second.docx', 'fill it, in a copy'],
+      ],
+    },
     score: {
       line: 'score, rank and grade every unit of a city',
       usage: 'fazhi score DIR [options]',

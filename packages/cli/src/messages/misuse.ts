@@ -2,7 +2,7 @@ import type { Language } from '@fazhi/model'
 
 const zhCN = {
   unknownCommand:
-    '没有“{command}”这个命令。可用的命令：init、check、fix、score、why、lint、test、diff、roll-up、tie-out、catalog、help。',
+    '没有“{command}”这个命令。可用的命令：init、check、fix、fill、score、why、lint、test、diff、roll-up、tie-out、catalog、help。',
   unknownCommandNear: '没有“{command}”这个命令，是不是“{nearest}”？',
   unknownOption: '没有“{option}”这个选项。',
   unknownOptionNear: '没有“{option}”这个选项，是不是“{nearest}”？',
@@ -48,6 +48,7 @@ const zhCN = {
   fixThere: '“{path}”已经有了，没有写入。请另写一个文件名，或者加 --force 换掉它。',
   fixEnding: '“{path}”的后缀与原文件不同，请同样用“{ending}”。',
   fixTrack: '--track 只用于 .docx：纯文本没有修订标记。',
+  fillOne: '“{path}”是填报数据，不是报告；fill 只填报告里的空。',
   fixOne: '“{path}”是填报数据，不是报告；fix 只改报告的文字。',
   catalogAction: '“catalog”后面不能是“{action}”，请用 list、show 或 why。',
   catalogActionNear: '“catalog”后面不能是“{action}”，是不是“{nearest}”？',
@@ -81,7 +82,7 @@ export type MisuseKey = keyof typeof zhCN
 
 const en: Readonly<Record<MisuseKey, string>> = {
   unknownCommand:
-    'There is no command "{command}". Commands: init, check, fix, score, why, lint, test, diff, roll-up, tie-out, catalog, help.',
+    'There is no command "{command}". Commands: init, check, fix, fill, score, why, lint, test, diff, roll-up, tie-out, catalog, help.',
   unknownCommandNear: 'There is no command "{command}". Did you mean "{nearest}"?',
   unknownOption: 'There is no option "{option}".',
   unknownOptionNear: 'There is no option "{option}". Did you mean "{nearest}"?',
@@ -134,6 +135,7 @@ const en: Readonly<Record<MisuseKey, string>> = {
     '"{path}" is there, so nothing was written. Name another file, or add --force to replace it.',
   fixEnding: '"{path}" ends differently from the report: use "{ending}" too.',
   fixTrack: '--track is for .docx: plain text has no tracked changes.',
+  fillOne: '"{path}" is a submission, not a report: fill fills the blanks of reports only.',
   fixOne: '"{path}" is a submission, not a report: fix changes words of reports only.',
   catalogAction: '"{action}" cannot stand after "catalog": use list, show or why.',
   catalogActionNear: '"{action}" cannot stand after "catalog". Did you mean "{nearest}"?',
