@@ -1,5 +1,5 @@
-/** Edit distance of two texts, given up (and reported as `limit + 1`) once it must exceed the limit. */
-const distance = (a: string, b: string, limit: number): number => {
+/** Edit distance of two texts: letters to put, take out or exchange; given up (and `limit + 1`) where their lengths alone exceed the limit. */
+export const editDistance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
@@ -24,7 +24,7 @@ export const nearest = (name: string, known: readonly string[]): string | undefi
   // Above 80 characters nothing is a name of ours; the cut keeps hostile input cheap.
   let bestDistance = Math.max(1, Math.floor(Math.min(name.length, 80) / 3)) + 1
   for (const candidate of known) {
-    const d = distance(name.slice(0, 80), candidate, bestDistance)
+    const d = editDistance(name.slice(0, 80), candidate, bestDistance)
     if (d < bestDistance) {
       best = candidate
       bestDistance = d

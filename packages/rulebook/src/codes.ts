@@ -268,7 +268,13 @@ export interface LintCodes {
   'LNT-041.lowering': Named
   'LNT-041.need': Named
   'LNT-041.honour': Named
-  'LNT-042': Named & { readonly lower: number; readonly group: string; readonly grades: number }
+  'LNT-042': Named & {
+    readonly lower: number
+    readonly group: string
+    readonly grades: number
+    /** Grades below the best, in the group that has most. */
+    readonly most: number
+  }
   'LNT-043': Named & {
     readonly node: string
     readonly group: string

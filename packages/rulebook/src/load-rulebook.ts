@@ -16,6 +16,8 @@ import { type Context, type Cursor, child } from './context.js'
 import { checkCycles } from './cycles.js'
 import { readFacts } from './facts.js'
 import { checkFills, settleInMeans } from './fills.js'
+import { makeEditor } from './fixes/editor.js'
+import { withFixes } from './fixes/with-fixes.js'
 import { readGroups } from './groups.js'
 import { readHead } from './head.js'
 import { lintRulebook } from './lints/index.js'
@@ -160,9 +162,13 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
   readValues(context, child(root, 'values'))
   const { tables, groups, cases, nodes, indicators, ...outcomes } = sections(context, root)
   const worked = readCases(context, cases, { tables, groups, ...outcomes })
+  const mended = (findings: readonly RulebookFinding[]): readonly RulebookFinding[] =>
+    findings.length === 0
+      ? findings
+      : withFixes(findings, makeEditor(yaml, read.spans), [...facts.keys(), ...values.keys()])
   const found = finished(read.findings, once(context.found))
   const hasErrors = found.some((finding) => finding.severity === 'error')
-  if (hasErrors || head === undefined) return { diagnostics: found, ...worked }
+  if (hasErrors || head === undefined) return { diagnostics: mended(found), ...worked }
 
   const usedFacts = new Map(
     [...context.usedFacts].flatMap((id) => {
@@ -199,7 +205,7 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
   const blocked = diagnostics.some((finding) => finding.severity === 'error')
   return {
     ...(blocked ? {} : { rulebook }),
-    diagnostics,
+    diagnostics: mended(diagnostics),
     ...worked,
   }
 }

@@ -23,7 +23,7 @@ const norm = (id: string, days: Pick<Norm, 'from' | 'to' | 'fromCertainty'>): No
 })
 
 /** The facts and norms the examples name. */
-const catalog = {
+export const catalog = {
   ...smallCatalog,
   norms: [
     ...smallCatalog.norms,
@@ -52,14 +52,20 @@ title: 样例
 const group =
   'groups: { all: { table: t } }\ngrades: { all: [ { grade: 好, from: "> 0" }, { grade: 差, from: else } ] }\n'
 
-/** Runs an example of a lint: its sections, put into a whole rulebook. */
-export const runLint = (input: string): readonly Finding[] => {
+/** The whole rulebook of an example: its sections with a head, groups and rates where it has none; a whole one is itself. */
+export const wholeOf = (input: string): string => {
+  if (input.startsWith(sections)) return input
   const rates =
     input.includes('rate.b') && !input.includes('values:')
       ? 'values: { rate.a1: { rate: count.a, over: count.b }, rate.b: { rate: count.b, over: count.a } }\n'
       : ''
   const text = rates === '' ? input : input.replaceAll('rate.a,', 'rate.a1,')
-  const yaml = `${sections}${rates}${input.includes('groups:') ? '' : group}${text}`
+  return `${sections}${rates}${input.includes('groups:') ? '' : group}${text}`
+}
+
+/** Runs an example of a lint. */
+export const runLint = (input: string): readonly Finding[] => {
+  const yaml = wholeOf(input)
   const { diagnostics } = loadRulebook(yaml, { catalog })
   const wrong = diagnostics.filter(
     ({ rule, severity }) => rule.startsWith('RBK') && severity === 'error',

@@ -1,6 +1,7 @@
 import { defineRule, type Rule } from '@fazhi/findings'
-import type { Severity, Text } from '@fazhi/model'
-import type { LintCodes } from '../codes.js'
+import type { Fix, Severity, Text } from '@fazhi/model'
+import type { LintCodes, RulebookFinding } from '../codes.js'
+import type { Editor } from '../fixes/editor.js'
 import type { LintSubject } from './subject.js'
 
 /** What a lint says of itself, beside what it looks for. */
@@ -10,6 +11,16 @@ interface LintWords {
   readonly why: Text
   /** What to write instead. */
   readonly fix: Text
+  /** The correction that `fazhi lint --fix` makes, where only one can be meant and it moves nobody's points. */
+  readonly mend?: Mend
+}
+
+/** How a lint is mended without a person. */
+interface Mend {
+  /** What is changed. */
+  readonly says: Text
+  /** The edit for one finding; nothing where more than one thing could be meant. */
+  readonly by: (finding: RulebookFinding, editor: Editor) => Fix | undefined
 }
 
 /** A lint as it is written: its number, its words, and examples as YAML sections (the facts they name are those of the tests). */
@@ -28,7 +39,7 @@ export interface Lint extends Rule<LintSubject, LintCodes, string>, LintWords {
 }
 
 /** Declares a lint. */
-export const defineLint = ({ why, fix, title, ...lint }: LintDraft): Lint => ({
+export const defineLint = ({ why, fix, mend, title, ...lint }: LintDraft): Lint => ({
   ...defineRule<LintSubject, LintCodes, string>({
     ...lint,
     title,
@@ -41,4 +52,5 @@ export const defineLint = ({ why, fix, title, ...lint }: LintDraft): Lint => ({
   title,
   why,
   fix,
+  ...(mend === undefined ? {} : { mend }),
 })

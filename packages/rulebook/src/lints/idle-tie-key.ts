@@ -22,6 +22,11 @@ export const idleTieKey = defineLint({
     zh: '换成某个项目的得分，或者删去这一条。',
     en: 'Name an item to compare, or take the key out.',
   },
+  mend: {
+    says: { zh: '删去这一条；先后不变。', en: 'Takes the key out; no order changes.' },
+    by: ({ at: [place] }, editor) =>
+      place?.kind === 'data' ? editor.remove(place.pointer) : undefined,
+  },
   severity: 'warning',
   *check({ rulebook: { policies, tables, vetoes }, declared }, look) {
     const deducts = tables.some(({ onTop }) =>

@@ -1,11 +1,13 @@
 import { testRule } from '@fazhi/findings'
 import { expect, test } from 'vitest'
-import { runLint } from '../../test/run-lint.js'
+import { runLint, wholeOf } from '../../test/run-lint.js'
 import { rulebookMessages } from '../messages/index.js'
 import { lints } from './list.js'
 
 test.each(lints.map((lint) => [lint.id, lint] as const))('%s keeps its word', (_, lint) => {
-  expect(testRule(lint, runLint, rulebookMessages)).toEqual([])
+  expect(
+    testRule(lint, runLint, rulebookMessages, { textOf: wholeOf, withText: (_, text) => text }),
+  ).toEqual([])
 })
 
 test('every lint has a number of its own', () => {

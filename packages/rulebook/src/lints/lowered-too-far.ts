@@ -20,6 +20,19 @@ export const loweredTooFar = defineLint({
     zh: '改小 lower，或者改写 ceiling。',
     en: 'Lower by less, or say ceiling.',
   },
+  mend: {
+    says: {
+      zh: '改成降到最低一等的级数；等次不变。',
+      en: 'Lowers by as many grades as there are below the best; no grade changes.',
+    },
+    by: ({ params, at: [place] }, editor) => {
+      if (!('most' in params) || place?.kind !== 'data') return undefined
+      const at = editor.valueAt(`${place.pointer}/lower`)
+      return at === undefined || params.most >= params.lower
+        ? undefined
+        : { ...at, text: String(params.most) }
+    },
+  },
   severity: 'warning',
   *check(subject, look) {
     const { vetoes, lowerings = [] } = subject.rulebook
@@ -30,10 +43,11 @@ export const loweredTooFar = defineLint({
     for (const { kind, id, groups, at } of outcomeRules(subject)) {
       const lower = steps.get(`${kind} ${id}`)
       if (lower === undefined) continue
+      const most = Math.max(...groups.map(({ grades: rows }) => rows.length)) - 1
       for (const group of groups) {
         look()
         if (group.grades.length === 0 || lower < group.grades.length) continue
-        const params = { name: id, lower, group: group.id, grades: group.grades.length }
+        const params = { name: id, lower, group: group.id, grades: group.grades.length, most }
         yield { code: 'LNT-042', params, at: [at], quote: String(lower) }
       }
     }

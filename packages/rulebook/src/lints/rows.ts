@@ -1,4 +1,5 @@
 import { printExact } from '@fazhi/model'
+import { rowOrder } from '../fixes/row-order.js'
 import { defineLint } from './define-lint.js'
 import { leaf } from './example.js'
 import { isMet, numberRows, rowSamples, rowText } from './row-samples.js'
@@ -15,6 +16,18 @@ export const rows = defineLint({
   fix: {
     zh: '把要求高的档写在前面，或者删去这一档。',
     en: 'Put the stricter row first, or take the row out.',
+  },
+  mend: {
+    says: {
+      zh: '各档都朝一个方向写的，要求高的移到前面；别的情形由人决定。',
+      en: 'Where all rows face one way, puts the stricter first; anything else is left to a person.',
+    },
+    by: ({ at: [place] }, editor) =>
+      place?.kind === 'data'
+        ? ['gain', 'lose']
+            .map((verb) => rowOrder(`${place.pointer}/${verb}`, editor))
+            .find((fix) => fix !== undefined)
+        : undefined,
   },
   severity: 'error',
   *check(subject, look) {

@@ -18,6 +18,12 @@ export interface ReadYaml {
   readonly placeOf: (pointer: string, part?: 'value' | 'key') => DataPlace
 }
 
+/** What was read, with what an edit of the text needs. */
+export interface ReadYamlText extends ReadYaml {
+  /** Where values and keys are written, by JSON pointer; of what a reference repeats, the place of the reference. */
+  readonly spans: Pick<PlainData, 'values' | 'keys'>
+}
+
 const nothing: PlainData = { value: undefined, faults: [], values: new Map(), keys: new Map() }
 
 const faultDraft = (fault: DataFault, limit: number): FindingDraft => {
@@ -46,7 +52,7 @@ export const readYaml = (
     /** Most values the file may have, after references are followed. */
     readonly mostValues?: number
   } = {},
-): ReadYaml => {
+): ReadYamlText => {
   const limit = options.mostValues ?? mostValues
   const lines = indexLines(text.length > longestText ? '' : text)
   const place = (pointer: string, span: Span): DataPlace => ({
@@ -119,5 +125,6 @@ export const readYaml = (
     value: data.value,
     findings: fingerprintAll(drafts.map(makeFinding)) as readonly RulebookFinding[],
     placeOf,
+    spans: { values: data.values, keys: data.keys },
   }
 }

@@ -1,0 +1,2 @@
+export type { FixedRulebook } from './fix-rulebook.js'
+export { fixRulebook } from './fix-rulebook.js'
