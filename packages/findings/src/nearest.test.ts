@@ -12,3 +12,9 @@ test('nothing is suggested for a name that is like none', () => {
   expect(nearest('mediators', known)).toBeUndefined()
   expect(nearest('x'.repeat(100_000), known)).toBeUndefined()
 })
+
+test('what says that a thing is not so is its opposite, however near it is', () => {
+  expect(nearest('合格', ['不合格'])).toBeUndefined()
+  expect(nearest('未达标', ['达标'])).toBeUndefined()
+  expect(nearest('合各', ['不合格', '合格'])).toBe('合格')
+})

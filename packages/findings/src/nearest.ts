@@ -18,6 +18,10 @@ export const editDistance = (a: string, b: string, limit: number): number => {
   return row[b.length] ?? limit + 1
 }
 
+/** Whether one says of the other that it is not so: 合格 and 不合格 are one character apart and opposite. */
+const isOpposite = (a: string, b: string): boolean =>
+  ['不', '未', '非', '无'].some((not) => a === not + b || b === not + a)
+
 /** The known name most like a mistaken one, when it is near enough to be worth suggesting: a third of its length wrong at most. */
 export const nearest = (name: string, known: readonly string[]): string | undefined => {
   let best: string | undefined
@@ -25,7 +29,7 @@ export const nearest = (name: string, known: readonly string[]): string | undefi
   let bestDistance = Math.max(1, Math.floor(Math.min(name.length, 80) / 3)) + 1
   for (const candidate of known) {
     const d = editDistance(name.slice(0, 80), candidate, bestDistance)
-    if (d < bestDistance) {
+    if (d < bestDistance && !isOpposite(name, candidate)) {
       best = candidate
       bestDistance = d
     }

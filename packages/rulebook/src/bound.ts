@@ -94,9 +94,7 @@ export const readBound = (
     const read = readBoundValue(context, match[2] ?? '', pointer, used)
     return read && { rel, bound: read.bound, other: read.used }
   }
-  if (numeral === undefined) {
-    return report(context, pointer, { code: 'RBK-022.form', params: { value } })
-  }
+  if (numeral === undefined) return report(context, pointer, notABound(value))
   const bound = fitNumeral(context, numeral, used, value, pointer)
   return bound && { rel, bound }
 }

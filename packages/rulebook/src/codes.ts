@@ -50,6 +50,7 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-011': Keyed & { readonly known: readonly string[] }
   'RBK-011.near': Keyed & { readonly known: readonly string[]; readonly nearest: string }
   'RBK-011.comma': Keyed
+  'RBK-011.colon': Keyed & { readonly expected: string }
   'RBK-011.more': { readonly count: number }
   'RBK-012': Keyed
   'RBK-013': { readonly known: number }
@@ -72,6 +73,7 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-022.bare': { readonly value: string; readonly choices: readonly string[] }
   'RBK-022.form': { readonly value: string }
   'RBK-022.range': { readonly value: string; readonly expected: string }
+  'RBK-022.words': { readonly value: string; readonly expected: string }
   'RBK-022.percent': Named & { readonly value: string; readonly expected: string }
   'RBK-022.noPercent': Named & { readonly value: string; readonly expected: string }
   'RBK-022.flag': Named & { readonly value: string }

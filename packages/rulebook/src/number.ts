@@ -1,6 +1,7 @@
 import { compare, divide, type ExactString, parseExact, printExact, zero } from '@fazhi/model'
 import { type Context, type Cursor, type Parameter, report } from './context.js'
 import { admitDenominators } from './denominators.js'
+import { figureInWords } from './figure-in-words.js'
 
 /** Named parameters of the node being read, as overridden by the table. */
 export type Parameters = ReadonlyMap<string, Parameter>
@@ -51,7 +52,12 @@ export const readPoints = (
   const key = keyOf(cursor.pointer)
   const numeral = numeralOf(cursor.value, parameters)
   if (numeral === undefined || numeral.percent) {
-    return report(context, cursor.pointer, { code: 'RBK-010.number', params: { key } })
+    const expected = figureInWords(String(cursor.value))
+    return report(context, cursor.pointer, {
+      code: 'RBK-010.number',
+      params: { key },
+      ...(expected === undefined ? {} : { expected }),
+    })
   }
   const value = parseExact(numeral.exact) ?? zero
   if (!signed && compare(value, zero) < 0) {

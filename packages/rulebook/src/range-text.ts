@@ -1,4 +1,5 @@
 import { compare, exactOf } from '@fazhi/model'
+import { boundInWords } from './bound-in-words.js'
 import type { FindingDraft } from './make-finding.js'
 import { parseNumeral } from './number.js'
 
@@ -9,6 +10,10 @@ const pattern = /^([\d./]+\s*%?)\s*分?\s*[-–—~～至到]\s*([\d./]+\s*%?)\s
  * bands; the lower end says the same, since the first row that fits counts.
  */
 export const notABound = (text: string): FindingDraft => {
+  const said = boundInWords(text)
+  if (said !== undefined) {
+    return { code: 'RBK-022.words', params: { value: text, expected: said }, expected: said }
+  }
   const match = pattern.exec(text.trim())
   const ends = (match?.slice(1) ?? []).flatMap((end) => {
     const numeral = parseNumeral(end.replace(/\s/g, ''))

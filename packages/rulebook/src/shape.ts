@@ -37,6 +37,18 @@ export const readMap = (
 
 const unknownKey = (context: Context, cursor: Cursor, known: readonly string[]): void => {
   const key = keyOf(cursor)
+  // `{ lose： 2 }` is one long key to YAML: its colon is that of a Chinese sentence.
+  const [, name, rest] = /^([^：]+)：\s*(.*)$/.exec(key) ?? []
+  if (name !== undefined && known.includes(name)) {
+    const expected = `${name}: ${rest ?? ''}`.trimEnd()
+    report(
+      context,
+      cursor.pointer,
+      { code: 'RBK-011.colon', params: { key, expected }, expected },
+      'key',
+    )
+    return
+  }
   const like = nearest(key, known)
   // `{ en: Late, early }` has the key "early" with nothing after it: the comma split a text.
   if (like === undefined && cursor.value === null) {

@@ -73,6 +73,26 @@ describe('a correction leaves everything else as it was written', () => {
       table('{ lose: 1, each: rate.a, below: 95%, per: 10pp, part: up, whenNone: met }'),
     ],
     [
+      'a requirement in words',
+      table('{ gain: 10, when: { count.a: 5次以上 } }'),
+      table('{ gain: 10, when: { count.a: ≥ 5 } }'),
+    ],
+    [
+      'a bare > would begin a long text, so it gets quotation marks',
+      table('{ lose: 10, when: { count.a: 超过3件 } }'),
+      table('{ lose: 10, when: { count.a: "> 3" } }'),
+    ],
+    [
+      'the colon of a Chinese sentence',
+      table('{ lose： 10, unless: flag.a }'),
+      table('{ lose: 10, unless: flag.a }'),
+    ],
+    [
+      'a figure of full width, and one with its unit',
+      table('{ lose: ５, unless: flag.a }, { lose: 5分, unless: flag.b }'),
+      table('{ lose: 5, unless: flag.a }, { lose: 5, unless: flag.b }'),
+    ],
+    [
       'a word in quotation marks keeps them',
       `policies: { missing: "intervall" }\n${plain}`,
       `policies: { missing: "interval" }\n${plain}`,
@@ -92,6 +112,11 @@ describe('a correction leaves everything else as it was written', () => {
 
 describe('what could be meant in two ways is left to a person', () => {
   test.each([
+    [
+      'a grade that is one character from its opposite',
+      `tables: { t: { for: { kind: zone }, points: 10, items: [ { id: item, points: 10, clauses: [ { lose: 10, unless: flag.a } ] } ], cases: [ { given: { flag.a: true }, expect: { grade: 不好 } } ] } }\n`,
+    ],
+    ['a requirement from both sides', table('{ gain: 10, when: { count.a: 超过5次以上 } }')],
     ['two names are equally near', table('{ lose: 10, unless: flag.c }')],
     ['more than a slip is wrong', table('{ lose: 10, unless: flg.eba }')],
     ['a number that may be a share', table('{ gain: 10, when: { rate.a: "≥ 0.95" } }')],

@@ -7,6 +7,9 @@ import { replaceWord } from './quoted.js'
 /** A slip of the pen: more letters wrong may be another name. */
 const mostWrong = 2
 
+/** Names of letters and digits; of two or three characters of Chinese one more is another word (合格, 不合格). */
+const isName = (text: string): boolean => /^[\w.:-]{4,}$/.test(text)
+
 const listOf = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) ? value.map(String) : undefined
 
@@ -38,7 +41,9 @@ export const nearName = (
   const word = written.replace(/^(["'])(.*)\1$/, '$2')
   const wrong = editDistance(word, expected, mostWrong)
   const known = candidates(finding, measured)
-  if (wrong > mostWrong || known === undefined || wrong >= expected.length) return undefined
+  if (wrong > mostWrong || known === undefined || !isName(word) || !isName(expected)) {
+    return undefined
+  }
   const equallyNear = known.filter((name) => editDistance(word, name, mostWrong) <= wrong)
   return new Set(equallyNear).size === 1 && equallyNear[0] === expected
     ? replaceWord(at, written, word, expected)

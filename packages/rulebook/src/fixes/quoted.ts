@@ -12,5 +12,7 @@ export const replaceWord = (
   if (quote === undefined || instead.includes('\\') || instead.includes(quote || '\n')) {
     return undefined
   }
-  return { ...at, text: `${quote}${instead}${quote}` }
+  // YAML reads a bare ">" as the beginning of a long text.
+  const mark = quote === '' && instead.startsWith('>') ? '"' : quote
+  return { ...at, text: `${mark}${instead}${mark}` }
 }

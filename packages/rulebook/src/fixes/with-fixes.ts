@@ -3,7 +3,7 @@ import type { RulebookFinding } from '../codes.js'
 import { lints } from '../lints/list.js'
 import type { Editor } from './editor.js'
 import { nearName } from './near-name.js'
-import { percentSign } from './percent-sign.js'
+import { saidFigure } from './said-figure.js'
 
 /** Faults of reading whose place tells all: a key that does nothing is taken out. */
 const idleKey = (finding: RulebookFinding, editor: Editor): Fix | undefined => {
@@ -24,7 +24,7 @@ export const withFixes = (
     const fix =
       mends.get(finding.rule)?.by(finding, editor) ??
       nearName(finding, editor, measured) ??
-      percentSign(finding, editor) ??
+      saidFigure(finding, editor) ??
       idleKey(finding, editor)
     return fix === undefined ? finding : { ...finding, fix }
   })

@@ -40,6 +40,8 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-011.near': '"{key}" is not known here. Did you mean "{nearest}"?',
   'RBK-011.comma':
     '"{key}" has nothing after it; if it belongs to the text before, put the whole text with its comma in quotation marks',
+  'RBK-011.colon':
+    '"{key}" has a full-width colon; write "{expected}", with a plain colon and a space',
   'RBK-011.more':
     '{count} keys here are unknown, of which the first 50 are listed; it is most likely another kind of file',
   'RBK-012': '"{key}" is missing',
@@ -66,6 +68,8 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-022.form': '"{value}" is not a requirement; write it as in "≥ 1" or "< 90%"',
   'RBK-022.range':
     '"{value}" puts its ends into two bands; the first row that fits counts, so write the lower end: {expected}',
+  'RBK-022.words':
+    'Write "{value}" as "{expected}" (以上, 以下 and 以内 include the number; 超过, 不满 and 低于 do not)',
   'RBK-022.percent': '"{name}" is a rate; its bound takes a percent sign: {expected}',
   'RBK-022.noPercent': '"{name}" is not a rate; its bound takes no percent sign: {expected}',
   'RBK-022.flag': '"{name}" is true or false, not "{value}"',

@@ -35,6 +35,7 @@ export const zhCN: MessageTable<RulebookCodes> = {
   'RBK-011': '不认识“{key}”；此处可写：{known}',
   'RBK-011.near': '不认识“{key}”，是否要写“{nearest}”？',
   'RBK-011.comma': '“{key}”后面没有内容：如果它是前面文字的一部分，请把含逗号的整段文字加上引号',
+  'RBK-011.colon': '“{key}”里的冒号是全角的：冒号用半角，后面空一格，写成“{expected}”',
   'RBK-011.more': '这里共有 {count} 个不认识的键，以上只列出前 50 个：多半是另一种文件',
   'RBK-012': '缺少“{key}”',
   'RBK-013': '格式版本应为 {known}',
@@ -57,6 +58,8 @@ export const zhCN: MessageTable<RulebookCodes> = {
   'RBK-022.bare': '“{value}”没有说明界限如何比较，请写：{choices}',
   'RBK-022.form': '看不懂要求“{value}”，应如 "≥ 1"、"< 90%"',
   'RBK-022.range': '“{value}”的两端会同时落在两档里；首先符合的一档算数，只写下限："{expected}"',
+  'RBK-022.words':
+    '“{value}”请写成 "{expected}"（“以上”“以下”“以内”含本数，“超过”“不满”“低于”不含本数）',
   'RBK-022.percent': '“{name}”是比率，界限应带百分号：{expected}',
   'RBK-022.noPercent': '“{name}”不是比率，界限不带百分号：{expected}',
   'RBK-022.flag': '“{name}”是“是或否”，应为 true 或 false，而不是“{value}”',
