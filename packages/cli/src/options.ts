@@ -132,7 +132,11 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
       json,
     ],
   },
-  lint: { least: 1, most: 1, options: [{ name: 'reach' }, ...answers] },
+  lint: {
+    least: 1,
+    most: 1,
+    options: [{ name: 'reach' }, { name: 'fix' }, { name: 'in-place' }, ...answers],
+  },
   test: { least: 1, most: 1, options: [{ name: 'coverage-min', value: 'PERCENT' }, json] },
   diff: { least: 2, most: 2, options: [json] },
   'roll-up': {

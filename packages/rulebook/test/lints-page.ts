@@ -46,6 +46,12 @@ const section = (lint: Lint): string => {
     ...lint.bad.flatMap(({ input }) => [block(String(input)), ...said(lint, String(input))]),
     '改法 · What to write instead',
     text('fix'),
+    ...(lint.mend === undefined
+      ? []
+      : [
+          '`--fix` 能改 · What `--fix` does',
+          `${label(lint.mend.says, 'zh-CN')}\n\n${label(lint.mend.says, 'en')}`,
+        ]),
     block(String(good.input)),
   ].join('\n\n')
 }
@@ -57,6 +63,7 @@ export const lintsPage = (): string =>
     '# 细则检查 · Checks of a rulebook',
     '`fazhi lint` 在评任何单位之前，先看细则本身有没有毛病。每一项写明为什么要查、查出什么、怎么改，例子都由测试跑过。例子里的事实：`flag.…` 是是否，`count.…` 是件数（`count.max10` 最多 10），`rate.…` 是比率，`events.a` 是分级的表彰或者通报。',
     '`fazhi lint` looks at a rulebook before anyone is scored. Each check says why it looks, what it finds and what to write instead; a test runs every example. Facts of the examples: `flag.…` is yes or no, `count.…` a number (`count.max10` at most 10), `rate.…` a rate, `events.a` awards or criticisms by level.',
+    '有“`--fix` 能改”一段的，`fazhi lint 细则 --fix` 能改：只有一种改法，又不影响任何人得分。拼写上的毛病（名称的笔误、文字写的界限、带单位的分值、漏写的百分号）也一样能改。 A check with a passage on `--fix` can be mended by `fazhi lint RULEBOOK --fix`: there is one correction only, and it moves nobody’s points. So can faults of spelling: slips in names, requirements in words, figures with their unit, a percent sign left out.',
     '错误使细则不能用；警告和提示可能正是制度的本意，由人确认。 An error keeps a rulebook from being used; a warning or a hint may be what the scheme means, and a person confirms it.',
     ...[...lints].sort((a, b) => (a.id < b.id ? -1 : 1)).map(section),
   ].join('\n\n')}\n`

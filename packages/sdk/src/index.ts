@@ -85,9 +85,10 @@ export {
   readReport,
   tieOut,
 } from '@fazhi/report'
-export type { LoadOptions, LoadResult, RulebookChange } from '@fazhi/rulebook'
+export type { FixedRulebook, LoadOptions, LoadResult, RulebookChange } from '@fazhi/rulebook'
 export {
   diffRulebooks,
+  fixRulebook,
   loadRulebook,
   reachablePoints,
   reachableTotals,

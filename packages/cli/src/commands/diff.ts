@@ -4,8 +4,8 @@ import type { ExitCode } from '../io.js'
 import { type Context, printJson } from '../output/context.js'
 import { say } from '../output/say.js'
 import { screen } from '../output/target.js'
-import { showLint } from './lint.js'
 import { openRulebook } from './open-rulebook.js'
+import { showLint } from './show-lint.js'
 
 /** `fazhi diff OLD NEW` */
 export const diff = async (context: Context): Promise<ExitCode> => {

@@ -18,6 +18,8 @@ export interface OpenedRulebook {
   readonly findings: readonly Finding[]
   readonly cases: readonly RulebookCase[]
   readonly texts: TextFiles
+  /** The fact dictionary it was read with: the city's, or ours. */
+  readonly catalog: Catalog
 }
 
 const isFolder = async (path: string): Promise<boolean | undefined> => {
@@ -71,7 +73,8 @@ export const openRulebook = async (context: Context, name: string): Promise<Open
   for (const [file, text] of inside) texts.set(`${prefix}/${file}`, text)
   const shown = city === undefined ? name : `${prefix}/${city.rulebook}`
   const laid = fromFolder(city?.findings ?? [], prefix)
-  const base = { file: shown, cases: [], texts }
+  const own = city?.catalog ?? catalog
+  const base = { file: shown, cases: [], texts, catalog: own }
   // What a rulebook says of facts nobody could add would only seem wrong.
   if (laid.some(isError)) return { ...base, findings: laid }
   const read = await readBytes(context.path(shown), shown)
@@ -83,7 +86,6 @@ export const openRulebook = async (context: Context, name: string): Promise<Open
   texts.set(shown, text)
   const other = mistaken(text, shown)
   if (other.length > 0) return { ...base, findings: other }
-  const own = city?.catalog ?? catalog
   const { rulebook, diagnostics, cases, unitCases } = loadRulebook(text, {
     catalog: own,
     file: shown,
@@ -91,6 +93,7 @@ export const openRulebook = async (context: Context, name: string): Promise<Open
   return {
     file: shown,
     texts,
+    catalog: own,
     cases: [...cases, ...unitCases],
     findings: [...laid, ...diagnostics],
     ...(rulebook === undefined ? {} : { rulebook }),

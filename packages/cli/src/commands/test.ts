@@ -5,8 +5,8 @@ import { casesToText, type TestedCases } from '../output/cases-text.js'
 import { type Context, printJson } from '../output/context.js'
 import { say } from '../output/say.js'
 import { screen } from '../output/target.js'
-import { showLint } from './lint.js'
 import { openRulebook } from './open-rulebook.js'
+import { showLint } from './show-lint.js'
 
 /** A percentage from 0 to 100 as a fraction of whole numbers; nothing where the text is none. */
 const percentOf = (text: string): { readonly n: bigint; readonly d: bigint } | undefined => {

@@ -190,6 +190,11 @@ export const en: HelpTable = {
           'text, json for programs, sarif for editors, markdown; text by default',
         ],
         ['--out FILE', 'write to a file; only earlier results are ever written over'],
+        [
+          '--fix',
+          'instead, mend what has one reading only and moves nobody’s points: slips in names, figures in words, rows in the wrong order. Shows the changes and writes nothing unless told where: --out FILE for a new file, or --in-place',
+        ],
+        ['--in-place', 'with --fix: change the rulebook itself'],
         ['--json', 'the same as --format json'],
       ],
       examples: [

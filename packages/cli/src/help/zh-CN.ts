@@ -163,6 +163,11 @@ export const zhCN: HelpTable = {
         ['--reach', '改列每个项目、每张表最低和最高能得几分（文本或者 JSON）'],
         ['--format 格式', 'text 看、json 给程序、sarif 给编辑器、markdown 转发；缺省为 text'],
         ['--out 文件', '写进文件；不会覆盖检查结果以外的文件'],
+        [
+          '--fix',
+          '改为修正只有一种改法、又不影响任何人得分的毛病：名称的笔误、用文字写的界限、次序颠倒的档。只列出改动，不写文件；要写，用 --out 写新文件，或者用 --in-place',
+        ],
+        ['--in-place', '和 --fix 一起用：改细则文件本身'],
         ['--json', '同 --format json'],
       ],
       examples: [

@@ -67,6 +67,9 @@ const zhCN = {
   ruleTaken: '“{path}”里的规则编号“{rule}”已经有了，请换一个（三个字母和三位数字，如 LOC-001）。',
   rulesFailed: '“{path}”读不进来：{why}',
   reachAlone: '--reach 只写到屏幕，格式只有 text 和 json，不能和“{option}”一起用。',
+  mendInPlace: '--in-place 是改细则文件本身，和 --fix 一起用：fazhi lint 细则文件 --fix --in-place',
+  mendAlone: '--fix 不能和“{option}”一起用。',
+  mendChanged: '“{path}”刚才又被别人改过，没有写入。请再运行一次。',
   percentSpelling: '“{option}”后面应为 0 到 100 的百分数，不能是“{value}”。',
   initFull: '“{path}”里已经有文件（{other}），没有写入。请换一个新的或空的文件夹。',
   initFailed: '“{path}”建不起来（{why}）。请检查路径和权限；没有留下半截文件。',
@@ -156,6 +159,10 @@ const en: Readonly<Record<MisuseKey, string>> = {
     'Rule id "{rule}" of "{path}" is taken. Choose another: three letters and three digits, for example LOC-001.',
   rulesFailed: 'Cannot load "{path}": {why}',
   reachAlone: '--reach is written to the screen, as text or JSON; it does not go with “{option}”.',
+  mendInPlace:
+    '--in-place changes the rulebook itself and goes with --fix: fazhi lint RULEBOOK --fix --in-place',
+  mendAlone: '--fix does not go with "{option}".',
+  mendChanged: '"{path}" was changed in the meantime, so nothing was written. Run it again.',
   percentSpelling: '"{option}" takes a percentage from 0 to 100, not "{value}".',
   initFull:
     '"{path}" already holds files ({other}), so nothing was written. Name a new or empty folder.',

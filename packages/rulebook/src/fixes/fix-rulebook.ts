@@ -1,5 +1,5 @@
 import { applyFixes } from '@fazhi/findings'
-import type { Fix } from '@fazhi/model'
+import type { Edit } from '@fazhi/model'
 import type { RulebookFinding } from '../codes.js'
 import { type LoadOptions, type LoadResult, loadRulebook } from '../load-rulebook.js'
 import { editPieces, editsOfPieces, type Piece } from './pieces.js'
@@ -8,7 +8,7 @@ import { editPieces, editsOfPieces, type Piece } from './pieces.js'
 export interface FixedRulebook {
   readonly text: string
   /** What was changed, by offsets of the text that was given, in order and without overlap. */
-  readonly edits: readonly Fix[]
+  readonly edits: readonly Edit[]
   /** The findings that were mended, in the order in which they were. */
   readonly mended: readonly RulebookFinding[]
   /** What the new text reads as: what is left to a person is among its diagnostics. */
@@ -59,11 +59,7 @@ export const fixRulebook = (yaml: string, options: LoadOptions): FixedRulebook =
     const fixed = applyFixes(text, findings)
     const after = loadRulebook(fixed.text, options)
     if (fixed.applied.length === 0 || !isBetter(now, after)) return false
-    const edits = fixed.applied
-      .flatMap(({ fix }) => fix ?? [])
-      .sort((a, b) => a.start - b.start)
-      .filter((fix, index, all) => all[index - 1]?.start !== fix.start)
-    pieces = editPieces(pieces, edits)
+    pieces = editPieces(pieces, fixed.edits)
     text = fixed.text
     now = after
     mended.push(...fixed.applied)

@@ -1,4 +1,4 @@
-import type { Fix } from '@fazhi/model'
+import type { Edit } from '@fazhi/model'
 
 /** A text as it came to be: stretches of an earlier text, and what was put between them. */
 export type Piece = { readonly from: number; readonly to: number } | { readonly put: string }
@@ -25,7 +25,7 @@ const slice = (pieces: readonly Piece[], start: number, end: number): readonly P
 }
 
 /** Makes edits, given in order and without overlap by offsets of the text the pieces spell. */
-export const editPieces = (pieces: readonly Piece[], edits: readonly Fix[]): readonly Piece[] => {
+export const editPieces = (pieces: readonly Piece[], edits: readonly Edit[]): readonly Piece[] => {
   const out: Piece[] = []
   let at = 0
   for (const { start, end, text } of edits) {
@@ -36,8 +36,8 @@ export const editPieces = (pieces: readonly Piece[], edits: readonly Fix[]): rea
 }
 
 /** What was done to the earlier text all in all, as edits in order and without overlap. */
-export const editsOfPieces = (pieces: readonly Piece[], length: number): readonly Fix[] => {
-  const edits: Fix[] = []
+export const editsOfPieces = (pieces: readonly Piece[], length: number): readonly Edit[] => {
+  const edits: Edit[] = []
   let at = 0
   let put = ''
   for (const piece of [...pieces, { from: length, to: length }]) {
