@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises'
+import { listReports } from '../files/list-reports.js'
 import { readAcknowledgements } from '../files/read-acknowledgements.js'
 import { isSubmissionName } from '../files/read-data.js'
 import { readRules } from '../files/read-rules.js'
 import type { ExitCode } from '../io.js'
 import { asArgument } from '../output/as-argument.js'
 import type { Context } from '../output/context.js'
+import { reportsTable } from '../output/reports-table.js'
+import { say, sayWith } from '../output/say.js'
 import { targetOf } from '../output/target.js'
 import { type Answered, writeAnswers } from '../output/write-answers.js'
 import {
@@ -38,13 +41,18 @@ const isFolder = async (path: string): Promise<boolean> => {
   }
 }
 
-/** `fazhi check FILE…`, `fazhi check DIR` */
+/** `fazhi check FILE…`, `fazhi check DIR`: a city's folder, or a folder of reports with one table of all. */
 export const check = async (context: Context): Promise<ExitCode> => {
-  const { names, values, switches } = context.request
+  const { values, switches } = context.request
   const given = values['acknowledgements']
-  const [only] = names
-  if (only !== undefined && names.length === 1 && (await isFolder(context.path(only))))
-    return checkFolder(context, only)
+  const [only] = context.request.names
+  const folder =
+    only !== undefined && context.request.names.length === 1 && (await isFolder(context.path(only)))
+      ? only
+      : undefined
+  const reports = folder === undefined ? undefined : await listReports(context.path(folder), folder)
+  if (folder !== undefined && reports === undefined) return checkFolder(context, folder)
+  const names = reports?.files ?? context.request.names
   for (const name of given === undefined ? names : [...names, given]) {
     const code = await noFile(context, name)
     if (code !== 0) return code
@@ -93,5 +101,14 @@ export const check = async (context: Context): Promise<ExitCode> => {
     ...gathered,
     catalog: settings.catalog,
     ...(own === undefined ? {} : { own }),
+    ...(reports === undefined
+      ? {}
+      : {
+          overview: reportsTable(all, {
+            say: own === undefined ? say : sayWith(own.messages),
+            language: context.language,
+            others: reports.others,
+          }),
+        }),
   })
 }

@@ -40,6 +40,7 @@ export const en: HelpTable = {
         'A report is a .txt, .md or .docx file; a submission is a .yaml, .json or .xlsx file.',
         'Every finding has a place, a reason and a remedy, and the verdict is ready or not ready. “Review” marks what a person must look at because the program cannot decide.',
         'Of a city’s folder every submission is checked by itself and all of them together, with one table of all first.',
+        'A folder of reports without a city.yaml gives one table: verdict, errors, warnings and the first cause of each; --json and --format markdown hold all findings too.',
         'To tie the figures of a report out against the submissions, name the city’s folder with --from.',
       ],
       options: [

@@ -18,6 +18,7 @@ import { version } from '../version.js'
 import { type Context, textOptions } from './context.js'
 import { namesIn } from './names.js'
 import { writeOut } from './out-file.js'
+import type { Overview } from './reports-table.js'
 import { say, sayWith } from './say.js'
 import type { Target } from './target.js'
 import { aboutInWord, answerInWord, inWord, type WordOrigins } from './word-places.js'
@@ -47,6 +48,8 @@ export interface Shown {
   readonly subject?: VerdictSubject
   /** Whether each answer is headed by its file; where one file is all there can be, it is not. */
   readonly headed?: boolean
+  /** Summary of many reports: alone on the screen, above the answers in Markdown. */
+  readonly overview?: Overview
 }
 
 const engineOf = ({ catalog = ours }: Shown) =>
@@ -62,6 +65,7 @@ const aboutOf = ({ file, about, rulebook }: Answered, shown: Shown): AnswerAbout
 
 const asText = (context: Context, answers: readonly Answered[], shown: Shown, toFile: boolean) => {
   const { language } = context
+  if (shown.overview !== undefined) return shown.overview.text
   return answers
     .map((answered) => {
       const { ledger: _, ...about } = aboutOf(answered, shown)
@@ -94,9 +98,9 @@ const asJson = (context: Context, answers: readonly Answered[], shown: Shown) =>
       aboutInWord(aboutOf(answered, shown), origins),
     ),
   )
-  // One file gives one answer, as a program that checks one file expects it; several give a list.
+  // One file gives one answer, as a program that checks one file expects it; several, and a folder of them, give a list.
   const value =
-    first !== undefined && others.length === 0
+    first !== undefined && others.length === 0 && shown.overview === undefined
       ? first
       : { format: 1, answers: first === undefined ? [] : [first, ...others] }
   return `${JSON.stringify(value, null, 2)}\n`
@@ -129,21 +133,20 @@ const asSarif = (context: Context, answers: readonly Answered[], shown: Shown) =
 
 const asMarkdown = (context: Context, answers: readonly Answered[], shown: Shown) => {
   const { language } = context
-  return answers
-    .map((answered) => {
-      const about = aboutOf(answered, shown)
-      return answerToMarkdown(answered.answer, {
-        language,
-        say: sayOf(shown),
-        ...(answered.file === undefined ? {} : { title: answered.file }),
-        about,
-        names: namesIn(language, shown.catalog ?? ours, about.profile, shown.own?.infos),
-        cite: citeFrom(shown.catalog ?? ours, language),
-        placeAs: inWord(shown.origins ?? new Map()),
-        ...(shown.subject === undefined ? {} : { subject: shown.subject }),
-      })
+  const parts = answers.map((answered) => {
+    const about = aboutOf(answered, shown)
+    return answerToMarkdown(answered.answer, {
+      language,
+      say: sayOf(shown),
+      ...(answered.file === undefined ? {} : { title: answered.file }),
+      about,
+      names: namesIn(language, shown.catalog ?? ours, about.profile, shown.own?.infos),
+      cite: citeFrom(shown.catalog ?? ours, language),
+      placeAs: inWord(shown.origins ?? new Map()),
+      ...(shown.subject === undefined ? {} : { subject: shown.subject }),
     })
-    .join('\n')
+  })
+  return [...(shown.overview === undefined ? [] : [shown.overview.markdown]), ...parts].join('\n')
 }
 
 const render = { text: asText, json: asJson, sarif: asSarif, markdown: asMarkdown } as const

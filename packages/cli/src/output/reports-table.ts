@@ -1,0 +1,101 @@
+import { roots } from '@fazhi/findings'
+import type { Finding, Language } from '@fazhi/model'
+import { countFindings, displayWidth, padEnd, padStart, type Say, showVerdict } from '@fazhi/render'
+import type { Answered } from './write-answers.js'
+
+const words = {
+  'zh-CN': {
+    head: ['报告', '结论', '错误', '提醒', '首要原因'],
+    all: '合计',
+    line: (line: number) => `第${line}行 `,
+    others: (names: string) => `不是报告，没有检查：${names}`,
+    more: '某一份报告的全部发现：fazhi check 文件名',
+  },
+  en: {
+    head: ['report', 'verdict', 'errors', 'warnings', 'first cause'],
+    all: 'all',
+    line: (line: number) => `line ${line} `,
+    others: (names: string) => `No reports, not checked: ${names}`,
+    more: 'All findings of one report: fazhi check FILE',
+  },
+} as const
+
+const weights = ['error', 'warning', 'info'] as const
+
+/** The heaviest root that nobody answers for; what a person must look at comes behind what is certain. */
+const firstCause = (findings: readonly Finding[]): Finding | undefined => {
+  const open = roots(findings).filter(({ acknowledged }) => acknowledged === undefined)
+  return weights
+    .flatMap((weight) => [
+      open.find(({ severity, outcome }) => severity === weight && outcome === 'fail'),
+      open.find(({ severity, outcome }) => severity === weight && outcome !== 'fail'),
+    ])
+    .find((finding) => finding !== undefined)
+}
+
+/** The summary of a folder of reports, for the screen and for Markdown. */
+export interface Overview {
+  readonly text: string
+  readonly markdown: string
+}
+
+/** One row a report: verdict, errors, warnings and what stands first against it; the sums last. */
+export const reportsTable = (
+  answers: readonly Answered[],
+  { say, language, others }: { say: Say; language: Language; others: readonly string[] },
+): Overview => {
+  const { head, all, line, others: left, more } = words[language]
+  const sums = { error: 0, warning: 0, ready: 0 }
+  const rows = answers.map(({ file = '', answer }) => {
+    const { error, warning } = countFindings(answer.findings)
+    sums.error += error
+    sums.warning += warning
+    if (answer.verdict === 'ready') sums.ready += 1
+    const cause = firstCause(answer.findings)
+    // Lines of a Word document are nobody's: it has pages.
+    const place = /\.docx$/i.test(file) ? undefined : cause?.at.find((one) => one.kind === 'text')
+    return [
+      file,
+      showVerdict(answer.verdict, language),
+      String(error),
+      String(warning),
+      cause === undefined
+        ? ''
+        : `${place === undefined ? '' : line(place.line)}${cause.rule} ${say(cause, language)}`,
+    ] as const
+  })
+  const last = [
+    `${all} ${answers.length}`,
+    `${showVerdict('ready', language)} ${sums.ready}`,
+    String(sums.error),
+    String(sums.warning),
+    '',
+  ] as const
+  const table = [head, ...rows, last]
+  const widths = head.map((_, column) =>
+    Math.max(...table.map((row) => displayWidth(row[column] ?? ''))),
+  )
+  const text = table.map((row) =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0
+        if (column === 4) return cell
+        return column < 2 ? padEnd(cell, width) : padStart(cell, width)
+      })
+      .join('  ')
+      .trimEnd(),
+  )
+  const cell = (words: string): string => words.replaceAll('|', '\\|').replaceAll('\n', ' ')
+  const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
+  const unread = others.length === 0 ? [] : ['', left(others.join(language === 'en' ? ', ' : '、'))]
+  return {
+    text: `${[...text, ...unread, '', more].join('\n')}\n`,
+    markdown: `${[
+      row(head),
+      '| --- | --- | ---: | ---: | --- |',
+      ...[...rows, last].map(row),
+      ...unread,
+      '',
+    ].join('\n')}\n`,
+  }
+}

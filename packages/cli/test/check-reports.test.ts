@@ -1,0 +1,95 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from './small-city.js'
+
+const folder = join(import.meta.dirname, 'fixtures/reports')
+const profile = ['--profile', 'annual-report']
+
+/** Rows of the table by file, the blanks between columns as one bar. */
+const rowsOf = (out: string): readonly string[] =>
+  (out.split('\n\n')[0] ?? '').split('\n').map((row) => row.trim().replace(/ {2,}/g, '|'))
+
+describe('fazhi check on a folder of reports', () => {
+  it('gives one row a report: verdict, errors, warnings and what stands first against it', async () => {
+    const { code, out } = await run(['check', '.', ...profile], folder)
+    expect(code).toBe(1)
+    const rows = rowsOf(out)
+    expect(rows).toHaveLength(8)
+    expect(rows[0]).toBe('报告|结论|错误|提醒|首要原因')
+    expect(rows.slice(1, 5).map((row) => row.split('|').slice(0, 3).join('|'))).toEqual([
+      '01-yunling-county.txt|可以提交|0',
+      '02-water-bureau.txt|可以提交|0',
+      '03-baihe-township.txt|可以提交|0',
+      '04-nanmen-subdistrict.txt|可以提交|0',
+    ])
+    // A placeholder, a rate above the whole and no plan; and an advert, more settled than found, a day after the deadline.
+    expect(rows[5]).toMatch(/^05-forestry-bureau\.txt\|[还暂]?不能提交\|[3-9]\|\d\|第5行 PLC-/)
+    expect(rows[6]).toMatch(/^06-tangxi-township\.txt\|[还暂]?不能提交\|[2-9]\|\d\|第6行 /)
+    expect(rows[7]).toMatch(/^合计 6\|可以提交 4\|/)
+  })
+
+  it('reads the same in English', async () => {
+    const { out } = await run(['check', '.', ...profile, '--lang', 'en'], folder)
+    expect(rowsOf(out)[0]).toBe('report|verdict|errors|warnings|first cause')
+  })
+
+  it('gives a list of answers as JSON, in the order of the names', async () => {
+    const { out } = await run(['check', '.', ...profile, '--json'], folder)
+    const { answers } = JSON.parse(out) as {
+      readonly answers: readonly { readonly file: string; readonly verdict: string }[]
+    }
+    expect(answers.map(({ file }) => file)).toEqual(readdirSync(folder).sort())
+    expect(answers.map(({ verdict }) => verdict)).toEqual([
+      ...['ready', 'ready', 'ready', 'ready'],
+      ...['notReady', 'notReady'],
+    ])
+  })
+
+  it('puts the table above the answers in Markdown', async () => {
+    const { out } = await run(['check', '.', ...profile, '--format', 'markdown'], folder)
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      '| 报告 | 结论 | 错误 | 提醒 | 首要原因 |',
+      '| --- | --- | ---: | ---: | --- |',
+    ])
+    expect(out).toContain('# 05-forestry-bureau.txt')
+  })
+})
+
+describe('a folder of forty reports', () => {
+  let root: string
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'fazhi-reports-'))
+    mkdirSync(join(root, 'reports'))
+    const texts = readdirSync(folder).sort()
+    for (let index = 0; index < 40; index += 1)
+      copyFileSync(
+        join(folder, texts[index % texts.length] ?? ''),
+        join(root, 'reports', `${String(index + 1).padStart(2, '0')}.txt`),
+      )
+    writeFileSync(join(root, 'reports', '~$01.docx'), 'lock')
+    writeFileSync(join(root, 'reports', 'contacts.xlsx'), 'PK')
+  })
+  afterAll(() => {
+    rmSync(root, { recursive: true })
+  })
+
+  it('has a row each and says what was not checked', async () => {
+    const { code, out } = await run(['check', 'reports/', ...profile], root)
+    expect(code).toBe(1)
+    const rows = rowsOf(out)
+    expect(rows).toHaveLength(42)
+    // Of six texts in turn, four are ready: 40 = 6 × 6 + 4.
+    expect(rows.at(-1)).toMatch(/^合计 40\|可以提交 28\|/)
+    expect(out).toContain('不是报告，没有检查：contacts.xlsx')
+    expect(out).not.toContain('~$01')
+  })
+
+  it('names an unreadable report in its row', async () => {
+    writeFileSync(join(root, 'reports', '41.doc'), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))
+    const { out } = await run(['check', 'reports', ...profile], root)
+    expect(rowsOf(out).find((row) => row.startsWith('reports/41.doc|'))).toMatch(/\|1\|0\|/)
+    rmSync(join(root, 'reports', '41.doc'))
+  })
+})
