@@ -134,5 +134,11 @@ export const recognitionRows = (
               ]
         }),
   )
-  return [...rows, ...claims]
+  // Several hold an award of one name: one of them is meant, and nobody can tell which where none fits.
+  const meant = rows.filter(({ name, status }, index) => {
+    const same = rows.filter((row) => row.name === name && row.at !== undefined)
+    if (status === 'notStated' || status === 'equal') return true
+    return same.every((row) => row.status !== 'equal') && same[0] === rows[index]
+  })
+  return [...meant, ...claims]
 }
