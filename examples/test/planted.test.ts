@@ -69,7 +69,7 @@ const lastYearOf = (rolled: RollUp, plants: readonly Plant[]): RollUp => {
     year: 2020,
     figures: rolled.figures.map((one) => ({ ...one, value: value(one.fact, one.value) })),
     rates: rolled.rates?.map((one) => ({ ...one, value: value(one.rate, one.value) })),
-  } as RollUp
+  } as unknown as RollUp
 }
 
 const open = (plants: readonly Plant[]) => {

@@ -1,6 +1,7 @@
 import type { Answer, Catalog, Finding, ResolvedRulebook, Submission } from '@fazhi/model'
 import { checkSubmissions, loadRulebook, catalog as ours } from '@fazhi/sdk'
 import { isError } from './blocks.js'
+import { checkEvidenceFiles } from './check-evidence-files.js'
 import { cityCatalog, unknownProfile } from './city-catalog.js'
 import type { CityFile, ParsedCityFile } from './city-file.js'
 import { cityFinding, filePlace } from './city-finding.js'
@@ -159,6 +160,7 @@ export const readCity = async (
   const reading: Reading = { root, city, placeOf, catalog, texts }
   const rules = await readRulebook(reading)
   const submissions = await readSubmissions(reading, progress)
+  const evidence = await checkEvidenceFiles(root, submissions.read)
   const checked = checkAll(submissions.read, rules.rulebook, reading)
   return {
     root,
@@ -178,6 +180,7 @@ export const readCity = async (
       ...submissions.findings,
       ...submissions.read.flatMap((one) => one.findings),
       ...checked.findings,
+      ...evidence,
     ],
     rules: checked.rules,
     texts,

@@ -41,6 +41,10 @@ export interface CityCodes {
   'CTY-015.doubled': { readonly id: string }
   'CTY-015.units': { readonly id: string }
   'CTY-015.rate': { readonly id: string }
+  'CTY-016.missing': { readonly evidence: string; readonly path: string }
+  'CTY-016.outside': { readonly evidence: string; readonly path: string }
+  'CTY-016.differs': { readonly evidence: string; readonly path: string; readonly actual: string }
+  'CTY-016.unread': { readonly evidence: string; readonly path: string; readonly why: string }
 }
 
 /** A finding about a city's folder. */
@@ -93,6 +97,12 @@ const zhCN: MessageTable<CityCodes> = {
   'CTY-015.units':
     '汇总结果里“{id}”的已填单位加缺的单位不等于应填数，或有单位重复。请重新汇总，不要手工改。',
   'CTY-015.rate': '汇总结果里“{id}”的率不等于分子除以分母。请重新汇总，不要手工改。',
+  'CTY-016.missing':
+    '佐证“{evidence}”的文件“{path}”找不到（路径从城市文件夹写起）。请放进来，或改正路径。',
+  'CTY-016.outside': '佐证“{evidence}”的文件“{path}”经链接指到城市文件夹之外，请把文件本身放进来。',
+  'CTY-016.differs':
+    '佐证“{evidence}”的文件“{path}”与所填摘要不符（现为 {actual}）：文件改过，或不是这一份。请核对后更正。',
+  'CTY-016.unread': '佐证“{evidence}”的文件“{path}”读不了（{why}），请检查文件和权限。',
 }
 
 const en: MessageTable<CityCodes> = {
@@ -151,6 +161,14 @@ const en: MessageTable<CityCodes> = {
     'Units that gave "{id}" and those that are missing are not as many as expected, or one stands twice. Roll up again; do not edit it by hand.',
   'CTY-015.rate':
     'The rate "{id}" of the roll-up is not its numerator over its denominator. Roll up again; do not edit it by hand.',
+  'CTY-016.missing':
+    'The file "{path}" of evidence "{evidence}" is not there (paths begin at the folder of the city). Put it in, or correct the path.',
+  'CTY-016.outside':
+    'The file "{path}" of evidence "{evidence}" is a link that leaves the folder of the city. Put the file itself inside.',
+  'CTY-016.differs':
+    'The file "{path}" of evidence "{evidence}" does not have the digest that is given (it has {actual}): it was changed, or is another file. Check and correct.',
+  'CTY-016.unread':
+    'Cannot read the file "{path}" of evidence "{evidence}" ({why}). Check the file and its permissions.',
 }
 
 /** Texts of the findings about a city's folder. */

@@ -203,6 +203,8 @@ export const en: MessageTable<SubmissionCodes> = {
   'SUB-056':
     'These scored items ask for evidence, and the facts given for them name none: {itemsEn}.',
 
+  'SUB-057':
+    'The file "{path}" of evidence "{evidence}" lies outside the folder. Put it inside and write a relative path, for example evidence/minutes.pdf.',
   'SUB-060':
     '{count} submissions share the unit id "{unit}"; correct the ids or keep one submission.',
   'SUB-061': 'The city\'s submission names the unit "{unit}", which has handed nothing in.',

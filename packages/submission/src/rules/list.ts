@@ -11,6 +11,7 @@ import { dutyReportMissing } from './duty-report-missing.js'
 import { dutyReportOfNobody } from './duty-report-of-nobody.js'
 import { eventOutsideYear } from './event-outside-year.js'
 import { evidenceOutsideYear } from './evidence-outside-year.js'
+import { evidencePathOutside } from './evidence-path-outside.js'
 import { evidenceReused } from './evidence-reused.js'
 import { memberCount } from './member-count.js'
 import { misfitDivisionCode } from './misfit-division-code.js'
@@ -76,4 +77,5 @@ export const submissionRules: readonly SubmissionRule[] = [
   doubledMember,
   classifiedFile,
   unprovenItem,
+  evidencePathOutside,
 ]
