@@ -50,6 +50,8 @@ export {
   subtract,
   zero,
 } from './exact.js'
+export type { FileResult, FileStatus } from './file-result.js'
+export { allTables, asTable, fileTableOf } from './file-tables.js'
 export type { DueDay, FiledValue, FilingState } from './filed-value.js'
 export { filingStates } from './filed-value.js'
 export type {
@@ -112,6 +114,7 @@ export type {
   EachClause,
   EventDay,
   EventsClause,
+  FileTable,
   GroupMean,
   JudgedClause,
   MissingPolicy,
@@ -162,11 +165,10 @@ export type { Term } from './schema/catalog/term.js'
 export type { Dated } from './schema/catalog/validity.js'
 export type { Certainty, Days, Level, Provenance } from './schema/common.js'
 export type { Confidentiality, Evidence, EvidenceKind } from './schema/evidence.js'
+export type { CaseFile, FactEntries, FactEntry, FileFactEntry } from './schema/fact-entry.js'
 export type {
   ApproximateCount,
   EventValue,
-  FactEntries,
-  FactEntry,
   FactValue,
   FilingDays,
   JudgementValue,

@@ -1,6 +1,7 @@
 import type { CohortResult } from './cohort-result.js'
 import type { DecimalString, ExactString } from './decimal.js'
 import type { Decision } from './decision.js'
+import type { FileResult } from './file-result.js'
 import type { Finding } from './finding.js'
 import type { Assumption, ResolvedRulebook } from './rulebook.js'
 import type { Submission } from './schema/submission.js'
@@ -42,6 +43,8 @@ export interface UnitResult {
   /** The records of its table and of the extras on top, as they are stored: `readRecord` fills in what is left out. */
   readonly root: StoredRecord
   readonly onTop: readonly StoredRecord[]
+  /** The unit's case files that a table of the rulebook marks, by fact and number; absent where there are none. */
+  readonly files?: readonly FileResult[]
   /**
    * Facts the score needs and does not have, by id. What is missing elsewhere stands here by the id of what asks for it: a
    * value of last year, a value over a group, the points of an item that a group's mean fills (`points:ID`).

@@ -242,6 +242,20 @@ export interface Table {
   readonly onTop: readonly ScoreNode[]
 }
 
+/**
+ * A table whose subject is a case file instead of a unit: every file of its facts is marked by it, by the same rules of meaning,
+ * and the marks are the samples. Conditions on attributes ask about the unit whose file it is.
+ */
+export interface FileTable {
+  /** No table of units has it. */
+  readonly id: string
+  readonly title: Text
+  /** Ids of the facts of type samples whose files it marks; a fact has one such table at most. */
+  readonly of: readonly string[]
+  /** What a file's points come to, after its rounding, is the mark; `points` is its full mark. */
+  readonly root: ScoreNode
+}
+
 /** Something a rulebook left unsaid although it matters; every result rests on it by name. */
 export interface Assumption {
   /** For example "ties.places". */
@@ -265,6 +279,8 @@ export interface ResolvedRulebook {
   /** Values used, by id; every fact that a clause or condition reads is here under its own id. */
   readonly values: Readonly<Record<string, ValueDefinition>>
   readonly tables: readonly Table[]
+  /** Tables of case files; absent where there are none. */
+  readonly fileTables?: readonly FileTable[]
   readonly groups: readonly Group[]
   readonly vetoes: readonly Veto[]
   readonly lowerings?: readonly Lowering[]

@@ -17,14 +17,13 @@ export { reportProfile } from './schema/catalog/report-profile.js'
 export { term } from './schema/catalog/term.js'
 export { authority, certainty, level } from './schema/common.js'
 export { confidentiality, evidence } from './schema/evidence.js'
+export { caseFile, factEntries, factEntry } from './schema/fact-entry.js'
 export {
   amountValue,
   approximateCount,
   countValue,
   coverageValue,
   eventValue,
-  factEntries,
-  factEntry,
   factValue,
   filingDays,
   judgementValue,

@@ -1,5 +1,6 @@
 import { nearest } from '@fazhi/findings'
 import {
+  allTables,
   type CaseUnit,
   type Condition,
   type DecimalString,
@@ -10,6 +11,7 @@ import {
   type Table,
   type UnitCase,
 } from '@fazhi/model'
+import { checkCaseFiles } from './case-files.js'
 import { readLike, type Told } from './case-like.js'
 import { readOthers } from './case-others.js'
 import { conditionsOf, fitsTable, readCaseUnit, resolveCaseUnit } from './case-unit.js'
@@ -63,8 +65,8 @@ const findNode = (nodes: readonly ScoreNode[], id: string): ScoreNode | undefine
   return undefined
 }
 
-const tableOf = (id: string, { tables }: CasesInput): Table | undefined =>
-  tables.find((table) => table.id === id)
+const tableOf = (id: string, input: CasesInput): Table | undefined =>
+  allTables(input).find((table) => table.id === id)
 
 /** The table a case is for: the one it names, or the first that uses the indicator with its own parameters and has such units. */
 const chooseTable = (
@@ -132,7 +134,11 @@ const readCase = (
   const table = chosen === undefined ? undefined : tableOf(chosen, input)
   const expectAt = child(entry, 'expect')
   if (expectAt.value === undefined) missing(context, entry, 'expect')
-  const isWhole = isMap(expectAt.value) && table?.id === first.indicator
+  const isWhole =
+    isMap(expectAt.value) &&
+    table?.id === first.indicator &&
+    input.tables.some(({ id }) => id === table.id)
+  checkCaseFiles(context, givenAt, isWhole, input.fileTables)
   const total = isWhole ? readTotals(context, expectAt, table.id, input) : undefined
   const points = isWhole ? undefined : readExpect(context, expectAt)
   const node = table && findNode([table.root, ...table.onTop], first.indicator)

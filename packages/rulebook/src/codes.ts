@@ -200,6 +200,16 @@ export interface ReadingCodes extends SyntaxCodes {
   'RBK-152': { readonly year: number; readonly known: readonly string[] }
   'RBK-153': { readonly value: string; readonly due: string }
   'RBK-154': Named
+  'RBK-160': Named & { readonly type: string }
+  'RBK-160.classes': Named & { readonly type: string }
+  'RBK-161': Named & { readonly table: string }
+  'RBK-162': Named & { readonly table: string }
+  'RBK-162.catalog': Named & { readonly table: string }
+  'RBK-163': Named & { readonly table: string }
+  'RBK-163.samples': Named & { readonly table: string }
+  'RBK-164': Named
+  'RBK-165': Named
+  'RBK-166': Named & { readonly table: string }
 }
 
 /** Codes of lints: what is found before anyone is scored. */
@@ -284,6 +294,7 @@ export interface LintCodes {
   }
   'LNT-044': Named
   'LNT-045': { readonly group: string }
+  'LNT-050': Named
   'LNT-046.none': { readonly table: string; readonly unit: string }
   'LNT-046.several': {
     readonly table: string

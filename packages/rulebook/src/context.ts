@@ -45,6 +45,8 @@ export interface Context {
   readonly denominators: { readonly seen: Set<bigint>; digits: number; said: boolean }
   readonly usedFacts: Set<string>
   readonly usedValues: Map<string, ValueDefinition>
+  /** Where each value is first named; kept only where that is asked afterwards. */
+  readonly namedAt?: Map<string, string>
   /** Groups and items named before they are read. */
   readonly referred: Referred[]
   readonly found: Omit<Finding, 'fingerprint'>[]

@@ -14,7 +14,18 @@ import {
 } from './shape.js'
 import { readTitle } from './text.js'
 
-const readTablesOf = (context: Context, cursor: Cursor, known: readonly string[]): string[] => {
+/** The tables that groups may take, and those of files, which they may not. */
+export interface GroupedTables {
+  readonly tables: readonly Table[]
+  readonly fileTables: readonly string[]
+}
+
+const readTablesOf = (
+  context: Context,
+  cursor: Cursor,
+  known: readonly string[],
+  fileTables: readonly string[],
+): string[] => {
   const at = child(cursor, child(cursor, 'tables').value === undefined ? 'table' : 'tables')
   if (at.value === undefined) {
     missing(context, cursor, 'tables')
@@ -24,7 +35,9 @@ const readTablesOf = (context: Context, cursor: Cursor, known: readonly string[]
     const name = readText(context, entry)
     if (name === undefined) return []
     if (known.includes(name)) return [name]
-    sayUnknown(context, entry.pointer, name, known, 'RBK-051')
+    if (fileTables.includes(name))
+      report(context, entry.pointer, { code: 'RBK-165', params: { name } })
+    else sayUnknown(context, entry.pointer, name, known, 'RBK-051')
     return []
   })
 }
@@ -53,7 +66,7 @@ export const readGroups = (
   context: Context,
   groupsAt: Cursor,
   gradesAt: Cursor,
-  tables: readonly Table[],
+  { tables, fileTables }: GroupedTables,
   nodes: ReadonlySet<string>,
 ): readonly Group[] => {
   const known = tables.map((table) => table.id)
@@ -67,7 +80,7 @@ export const readGroups = (
     return {
       id,
       title: readTitle(context, child(entry, 'title'), id),
-      tables: readTablesOf(context, entry, known),
+      tables: readTablesOf(context, entry, known, fileTables),
       ...(bound === undefined ? {} : { for: bound }),
       grades: rows === undefined ? [] : readGrades(context, rows, id, nodes),
       ...(bandsFixed === undefined ? {} : { bandsFixed }),

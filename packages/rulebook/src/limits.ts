@@ -30,6 +30,8 @@ export const assumeLimits = (
   const lookup = {
     value: (name: string) => context.usedValues.get(name),
     fact: (name: string) => context.facts.get(name),
+    // Tables of files may stand after the tables of units.
+    fullOfFile: () => undefined,
   }
   const sum = (key: 'floor' | 'ceiling'): Exact =>
     body.items.map((item) => folded(item, exactOf(item[key]))).reduce(add, zero)

@@ -9,7 +9,7 @@ import type {
   UnitCase,
   ValueDefinition,
 } from '@fazhi/model'
-import { daysOfYear } from '@fazhi/model'
+import { asTable, daysOfYear } from '@fazhi/model'
 import { readCases } from './cases.js'
 import type { RulebookFinding } from './codes.js'
 import { type Context, type Cursor, child } from './context.js'
@@ -25,6 +25,7 @@ import { readOutcomes } from './outcomes.js'
 import { checkPapers } from './papers.js'
 import { checkTieBreaks, readPolicies, tieWords } from './policies.js'
 import { checkReferences } from './references.js'
+import { settleFiles } from './settle-files.js'
 import { missing, readEntries, readMap } from './shape.js'
 import { readTables } from './tables.js'
 import { asksCalendar } from './values/filed.js'
@@ -102,13 +103,24 @@ const sections = (context: Context, root: Cursor) => {
   const indicators = new Map(readEntries(context, child(root, 'indicators')))
   const policies = readPolicies(context, child(root, 'policies'))
   const tablesAt = child(root, 'tables')
-  const { tables, nodes, cases } = readTables({ context, indicators, ...policies }, tablesAt)
+  const readAll = readTables({ context, indicators, ...policies }, tablesAt)
+  const { tables, nodes, cases } = readAll
   for (const key of ['tables', 'groups']) {
     if (child(root, key).value === undefined) missing(context, root, key)
   }
   checkTieBreaks(context, policies.breakBy, nodes, (name) => nearest(name, [...tieWords, ...nodes]))
-  checkPapers(context, child(root, 'policies'), policies.policies.evidence, tables)
-  const groups = readGroups(context, child(root, 'groups'), child(root, 'grades'), tables, nodes)
+  checkPapers(context, child(root, 'policies'), policies.policies.evidence, [
+    ...tables,
+    ...readAll.fileTables.map(({ table }) => asTable(table)),
+  ])
+  const fileNames = readAll.fileTables.map(({ table }) => table.id)
+  const groups = readGroups(
+    context,
+    child(root, 'groups'),
+    child(root, 'grades'),
+    { tables, fileTables: fileNames },
+    nodes,
+  )
   const read = readOutcomes(context, root, policies, { groups, nodes })
   checkReferences(
     context,
@@ -123,7 +135,9 @@ const sections = (context: Context, root: Cursor) => {
     ...read,
     policies: settleInMeans(context, read.policies, tables, hasVetoes, at),
   }
-  return { ...outcomes, tables, groups, cases, nodes, indicators }
+  const fileTables = settleFiles(context, readAll.fileTables)
+  const used = new Set([...nodes, ...readAll.fileNodes])
+  return { ...outcomes, tables, fileTables, groups, cases, nodes: used, indicators }
 }
 
 /**
@@ -160,8 +174,11 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
   const ownFacts = readFacts(context, child(root, 'facts'))
   for (const [id, fact] of ownFacts) facts.set(id, fact)
   readValues(context, child(root, 'values'))
-  const { tables, groups, cases, nodes, indicators, ...outcomes } = sections(context, root)
-  const worked = readCases(context, cases, { tables, groups, ...outcomes })
+  const { tables, fileTables, groups, cases, nodes, indicators, ...outcomes } = sections(
+    context,
+    root,
+  )
+  const worked = readCases(context, cases, { tables, fileTables, groups, ...outcomes })
   const mended = (findings: readonly RulebookFinding[]): readonly RulebookFinding[] =>
     findings.length === 0
       ? findings
@@ -182,6 +199,7 @@ export const loadRulebook = (yaml: string, options: LoadOptions): LoadResult => 
     facts: sorted(usedFacts),
     values: sorted(context.usedValues),
     tables,
+    ...(fileTables.length === 0 ? {} : { fileTables }),
     groups,
     vetoes: outcomes.vetoes,
     ...(outcomes.lowerings.length === 0 ? {} : { lowerings: outcomes.lowerings }),

@@ -41,6 +41,9 @@ const branchKeys = [
 ] as const
 const leafKeys = [...branchKeys.slice(0, -1), 'start', 'set', 'clauses'] as const
 
+const rootKeys = ({ subject }: TableContext): readonly string[] =>
+  subject === 'file' ? ['of', 'set'] : ['for', 'onTop', 'set']
+
 const texts = (context: Context, cursor: Cursor): readonly string[] =>
   (readList(context, cursor) ?? []).flatMap((entry) => readText(context, entry) ?? [])
 
@@ -159,7 +162,7 @@ export const readNode = (
   if (!enter(table, id, cursor, clauseCount)) return undefined
   readMap(context, cursor, [
     ...(isLeaf ? leafKeys : branchKeys),
-    ...(level === 'root' ? ['for', 'onTop', 'set'] : ['id']),
+    ...(level === 'root' ? rootKeys(table) : ['id']),
     ...(isLeaf || map['items'] !== undefined ? [] : ['clauses', 'start', 'set']),
   ])
   if (isLeaf === (map['items'] !== undefined)) {

@@ -8,12 +8,14 @@ import {
   type ExactString,
   exactOf,
   type FactDefinition,
+  fileTableOf,
   fixedBound,
   least,
   most,
   multiply,
   negate,
   one,
+  type ResolvedRulebook,
   type ScoreNode,
   subtract,
   type ValueDefinition,
@@ -30,7 +32,19 @@ export interface Reach {
 export interface Lookup {
   readonly value: (id: string) => ValueDefinition | undefined
   readonly fact: (id: string) => FactDefinition | undefined
+  /** Full mark of the files of a fact, where a table marks them. */
+  readonly fullOfFile: (fact: string) => Exact | undefined
 }
+
+/** Facts and values as a rulebook has them. */
+export const lookupIn = (rulebook: ResolvedRulebook): Lookup => ({
+  value: (id) => (Object.hasOwn(rulebook.values, id) ? rulebook.values[id] : undefined),
+  fact: (id) => (Object.hasOwn(rulebook.facts, id) ? rulebook.facts[id] : undefined),
+  fullOfFile: (fact) => {
+    const table = fileTableOf(rulebook, fact)
+    return table && exactOf(table.root.points)
+  },
+})
 
 const hundred: Exact = { n: 100n, d: 1n }
 const periods = { quarter: { n: 4n, d: 1n }, month: { n: 12n, d: 1n } } as const
@@ -38,16 +52,19 @@ const periods = { quarter: { n: 4n, d: 1n }, month: { n: 12n, d: 1n } } as const
 const whole = (maximum: number | undefined): Exact | undefined =>
   maximum === undefined ? undefined : { n: BigInt(maximum), d: 1n }
 
-const factHigh = (fact: FactDefinition | undefined): Exact | undefined => {
+const factHigh = (id: string, lookup: Lookup): Exact | undefined => {
+  const fact = lookup.fact(id)
   if (fact === undefined) return undefined
   if (fact.type === 'coverage') return one
-  return fact.type === 'samples' ? (whole(fact.maximum) ?? hundred) : whole(fact.maximum)
+  return fact.type === 'samples'
+    ? (lookup.fullOfFile(id) ?? whole(fact.maximum) ?? hundred)
+    : whole(fact.maximum)
 }
 
 /** The largest a value can be, from declared maxima; `undefined` when nothing bounds it. */
 export const highestValue = (id: string, lookup: Lookup): Exact | undefined => {
   const value = lookup.value(id)
-  if (value === undefined || value.kind === 'fact') return factHigh(lookup.fact(value?.fact ?? id))
+  if (value === undefined || value.kind === 'fact') return factHigh(value?.fact ?? id, lookup)
   if (value.kind === 'rate') return value.mayExceed ? undefined : one
   if (value.kind === 'portion') return one
   if (value.kind === 'tally') return exactOf(value.outOf)
@@ -56,9 +73,9 @@ export const highestValue = (id: string, lookup: Lookup): Exact | undefined => {
   // A place is as low as there are units; a mean, largest or smallest is no more than the values it is of.
   if (value.kind === 'cohort')
     return value.take === 'place' ? undefined : highestValue(value.of, lookup)
-  if (value.kind === 'mean') return factHigh(lookup.fact(value.of[0] ?? ''))
+  if (value.kind === 'mean') return factHigh(value.of[0] ?? '', lookup)
   if (value.kind === 'count' || value.kind === 'filed') return undefined
-  const highs = value.of.map((of) => factHigh(lookup.fact(of)))
+  const highs = value.of.map((of) => factHigh(of, lookup))
   return highs.every((high) => high !== undefined) ? highs.reduce(add, zero) : undefined
 }
 

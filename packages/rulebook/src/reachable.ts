@@ -1,5 +1,6 @@
 import {
   add,
+  allTables,
   compare,
   divide,
   type Exact,
@@ -13,7 +14,7 @@ import {
   type ScoreNode,
   zero,
 } from '@fazhi/model'
-import { type Lookup, leafReach } from './reach.js'
+import { type Lookup, leafReach, lookupIn } from './reach.js'
 
 /** What a node's points can be when everything applies, in its own scale, before rounding. */
 export interface NodeReach {
@@ -66,11 +67,8 @@ const reachOf = (
  * sound and need not be attained: clauses that exclude each other are not told apart.
  */
 export const reachablePoints = (rulebook: ResolvedRulebook): readonly NodeReach[] => {
-  const lookup: Lookup = {
-    value: (id) => (Object.hasOwn(rulebook.values, id) ? rulebook.values[id] : undefined),
-    fact: (id) => (Object.hasOwn(rulebook.facts, id) ? rulebook.facts[id] : undefined),
-  }
-  return rulebook.tables.flatMap(({ id: table, root, onTop }) => {
+  const lookup = lookupIn(rulebook)
+  return allTables(rulebook).flatMap(({ id: table, root, onTop }) => {
     const found: NodeReach[] = []
     for (const node of [root, ...onTop]) {
       reachOf(node, lookup, ({ id }, { low, high }) => {
@@ -91,7 +89,7 @@ export interface TableReach {
 /** The least and most every table can come to; sound like those of its nodes, of which they are made. */
 export const reachableTotals = (rulebook: ResolvedRulebook): readonly TableReach[] => {
   const reached = reachablePoints(rulebook)
-  return rulebook.tables.map(({ id: table, root, onTop }) => {
+  return allTables(rulebook).map(({ id: table, root, onTop }) => {
     const bounds = (node: ScoreNode): Bounds => {
       const own = reached.find((one) => one.table === table && one.node === node.id)
       const [low, high] = [exactOf(own?.least ?? node.floor), exactOf(own?.most ?? node.ceiling)]

@@ -18,6 +18,8 @@ export interface CasesAt {
 export interface TableContext {
   readonly context: Context
   readonly table: string
+  /** What the table scores: units, or case files of units. */
+  readonly subject?: 'file'
   readonly indicators: ReadonlyMap<string, Cursor>
   readonly overrides: ReadonlyMap<string, Parameter>
   readonly notApplicable: NotApplicableAt

@@ -1,6 +1,7 @@
 import type { Condition, Rounding, Table } from '@fazhi/model'
 import { readAttributes } from './condition.js'
 import { type Context, type Cursor, child } from './context.js'
+import { type ReadFileTable, readFileTable } from './file-table.js'
 import { readItems, readNode } from './nodes.js'
 import { checkOverrides, readOverrides } from './parameters.js'
 import { type NotApplicableAt, readNotApplicable } from './policies.js'
@@ -19,6 +20,9 @@ export interface TablesInput {
 export interface ReadTables {
   readonly tables: readonly Table[]
   readonly nodes: ReadonlySet<string>
+  readonly fileTables: readonly ReadFileTable[]
+  /** Ids of every node of the tables of files. */
+  readonly fileNodes: ReadonlySet<string>
   readonly cases: readonly CasesAt[]
 }
 
@@ -28,9 +32,20 @@ const nobody: Condition = { kind: 'any', of: [] }
 export const readTables = (input: TablesInput, cursor: Cursor): ReadTables => {
   const { context, indicators } = input
   const nodes = new Set<string>()
+  const fileNodes = new Set<string>()
+  const fileTables: ReadFileTable[] = []
   const cases: CasesAt[] = []
   const size = { read: 0 }
   const tables = readEntries(context, cursor).flatMap(([id, entry]): Table[] => {
+    if (child(entry, 'of').value !== undefined) {
+      const ids = new Set<string>()
+      const { notApplicable } = input
+      const shared = { context, table: id, indicators, notApplicable, cases, size }
+      const read = readFileTable(shared, id, entry, ids)
+      if (read !== undefined) fileTables.push(read)
+      for (const node of ids) fileNodes.add(node)
+      return []
+    }
     const set = child(entry, 'set')
     const overrides = readOverrides(context, set)
     const table: TableContext = {
@@ -56,7 +71,7 @@ export const readTables = (input: TablesInput, cursor: Cursor): ReadTables => {
     return root === undefined ? [] : [{ id, title: root.title, for: bound ?? nobody, root, onTop }]
   })
   for (const [id, body] of indicators) {
-    if (nodes.has(id)) continue
+    if (nodes.has(id) || fileNodes.has(id)) continue
     const alone: TableContext = {
       context,
       table: '',
@@ -70,5 +85,5 @@ export const readTables = (input: TablesInput, cursor: Cursor): ReadTables => {
     }
     readNode(alone, id, body, 'inner', [id])
   }
-  return { tables, nodes, cases }
+  return { tables, nodes, cases, fileTables, fileNodes }
 }

@@ -1,6 +1,7 @@
 import { nearest } from '@fazhi/findings'
 import {
   type DecimalString,
+  type FileTable,
   type Group,
   type Honour,
   type Lowering,
@@ -15,6 +16,7 @@ import { readList, readMap, readText } from './shape.js'
 /** What cases are read with: the tables and outcomes they speak of. */
 export interface CasesInput {
   readonly tables: readonly Table[]
+  readonly fileTables: readonly FileTable[]
   readonly groups: readonly Group[]
   readonly vetoes: readonly Veto[]
   readonly lowerings: readonly Lowering[]

@@ -48,7 +48,7 @@ export const typeOfValue = (context: Context, value: ValueDefinition): ValueType
 }
 
 /** What a value is made of, by id. */
-const partsOf = (value: ValueDefinition): readonly string[] => {
+export const partsOf = (value: ValueDefinition): readonly string[] => {
   switch (value.kind) {
     case 'fact':
       return [value.fact]
@@ -84,6 +84,7 @@ export const useValue = (context: Context, name: string, pointer: string): Used 
   if (value === undefined) {
     return unknown(context, pointer, name, [...context.values.keys(), ...context.facts.keys()])
   }
+  if (context.namedAt?.has(name) === false) context.namedAt.set(name, pointer)
   markUsed(context, name)
   context.usedValues.set(name, value)
   const type = typeOfValue(context, value)

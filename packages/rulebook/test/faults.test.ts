@@ -1,6 +1,7 @@
 import type { Catalog } from '@fazhi/model'
 import { describe, expect, test } from 'vitest'
 import { lintRulebook, loadRulebook, rulebookMessages } from '../src/index.js'
+import { fileTableFaults, rightFiles } from './file-table-faults.js'
 import { smallCatalog } from './small-catalog.js'
 
 const facts = `facts:
@@ -271,6 +272,7 @@ const faults: Readonly<Record<string, string>> = {
     'when: { v: late }',
     'each: v',
   ),
+  ...fileTableFaults,
   'RBK-098': book(
     'policies: { ties: { breakBy: [noVeto] } }\nvetoes: [ { id: v, when: { placeFromLast: "≤ 3" }, ceiling: 差 } ]\n',
   ),
@@ -282,6 +284,7 @@ const codesOf = (text: string): readonly string[] =>
 test('a rulebook without faults has none, so that each fault below is the one that was made', () => {
   const { diagnostics } = loadRulebook(book(''), { catalog: smallCatalog })
   expect(diagnostics.filter(({ rule }) => rule.startsWith('RBK'))).toEqual([])
+  expect(codesOf(rightFiles).filter((code) => code.startsWith('RBK'))).toEqual([])
 })
 
 test.each(Object.entries(faults))('%s is found', (code, text) => {

@@ -32,8 +32,10 @@ export {
 export { engineVersion } from './engine-version.js'
 export { formatExact } from './exact/index.js'
 export {
+  type ExplainedLeaf,
   type Explanation,
   explain,
+  type FileExplanation,
   type LeafExplanation,
   type WinBack,
   type WinBackOptions,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { count, date, decimalString, dottedId } from './common.js'
+import { count, date, decimalString } from './common.js'
 
 /** A count, or a series of counts by quarter or month in order. */
 export const countValue = z.union([count, z.array(count).min(1).max(12).readonly()])
@@ -137,35 +137,3 @@ export const factValue = z
 
 /** A fact's value in plain data; see the fact's type for the shape. */
 export type FactValue = z.infer<typeof factValue>
-
-export const factEntry = z
-  .strictObject({
-    /** What the unit says. */
-    claimed: z.exactOptional(factValue),
-    /** What the assessor found. Official scores read only this. */
-    verified: z.exactOptional(factValue),
-    /** That the fact cannot be had here. */
-    notApplicable: z.exactOptional(
-      z
-        .strictObject({
-          /** Why not. */
-          reason: z.string().min(1),
-        })
-        .readonly(),
-    ),
-    /** The day for it has not come. */
-    notYetDue: z.exactOptional(z.literal(true)),
-    /** Ids of the pieces of evidence that prove it, from the evidence of the same submission. */
-    evidence: z.exactOptional(z.array(z.string().min(1)).readonly()),
-    /** A remark for people; nothing reads it. */
-    note: z.exactOptional(z.string()),
-  })
-  .readonly()
-
-/** A fact as handed in: claimed, verified, or not applicable with a reason. What is absent is missing, never 0. */
-export type FactEntry = z.infer<typeof factEntry>
-
-export const factEntries = z.record(dottedId, factEntry).readonly()
-
-/** Facts by id. */
-export type FactEntries = z.infer<typeof factEntries>

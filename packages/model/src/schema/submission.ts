@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { slug, text, year } from './common.js'
 import { evidence } from './evidence.js'
-import { factEntries } from './fact-value.js'
+import { factEntries } from './fact-entry.js'
 import { principal } from './principal.js'
 import { dutyReport } from './records/duty-report.js'
 import { records } from './records/records.js'

@@ -5,10 +5,12 @@ import type {
   FiledValue,
   ResolvedRulebook,
   SampleTest,
+  Table,
   TallyValue,
   ValueDefinition,
 } from '@fazhi/model'
-import { signs, spellCondition, spellingOf } from '../spell/index.js'
+import { allTables } from '@fazhi/model'
+import { type Spelling, signs, spellCondition, spellingOf } from '../spell/index.js'
 import type { RulebookChange } from './change.js'
 import { nodeChanges } from './nodes.js'
 import { groupChanges, outcomeRuleChanges, policyChanges } from './outcomes.js'
@@ -100,22 +102,35 @@ const changed = <Item>(
     return [{ id, from: spell(was), to: spell(item) }]
   })
 
+/** Whom a table is for: units with these attributes, or the files of these facts. */
+const spellSubject = (
+  rulebook: ResolvedRulebook,
+  { id, for: bound }: Table,
+  spelling: Spelling,
+): string => {
+  const files = rulebook.fileTables?.find((table) => table.id === id)
+  return files === undefined
+    ? spellCondition(bound, spelling)
+    : `of: ${[...files.of].sort().join(', ')}`
+}
+
 const tableChanges = (
   before: ResolvedRulebook,
   after: ResolvedRulebook,
 ): readonly RulebookChange[] => {
   const spellings = [spellingOf(before), spellingOf(after)] as const
-  const present = after.tables.flatMap((table): readonly RulebookChange[] => {
-    const was = before.tables.find(({ id }) => id === table.id)
+  const [tablesBefore, tablesAfter] = [allTables(before), allTables(after)]
+  const present = tablesAfter.flatMap((table): readonly RulebookChange[] => {
+    const was = tablesBefore.find(({ id }) => id === table.id)
     if (was === undefined) return [{ code: 'table.added', params: { table: table.id }, tables: [] }]
-    const from = spellCondition(was.for, spellings[0])
-    const to = spellCondition(table.for, spellings[1])
+    const from = spellSubject(before, was, spellings[0])
+    const to = spellSubject(after, table, spellings[1])
     const bound: readonly RulebookChange[] =
       from === to ? [] : [{ code: 'table.for', params: { table: table.id, from, to }, tables: [] }]
     return [...bound, ...nodeChanges(was, table, spellings)]
   })
-  const gone = before.tables.flatMap(({ id }): readonly RulebookChange[] =>
-    after.tables.some((table) => table.id === id)
+  const gone = tablesBefore.flatMap(({ id }): readonly RulebookChange[] =>
+    tablesAfter.some((table) => table.id === id)
       ? []
       : [{ code: 'table.removed', params: { table: id }, tables: [] }],
   )

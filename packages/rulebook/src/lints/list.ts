@@ -10,6 +10,7 @@ import { gradeReach } from './grade-reach.js'
 import { graverCheaper } from './graver-cheaper.js'
 import { groupGrades } from './group-grades.js'
 import { groupsApart } from './groups-apart.js'
+import { idleFileTable } from './idle-file-table.js'
 import { idleTieKey } from './idle-tie-key.js'
 import { losses } from './losses.js'
 import { lotUnused } from './lot-unused.js'
@@ -66,4 +67,5 @@ export const lints: readonly Lint[] = [
   noPlaces,
   lotUnused,
   groupsApart,
+  idleFileTable,
 ]

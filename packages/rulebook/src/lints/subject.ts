@@ -1,5 +1,13 @@
-import type { Clause, DataPlace, Norm, ResolvedRulebook, ScoreNode, Table } from '@fazhi/model'
-import type { Lookup } from '../reach.js'
+import {
+  allTables,
+  type Clause,
+  type DataPlace,
+  type Norm,
+  type ResolvedRulebook,
+  type ScoreNode,
+  type Table,
+} from '@fazhi/model'
+import { type Lookup, lookupIn } from '../reach.js'
 
 /** What the text declares, beside what the resolved rulebook uses. */
 export interface Declared {
@@ -41,7 +49,7 @@ const below = (
 
 /** Every node of every table; a node that stands the same way in several tables is looked at once. */
 export const subjectOf = (rulebook: ResolvedRulebook, declared: Declared): LintSubject => {
-  const nodes = rulebook.tables.flatMap((table) => [
+  const nodes = allTables(rulebook).flatMap((table) => [
     ...below(table, table.root, [], false),
     ...table.onTop.flatMap((extra) => below(table, extra, [], true)),
   ])
@@ -53,10 +61,7 @@ export const placeOfNode = (node: ScoreNode): DataPlace =>
   node.at ?? { kind: 'data', pointer: `/${node.id}` }
 
 /** Facts and values as the rulebook has them. */
-export const lookupOf = ({ rulebook }: LintSubject): Lookup => ({
-  value: (id) => (Object.hasOwn(rulebook.values, id) ? rulebook.values[id] : undefined),
-  fact: (id) => (Object.hasOwn(rulebook.facts, id) ? rulebook.facts[id] : undefined),
-})
+export const lookupOf = ({ rulebook }: LintSubject): Lookup => lookupIn(rulebook)
 
 /** Every clause of a node, those inside containers too. */
 export const clausesOf = (node: Pick<ScoreNode, 'clauses'>): readonly Clause[] =>

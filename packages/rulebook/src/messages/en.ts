@@ -201,6 +201,24 @@ export const en: MessageTable<RulebookCodes> = {
   'RBK-153': 'lateUntil ({value}) is not after the due day ({due})',
   'RBK-154':
     'Days late of "{name}" have no end where it is never filed; say lateUntil, or price its states with by',
+  'RBK-160':
+    '"of" names the facts whose files the table marks; "{name}" is {type}, and samples are wanted',
+  'RBK-160.classes':
+    'The samples of "{name}" are classes, and a table makes marks; take its levels away, or name another fact',
+  'RBK-161':
+    'The files of "{name}" are marked by the table "{table}" already; one table marks a fact',
+  'RBK-162':
+    '"{name}" is asked of units elsewhere, and the table "{table}" asks it of their files; give the files a fact of their own',
+  'RBK-162.catalog':
+    '"{name}" is a fact of units in the catalog, and the table "{table}" asks it of their files; declare a fact of files under "facts"',
+  'RBK-163':
+    '"{name}" looks at other units, at last year or at points, and the table "{table}" is of one file',
+  'RBK-163.samples': '"{name}" is a list of samples; a file of the table "{table}" has none',
+  'RBK-164':
+    'A file is in no group, so no mean stands in for "{name}"; say notApplicable: rescale, fullCredit or zero',
+  'RBK-165': '"{name}" is a table of files; a group takes tables of units',
+  'RBK-166':
+    'The table "{table}" marks the files of "{name}"; give files ({ file: …, facts: { … } }), not their marks',
   'RBK-145':
     'The price of "{level}" is taken on the day of the event, and has no value for the days before the first; give the first without "from"',
   'RBK-146':
@@ -256,6 +274,7 @@ export const en: MessageTable<RulebookCodes> = {
     '"{name}" asks for points of "{node}", which these tables of group "{group}" do not have: {tables}',
   'LNT-044': '"{name}" has no places; nobody can have it',
   'LNT-045': 'Group "{group}" has a lot, but no quota that is decided by lot (byLot)',
+  'LNT-050': 'The table "{name}" marks files, and no item of a unit reads the marks',
   'LNT-046.none': 'Some units of table "{table}" ("{unit}") are in no group',
   'LNT-046.several': 'Some units of table "{table}" ("{unit}") are in several groups: {groups}',
 }

@@ -177,6 +177,18 @@ export const zhCN: MessageTable<RulebookCodes> = {
   'RBK-152': '没有{year}年的工作日历，已有：{known}',
   'RBK-153': 'lateUntil（{value}）不在期限（{due}）之后',
   'RBK-154': '“{name}”未报时迟报天数没有止境；请写明 lateUntil，或用 by 按状态计分',
+  'RBK-160': 'of 写这张表给哪些事实的案卷评分；“{name}”的类型是 {type}，应为 samples',
+  'RBK-160.classes': '“{name}”的样本是等次，评分表得出的是分数；请去掉 levels，或者换一个事实',
+  'RBK-161': '“{name}”的案卷已由表“{table}”评分，一个事实只能由一张表评分',
+  'RBK-162': '“{name}”在别处是单位的事实，表“{table}”却问它的案卷；请为案卷另设一个事实',
+  'RBK-162.catalog':
+    '“{name}”在目录里是单位的事实，表“{table}”却问它的案卷；请在 facts 下为案卷设一个事实',
+  'RBK-163': '“{name}”取自其他单位、上年或者项目得分，而表“{table}”只评一卷',
+  'RBK-163.samples': '“{name}”是一组样本，表“{table}”的一卷里没有',
+  'RBK-164':
+    '案卷不分组，“{name}”不能以平均分代替；请写 notApplicable: rescale、fullCredit 或 zero',
+  'RBK-165': '“{name}”是案卷的评分表，组里只能写单位的表',
+  'RBK-166': '“{name}”的案卷由表“{table}”评分；请逐卷写 { file: …, facts: { … } }，不要写得分',
   'RBK-145': '“{level}”的分值按事件当日取，第一个取值之前的日子没有分值；请让第一个取值不写 from',
   'RBK-146': '只有全年的固定要求（如 below: 6，且不写 every）才能按设立时间折算',
   'LNT-001': '“{node}”下级分值之和为 {sum}，应为 {full}',
@@ -223,6 +235,7 @@ export const zhCN: MessageTable<RulebookCodes> = {
   'LNT-043': '“{name}”的条件取项目“{node}”的得分，组“{group}”的这些表没有该项目：{tables}',
   'LNT-044': '“{name}”没有名额，没有单位能得到',
   'LNT-045': '组“{group}”写了抽签顺序，却没有名额用到抽签（byLot）',
+  'LNT-050': '表“{name}”给案卷评分，没有单位的项目取用',
   'LNT-046.none': '表“{table}”的一些单位（“{unit}”）不属于任何组',
   'LNT-046.several': '表“{table}”的一些单位（“{unit}”）同时属于几个组：{groups}',
 }

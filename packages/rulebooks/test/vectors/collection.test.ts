@@ -100,7 +100,8 @@ describe('nothing is without one', () => {
     expect(rulebookFiles.filter((file) => !used.has(`rulebooks/${file}`))).toEqual([])
     const tables = (text: string): readonly string[] => {
       const [, part = ''] = /^tables:\n((?: .*\n)+)/m.exec(text) ?? []
-      return [...part.matchAll(/^ {2}([\w-]+):/gm)].map(([, name = '']) => name)
+      // Tables of files bind no units.
+      return [...part.matchAll(/^ {2}([\w-]+):(?!\n {4}of:)/gm)].map(([, name = '']) => name)
     }
     const bound = pairs(({ rulebook, units = [] }) =>
       'file' in rulebook ? units.map(({ id }) => `${rulebook.file} ${id}`) : [],

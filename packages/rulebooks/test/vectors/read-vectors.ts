@@ -11,6 +11,12 @@ export interface Given {
   readonly claimed?: Values
   readonly notApplicable?: Readonly<Record<string, string>>
   readonly papers?: Readonly<Record<string, readonly string[]>>
+  readonly files?: Readonly<Record<string, readonly GivenFile[]>>
+}
+
+export interface GivenFile extends Omit<Given, 'files' | 'papers'> {
+  readonly file: string
+  readonly is?: 'void' | 'notValid'
 }
 
 export interface VectorUnit extends Given {
@@ -45,6 +51,8 @@ export interface ExpectedUnit {
   readonly given?: Readonly<Record<string, string>>
   readonly notApplicable?: readonly string[]
   readonly void?: readonly string[]
+  /** What each file came to, by fact and number. */
+  readonly files?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 export interface ExpectedWaterfall {

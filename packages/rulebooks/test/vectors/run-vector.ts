@@ -1,4 +1,5 @@
 import {
+  type CaseFile,
   type FactEntries,
   type IntervalEnd,
   type NodeRecord,
@@ -13,6 +14,7 @@ import { catalog } from '../load.js'
 import {
   type ExpectedUnit,
   type Given,
+  type GivenFile,
   rulebookOf,
   type Vector,
   type VectorUnit,
@@ -30,14 +32,21 @@ const evidenceOf = ({ papers = {} }: Given): UnitSubmission['evidence'] =>
     })),
   )
 
-const entriesOf = ({ verified, claimed, notApplicable, papers }: Given): FactEntries => {
-  const ids = [verified, claimed, notApplicable].flatMap((part) => Object.keys(part ?? {}))
+const fileOf = ({ file, is, ...given }: GivenFile): CaseFile => ({
+  file,
+  ...(is === undefined ? {} : { status: { is, reason: '示例' } }),
+  facts: entriesOf(given),
+})
+
+const entriesOf = ({ verified, claimed, notApplicable, papers, files }: Given): FactEntries => {
+  const ids = [verified, claimed, notApplicable, files].flatMap((part) => Object.keys(part ?? {}))
   const entry = (id: string) => ({
     ...(verified && id in verified ? { verified: verified[id] } : {}),
     ...(claimed && id in claimed ? { claimed: claimed[id] } : {}),
     ...(notApplicable && id in notApplicable
       ? { notApplicable: { reason: notApplicable[id] } }
       : {}),
+    ...(files?.[id] === undefined ? {} : { files: files[id].map(fileOf) }),
     ...(papers?.[id] === undefined ? {} : { evidence: papers[id].map((kind) => `${id}/${kind}`) }),
   })
   return Object.fromEntries(ids.map((id) => [id, entry(id)])) as FactEntries
@@ -125,6 +134,19 @@ const listed = (name: string, ids: readonly string[]) => (ids.length === 0 ? {} 
 const endOf = (end: IntervalEnd) =>
   end.kind === 'unbounded' ? { kind: end.kind } : { kind: end.kind, exact: end.exact }
 
+/** What each file came to: its mark, or why it has none. */
+const marksOf = (files: NonNullable<UnitResult['files']>): NonNullable<ExpectedUnit['files']> =>
+  Object.fromEntries(
+    [...new Set(files.map(({ fact }) => fact))].map((fact) => [
+      fact,
+      Object.fromEntries(
+        files
+          .filter((one) => one.fact === fact)
+          .map(({ file, status, points }) => [file, points ?? status]),
+      ),
+    ]),
+  )
+
 /** A result in the form of a vector, with as many nodes as the vector asks for, and the place where it asks for places. */
 export const asExpected = (
   result: UnitResult,
@@ -166,6 +188,7 @@ export const asExpected = (
     ...(expected.given === undefined
       ? {}
       : { given: of(Object.keys(expected.given), ({ given }) => given.points) }),
+    ...(result.files === undefined ? {} : { files: marksOf(result.files) }),
     ...listed('notApplicable', having('notApplicable')),
     ...listed('void', having('void')),
   }

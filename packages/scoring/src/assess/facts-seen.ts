@@ -1,7 +1,8 @@
 import type { UnitResult, UnitSubmission, Year } from '@fazhi/model'
 import { othersIn } from '../cohort/index.js'
 import type { Program } from '../compile/index.js'
-import { readFacts, type UnitFacts } from '../facts/index.js'
+import type { UnitFacts } from '../facts/index.js'
+import { unitReader } from './files/index.js'
 import { lookBack } from './last-year.js'
 import { isCity, isUnit } from './order.js'
 
@@ -16,7 +17,7 @@ export const factsSeen = (
   if (submission === undefined) return undefined
   const before = lookBack(rulebook, [program], lastYear).of(program, submission)
   const facts: UnitFacts = {
-    ...readFacts(rulebook, program, submission, current.find(isCity), read),
+    ...unitReader(rulebook)(program, submission, current.find(isCity), read),
     ...(before.lastYear === undefined ? {} : { lastYear: before.lastYear }),
     others: othersIn(cohorts, unit, group),
   }

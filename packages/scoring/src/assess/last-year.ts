@@ -1,7 +1,8 @@
 import type { ResolvedRulebook, Submission, UnitSubmission } from '@fazhi/model'
 import type { Program } from '../compile/index.js'
-import { type FactReading, finding, pointer, readFacts } from '../facts/index.js'
+import { type FactReading, finding, pointer } from '../facts/index.js'
 import type { ScoringFinding } from '../messages/index.js'
+import { unitReader } from './files/index.js'
 import { type Intake, intake } from './intake.js'
 
 /** What a unit's rules find when they look back. */
@@ -83,12 +84,13 @@ export const lookBack = (
   }
   const before = yearBefore(rulebook)
   const taken = intake(before, submissions)
+  const readOne = unitReader(before)
   const of: LastYear['of'] = (program, submission) => {
     if (program.lastYear.length === 0) return none
     const found = predecessorOf(taken, submission)
     if (!('submission' in found)) return { unverified: [], findings: found.findings }
     const facts = program.lastYear.map(({ fact }) => fact)
-    const read = readFacts(before, { facts, dated: program.dated }, found.submission, taken.city)
+    const read = readOne({ facts, dated: program.dated }, found.submission, taken.city)
     return {
       lastYear: read.readings,
       unverified: program.lastYear.flatMap(({ fact, values }) =>

@@ -1,9 +1,10 @@
 import type { ResolvedRulebook, Submission, Table } from '@fazhi/model'
 import type { Member } from '../cohort/index.js'
 import type { Program } from '../compile/index.js'
-import { type FactLayer, readFacts } from '../facts/index.js'
+import type { FactLayer } from '../facts/index.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { binder } from './bind.js'
+import { unitReader } from './files/index.js'
 import { intake } from './intake.js'
 import { lookBack } from './last-year.js'
 
@@ -23,6 +24,7 @@ export const membersOf = (
 ): Members => {
   const taken = intake(rulebook, submissions)
   const bind = binder(rulebook)
+  const read = unitReader(rulebook)
   const programs = rulebook.tables.flatMap((table) => programOf(table) ?? [])
   const back = lookBack(rulebook, programs, lastYear)
   const findings: ScoringFinding[] = [...taken.findings, ...back.findings]
@@ -36,7 +38,7 @@ export const membersOf = (
     const { table } = bound
     const program = programOf(table)
     if (program === undefined) continue
-    const facts = readFacts(rulebook, program, submission, taken.city, layer)
+    const facts = read(program, submission, taken.city, layer)
     const before = back.of(program, submission)
     members.push({
       table,

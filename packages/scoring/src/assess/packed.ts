@@ -1,8 +1,9 @@
 import type { ResolvedRulebook, Submission, UnitSubmission } from '@fazhi/model'
 import { takeCohorts } from '../cohort/index.js'
-import { readFacts, type UnitFacts } from '../facts/index.js'
+import type { UnitFacts } from '../facts/index.js'
 import { type Batch, type Kernel, pack, unpacked } from '../kernel/index.js'
 import { binder } from './bind.js'
+import { unitReader } from './files/index.js'
 import { intake } from './intake.js'
 import { membersOf } from './members.js'
 import { inOrder } from './order.js'
@@ -92,6 +93,7 @@ export const packUnits = (
   const { units, city, contested, isCityContested } = intake(rulebook, ordered)
   const prepared = preparedFacts(rulebook, engines, ordered, lastYear)
   const bind = binder(rulebook)
+  const readOne = unitReader(rulebook)
   const partOf = Int32Array.from(units, (submission) => {
     const found = bind(submission)
     return 'table' in found ? engines.findIndex(({ table }) => table === found.table) : -1
@@ -105,7 +107,7 @@ export const packUnits = (
       partOf[unit] === index ? [{ submission, unit }] : [],
     )
     const read = (submission: UnitSubmission): UnitFacts =>
-      prepared?.get(submission.unit.id) ?? readFacts(rulebook, program, submission, city)
+      prepared?.get(submission.unit.id) ?? readOne(program, submission, city)
     const submissionOf = (unit: number): UnitSubmission => {
       const submission = units[unit]
       if (submission === undefined) throw new RangeError(`no unit ${unit}`)

@@ -9,7 +9,7 @@ import type {
   Table,
   UnitSubmission,
 } from '@fazhi/model'
-import { FazhiError, readRecord } from '@fazhi/model'
+import { FazhiError, fileTableOf, readRecord } from '@fazhi/model'
 import { othersGiven } from '../cohort/index.js'
 import { compile, type NodePlan } from '../compile/index.js'
 import {
@@ -23,6 +23,7 @@ import {
 import { shapeProblem } from '../facts/shape.js'
 import type { ScoringFinding } from '../messages/index.js'
 import { breaches, nodeRecord } from '../record/index.js'
+import { filePrograms, filesOfCase, type MarkedFiles, markFiles, withFiles } from './files/index.js'
 import { readUnit } from './read-unit.js'
 
 /** What one indicator came to for facts given by hand. */
@@ -127,6 +128,8 @@ const readGiven = (
       continue
     }
     const at = pointer(key, id)
+    // Files are marked by their table.
+    if (filesOfCase(value) !== undefined && fileTableOf(rulebook, id) !== undefined) continue
     const problem = shapeProblem(definition, dated.has(id) ? undefined : rulebook.year, value)
     // A case says what is counted; about how many is no answer to that, and stays missing.
     if (problem === undefined && definition.type === 'count' && isApproximate(value)) continue
@@ -141,6 +144,27 @@ const readGiven = (
       )
   }
   return { readings, findings }
+}
+
+/** The files that the facts given by hand list, each marked by its table. */
+const markedIn = (
+  rulebook: ResolvedRulebook,
+  submission: UnitSubmission,
+  given: Given,
+): ReadonlyMap<string, MarkedFiles> => {
+  const programs = filePrograms(rulebook)
+  return new Map(
+    Object.entries(given).flatMap(([fact, raw]) => {
+      const program = programs.get(fact)
+      const definition = own(rulebook.facts, fact)
+      const files = filesOfCase(raw)
+      if (program === undefined || definition === undefined || files === undefined) return []
+      const name = definition.name.zh
+      const list = { submission, city: undefined, layer: 'verified', fact, name } as const
+      const at = { at: pointer('given', fact), isUnits: true }
+      return [[fact, markFiles(program, { ...list, ...at }, files)] as const]
+    }),
+  )
 }
 
 const put = (node: ScoreNode, from: ScoreNode, to: ScoreNode): ScoreNode =>
@@ -197,15 +221,20 @@ export const scoreIndicator = (
     'lastYear',
     program.dated,
   )
-  const findings = [...now.findings, ...before.findings]
-  const reading = readUnit(rulebook, program, {
-    submission: sampleUnit(rulebook.year, unit),
-    readings: now.readings,
-    lastYear: before.readings,
-    others: othersGiven(others),
-    unverified: [],
-    findings,
-  })
+  const submission = sampleUnit(rulebook.year, unit)
+  const facts = withFiles(
+    {
+      submission,
+      readings: now.readings,
+      lastYear: before.readings,
+      others: othersGiven(others),
+      unverified: [],
+      findings: [...now.findings, ...before.findings],
+    },
+    markedIn(rulebook, submission, given),
+  )
+  const { findings } = facts
+  const reading = readUnit(rulebook, program, facts)
   const plan = planOf([program.root, ...program.onTop], indicator) ?? program.root
   return {
     record: readRecord(nodeRecord(reading, plan)),

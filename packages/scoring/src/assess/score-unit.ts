@@ -1,4 +1,5 @@
 import {
+  type FileResult,
   type Group,
   type NodeRecord,
   type ResolvedRulebook,
@@ -16,6 +17,7 @@ import { concerns, openFacts, type Standing, type UnitRules, unitRules } from '.
 import { isTrue, missingOf, numberIn } from '../read/index.js'
 import { breaches, recordsOf, type UnitReading } from '../record/index.js'
 import { groupOf } from './group-of.js'
+import { openApplies } from './open-applies.js'
 import { openStanding } from './open-standing.js'
 import { type Published, publish } from './publish.js'
 import { readUnit } from './read-unit.js'
@@ -69,14 +71,6 @@ const vetoesOf = (
     raised: readings.filter(({ isRaised }) => isRaised).map(({ id }) => id),
     missing: [...unsettled, ...standingVetoes.flatMap(({ when }) => openFacts(when))],
   }
-}
-
-/** Facts whose absence leaves open whether a node applies; no policy can settle that. */
-const openApplies = ({ program, values }: UnitReading): boolean => {
-  const isOpen = (node: Program['root']): boolean =>
-    (node.applies !== undefined && (values[node.applies.holds]?.missing.length ?? 0) > 0) ||
-    (!isTrue(values[node.notApplicable]) && node.items.some(isOpen))
-  return [program.root, ...program.onTop].some(isOpen)
 }
 
 /** Facts of its own that the unit owes to a number over its group, where its total waits for that number. */
@@ -175,6 +169,12 @@ export const decideUnit = (
   }
 }
 
+/** What the unit's case files came to, where it has any. */
+const filesOf = ({ files }: UnitFacts): { readonly files?: readonly FileResult[] } => {
+  const results = files?.() ?? []
+  return results.length === 0 ? {} : { files: results }
+}
+
 /** Scores one unit by its table, with the records of every node. */
 export const scoreUnit = (
   rulebook: ResolvedRulebook,
@@ -206,6 +206,7 @@ export const scoreUnit = (
       vetoes,
       root,
       onTop,
+      ...filesOf(facts),
       missing: decided.missing,
       unverified: facts.unverified,
     },

@@ -1,6 +1,6 @@
 import type { FactDefinition, FewGuard, ValueDefinition } from '@fazhi/model'
-import { add, one, type Rational, rational, zero } from '../exact/index.js'
-import { own } from '../facts/index.js'
+import { add, greatest, one, type Rational, rational, zero } from '../exact/index.js'
+import { fullOfSample, own } from '../facts/index.js'
 import type { Id } from '../graph/index.js'
 import { cohortPlan } from './cohort-value.js'
 import { daysLate, filedPlan } from './filed.js'
@@ -14,11 +14,9 @@ import type { ValuePlan } from './value-plan.js'
 
 export type { ValuePlan } from './value-plan.js'
 
-/** Full mark of a sample where the dictionary declares no maximum: case files are marked out of a hundred. */
-const sampleFull = 100
-
-const fullOfSamples = (lists: readonly FactDefinition[]): Rational =>
-  rational(BigInt(Math.max(...lists.map(({ maximum }) => maximum ?? sampleFull))))
+/** The largest full mark of some lists of samples. */
+const fullOfSamples = ({ rulebook }: Site, lists: readonly FactDefinition[]): Rational =>
+  lists.map((fact) => fullOfSample(rulebook, fact)).reduce(greatest, zero)
 
 const mostOf = ({ maximum }: FactDefinition): Pick<ValuePlan, 'most'> =>
   maximum === undefined ? {} : { most: rational(BigInt(maximum)) }
@@ -193,7 +191,7 @@ const ofAggregate = (
   }
   if (value.kind === 'sum') return { number: rounded(site, total, value.round), stated }
   const nothing = write.number(zero)
-  const full = fullOfSamples(lists)
+  const full = fullOfSamples(site, lists)
   const mean = rounded(site, write.over(total, count, nothing), value.round)
   return {
     number: mean,

@@ -8,7 +8,7 @@ import type {
   UnitResult,
   Year,
 } from '@fazhi/model'
-import { label } from '@fazhi/model'
+import { allTables, label } from '@fazhi/model'
 import { add, fromExact, subtract, toExact } from '../exact/index.js'
 import {
   clauseAt,
@@ -130,7 +130,7 @@ export const caseWay = (
   language: Language,
 ): CaseWay | undefined => {
   const words = speaker(rulebook, language)
-  const table = rulebook.tables.find(({ id }) => id === ran.case.table)
+  const table = allTables(rulebook).find(({ id }) => id === ran.case.table)
   if (table === undefined) return undefined
   if (ran.kind === 'indicator') {
     const node = findNode([table.root, ...table.onTop], ran.case.indicator)

@@ -1,4 +1,10 @@
-import { type ResolvedRulebook, type RulebookCase, readRecords, type Table } from '@fazhi/model'
+import {
+  allTables,
+  type ResolvedRulebook,
+  type RulebookCase,
+  readRecords,
+  type Table,
+} from '@fazhi/model'
 import { compile } from '../compile/index.js'
 import { findNode } from './find-node.js'
 import { goalKinds, type RuleGoal } from './goal.js'
@@ -40,7 +46,7 @@ const goalsOfTable = (rulebook: ResolvedRulebook, table: Table): readonly KeyedG
 const goalsOf = (rulebook: ResolvedRulebook): ReadonlyMap<string, RuleGoal> => {
   const goals = new Map<string, RuleGoal>()
   const all = [
-    ...rulebook.tables.flatMap((table) => goalsOfTable(rulebook, table)),
+    ...allTables(rulebook).flatMap((table) => goalsOfTable(rulebook, table)),
     ...goalsOfOutcomes(rulebook),
   ]
   for (const { key, goal } of all) {
@@ -55,7 +61,7 @@ const goalsOf = (rulebook: ResolvedRulebook): ReadonlyMap<string, RuleGoal> => {
 
 /** A case reaches only what it says something about: points by points or a total, outcomes by a grade, vetoes or honours. */
 const reachedByCase = (rulebook: ResolvedRulebook, ran: CaseResult): readonly string[] => {
-  const table = rulebook.tables.find(({ id }) => id === ran.case.table)
+  const table = allTables(rulebook).find(({ id }) => id === ran.case.table)
   if (table === undefined || ran.findings.length > 0) return []
   const nodes = [table.root, ...table.onTop]
   if (ran.kind === 'indicator') {

@@ -1,5 +1,5 @@
 import type { Language, ResolvedRulebook, ScoreNode } from '@fazhi/model'
-import { label } from '@fazhi/model'
+import { allTables, label } from '@fazhi/model'
 import {
   clauseAt,
   conditionWords,
@@ -101,7 +101,7 @@ export const goalWords = (
 ): GoalWords => {
   const words = speaker(rulebook, language)
   if (!('node' in goal)) return outcomeWords(rulebook, goal, words)
-  const table = rulebook.tables.find(({ id }) => goal.tables.includes(id))
+  const table = allTables(rulebook).find(({ id }) => goal.tables.includes(id))
   const node = table && findNode([table.root, ...table.onTop], goal.node)
   if (node === undefined) return { title: goal.node, missed: '' }
   const told = 'clause' in goal ? ofClause(goal, node, words) : ofNode(goal, node, words)

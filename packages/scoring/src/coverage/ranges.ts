@@ -1,7 +1,6 @@
 import type { ResolvedRulebook } from '@fazhi/model'
 import type { Check, Program } from '../compile/index.js'
 import { fromExact, greatest, least, one, zero } from '../exact/index.js'
-import { own } from '../facts/index.js'
 import { type Algebra, evaluate, type Id, type Input } from '../graph/index.js'
 import {
   anyList,
@@ -47,7 +46,7 @@ export const rangesOf = (
   const algebra: Algebra<Range> = {
     input: (input) => judged(checks, input) ?? domainOf(rulebook, input),
     items: (fact) => ({
-      items: [{ field: (name) => fieldDomain(own(rulebook.facts, fact), name) }],
+      items: [{ field: (name) => fieldDomain(rulebook, fact, name) }],
     }),
     cohort: cohortDomain,
     list: (op, [any]) =>

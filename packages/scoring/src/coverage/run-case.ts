@@ -15,7 +15,9 @@ import type {
   UnitSubmission,
   Year,
 } from '@fazhi/model'
+import { allTables, fileTableOf } from '@fazhi/model'
 import { assessAmong } from '../assess/assess.js'
+import { filesOfCase } from '../assess/files/index.js'
 import { scoreIndicator } from '../assess/score-indicator.js'
 import { othersGiven } from '../cohort/index.js'
 import { compare, parseExact, subtract, toExact } from '../exact/index.js'
@@ -98,10 +100,11 @@ const runIndicator = (rulebook: ResolvedRulebook, table: Table, one: IndicatorCa
   return { kind: 'indicator', case: one, record, ...ran(mismatches, findings.filter(isWrong)) }
 }
 
-const entryOf = (value: unknown): FactEntry =>
-  value === null
-    ? { notApplicable: { reason: '算例' } }
-    : ({ verified: value } as unknown as FactEntry)
+const entryOf = (rulebook: ResolvedRulebook, fact: string, value: unknown): FactEntry => {
+  if (value === null) return { notApplicable: { reason: '算例' } }
+  const files = fileTableOf(rulebook, fact) && filesOfCase(value)
+  return files === undefined ? ({ verified: value } as unknown as FactEntry) : { files }
+}
 
 const entries = (
   rulebook: ResolvedRulebook,
@@ -111,7 +114,9 @@ const entries = (
   Object.fromEntries(
     Object.entries(given).flatMap(([id, value]) => {
       const definition = own(rulebook.facts, id)
-      return definition !== undefined && isFrom(definition.source) ? [[id, entryOf(value)]] : []
+      return definition !== undefined && isFrom(definition.source)
+        ? [[id, entryOf(rulebook, id, value)]]
+        : []
     }),
   )
 
@@ -203,7 +208,7 @@ export const runCases = (
   cases: readonly RulebookCase[],
 ): readonly CaseResult[] =>
   cases.flatMap((one) => {
-    const table = rulebook.tables.find(({ id }) => id === one.table)
+    const table = allTables(rulebook).find(({ id }) => id === one.table)
     if (table === undefined) return []
     return ['indicator' in one ? runIndicator(rulebook, table, one) : runUnit(rulebook, table, one)]
   })

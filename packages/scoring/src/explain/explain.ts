@@ -1,36 +1,26 @@
-import type {
-  DecimalString,
-  Language,
-  NodeRecord,
-  ScoreNode,
-  Table,
-  UnitResult,
-  WholeRecords,
-  Year,
-} from '@fazhi/model'
+import type { DecimalString, Language, Table, UnitResult, WholeRecords, Year } from '@fazhi/model'
 import { label } from '@fazhi/model'
 import { narrowing as narrowingFor } from '../assess/narrowing.js'
-import { foldFactor } from '../compile/index.js'
-import {
-  compare,
-  fromExact,
-  multiply,
-  one,
-  type Rational,
-  subtract,
-  toExact,
-} from '../exact/index.js'
+import { fromExact, one, subtract, toExact } from '../exact/index.js'
 import { type FoundUnit, findUnit, type Waterfall, waterfallOf } from '../waterfall/index.js'
 import type { Among } from './cohort-words.js'
 import { decisionWords } from './decision-words.js'
 import { faultWords } from './fault-words.js'
-import { explainLeaf, type Leaf, type LeafExplanation, lostBy } from './leaf-explanation.js'
+import { type FileExplanation, filesBehind } from './file-explanation.js'
+import { explainLeaf, type Leaf, type LeafExplanation } from './leaf-explanation.js'
+import { byLoss, leavesBelow } from './leaves.js'
 import { type NarrowingWords, narrowingWords } from './narrowing-words.js'
 import { nodeTitle } from './node-title.js'
 import { type RangeWords, rangeWords } from './range-words.js'
 import { type Cite, type Speaker, speaker } from './speaker.js'
 import { whatIf } from './what-if.js'
 import type { WinBackOptions } from './win-back.js'
+
+/** A leaf explained, with the case files that its points rest on. */
+export interface ExplainedLeaf extends LeafExplanation {
+  /** Files that are not at their full mark, lowest first, then those left out; absent where the leaf rests on no files. */
+  readonly files?: readonly FileExplanation[]
+}
 
 /** Why a unit has its score, place and grade: plain data with sentences in one language. */
 export interface Explanation {
@@ -42,7 +32,7 @@ export interface Explanation {
   readonly place?: number
   readonly grade?: string
   /** Leaves that lost points, largest loss first; then those that gained beyond their full mark; then what was not scored. */
-  readonly leaves: readonly LeafExplanation[]
+  readonly leaves: readonly ExplainedLeaf[]
   readonly waterfall: Waterfall & { readonly lines: readonly string[] }
   readonly decisions: readonly string[]
   /** Between which ends an open score lies, in words. */
@@ -56,15 +46,6 @@ export interface Explanation {
   readonly text: string
 }
 
-const leavesBelow = (node: ScoreNode, record: NodeRecord, factor: Rational): readonly Leaf[] => {
-  if (node.items.length === 0) return [{ node, record, factor }]
-  const own = multiply(foldFactor(node), factor)
-  return node.items.flatMap((item) => {
-    const child = record.items.find(({ id }) => id === item.id)
-    return child === undefined ? [] : leavesBelow(item, child, own)
-  })
-}
-
 const leavesOf = ({ root, onTop }: Table, records: WholeRecords): readonly Leaf[] => [
   ...leavesBelow(root, records.root, one),
   ...onTop.flatMap((extra) => {
@@ -75,14 +56,7 @@ const leavesOf = ({ root, onTop }: Table, records: WholeRecords): readonly Leaf[
 
 /** By loss, largest first; of equal ones in the order of the table. */
 const toldLeaves = ({ table, records }: FoundUnit): readonly Leaf[] =>
-  leavesOf(table, records)
-    .map((leaf) => ({ leaf, lost: lostBy(leaf) }))
-    .filter(({ leaf, lost }) => lost.n !== 0n || leaf.record.status !== 'scored')
-    .sort((a, b) => {
-      const isLast = (lost: Rational): number => (lost.n > 0n ? 0 : lost.n < 0n ? 1 : 2)
-      return isLast(a.lost) - isLast(b.lost) || compare(b.lost, a.lost)
-    })
-    .map(({ leaf }) => leaf)
+  byLoss(leavesOf(table, records))
 
 const fallLines = (
   fall: Waterfall,
@@ -172,7 +146,13 @@ export const explain = (
     unit: result.unit,
     unitName,
   }
-  const leaves = toldLeaves(found).map((leaf) => explainLeaf(leaf, words, ask, among, winBack))
+  const leaves = toldLeaves(found).map((leaf): ExplainedLeaf => {
+    const told = explainLeaf(leaf, words, ask, among, winBack)
+    const files = filesBehind(leaf, result, words, among)
+    return files.length === 0
+      ? told
+      : { ...told, files, text: [told.text, ...files.map(({ text }) => text)].join('\n') }
+  })
   const decisions = result.decisions.map((one) => decisionWords(one, words, found, unitName))
   const held = words.say(winBack.open === undefined ? 'winBack.held' : 'winBack.heldOpen')
   const isWon = leaves.some((leaf) => leaf.winBack.length > 0)

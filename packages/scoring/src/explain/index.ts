@@ -1,5 +1,6 @@
 export { countedWords } from './counted-words.js'
-export { type Explanation, explain } from './explain.js'
+export { type ExplainedLeaf, type Explanation, explain } from './explain.js'
+export type { FileExplanation } from './file-explanation.js'
 export { clauseAt, type LeafExplanation, notesOf } from './leaf-explanation.js'
 export { nodeTitle } from './node-title.js'
 export { conditionWords, rowWords, ruleWords } from './rule-words.js'

@@ -3,11 +3,15 @@ import type {
   FactDefinition,
   FactEntry,
   FactValue,
+  FileResult,
   ResolvedRulebook,
   UnitSubmission,
 } from '@fazhi/model'
+import { fileTableOf } from '@fazhi/model'
 import type { ScoringFinding } from '../messages/index.js'
 import { type ApproximateCount, isApproximate } from './approximate.js'
+import { type FactsFrom, ofUnit } from './entry-of.js'
+import type { FileMark } from './file-mark.js'
 import { finding, pointer } from './finding.js'
 import type { Others } from './others.js'
 import { own } from './own.js'
@@ -24,6 +28,10 @@ export interface UnitFacts {
   readonly readings: ReadonlyMap<string, FactReading>
   /** Facts of which only the neighbourhood is known ("1,200余"): no reading, but an interval where missing facts are one. */
   readonly approximate?: ReadonlyMap<string, ApproximateCount>
+  /** Case files whose marks are not all known, by fact: no reading, but an interval where missing facts are one. */
+  readonly openFiles?: ReadonlyMap<string, readonly FileMark[]>
+  /** What the unit's case files came to, made when it is asked for; absent where no table marks any. */
+  readonly files?: () => readonly FileResult[]
   /** Facts of the year before, as far as the rules ask for them; absent where they ask for none. */
   readonly lastYear?: ReadonlyMap<string, FactReading>
   /** Absent where no rule looks at other units, or nothing is known of them yet. */
@@ -33,36 +41,6 @@ export interface UnitFacts {
   readonly findings: readonly ScoringFinding[]
   /** Kinds of the papers that each fact names; where the whole is absent, papers are taken to be there. */
   readonly papers?: ReadonlyMap<string, readonly string[]>
-}
-
-interface Found {
-  readonly entry?: FactEntry | undefined
-  readonly at: string
-}
-
-/** The entry of a fact in the submission of its source of record; a unit cannot supply a fact that it does not own. */
-const entryOf = (
-  definition: FactDefinition,
-  { facts, unit }: UnitSubmission,
-  city: CitySubmission | undefined,
-): Found => {
-  const { id, source } = definition
-  if (source === 'unit') return { entry: own(facts, id), at: pointer('facts', id) }
-  if (source === 'city') return { entry: city && own(city.facts, id), at: pointer('facts', id) }
-  const known = city && own(city.units, unit.id)
-  return { entry: known && own(known, id), at: pointer('units', unit.id, id) }
-}
-
-/** Kinds of the papers that a fact names, out of the evidence of whoever hands it in. */
-const papersOf = (
-  definition: FactDefinition,
-  submission: UnitSubmission,
-  city: CitySubmission | undefined,
-): readonly string[] => {
-  const { entry } = entryOf(definition, submission, city)
-  const named = entry?.evidence ?? []
-  const held = (definition.source === 'unit' ? submission : city)?.evidence ?? []
-  return held.filter(({ id }) => named.includes(id)).map(({ kind }) => kind)
 }
 
 const problemFinding = (
@@ -111,27 +89,27 @@ interface Read {
  */
 const readsClaim = (
   { policies }: ResolvedRulebook,
-  { source }: FactDefinition,
+  isUnits: boolean,
   { claimed, verified }: FactEntry,
   layer: FactLayer,
 ): boolean =>
   layer === 'claimed'
-    ? source === 'unit' || claimed !== undefined
+    ? isUnits || claimed !== undefined
     : verified === undefined && claimed !== undefined && policies.unverified === 'accept'
 
 const read = (
   rulebook: ResolvedRulebook,
   definition: FactDefinition,
   submission: UnitSubmission,
-  city: CitySubmission | undefined,
+  from: FactsFrom,
   dated: ReadonlySet<string>,
   layer: FactLayer,
 ): Read => {
   const unit = submission.unit.id
   const of = { unit, fact: definition.id, name: definition.name.zh }
-  const { entry, at } = entryOf(definition, submission, city)
+  const { entry, at, isUnits } = from.entryOf(definition)
   const foreign =
-    definition.source !== 'unit' && own(submission.facts, definition.id) !== undefined
+    !isUnits && definition.source !== 'unit' && own(submission.facts, definition.id) !== undefined
       ? [
           finding(
             'SCR-017',
@@ -142,10 +120,19 @@ const read = (
         ]
       : []
   if (entry === undefined) return { findings: foreign }
-  const isClaim = readsClaim(rulebook, definition, entry, layer)
+  const table = fileTableOf(rulebook, definition.id)
+  if (entry.files !== undefined && table === undefined) {
+    const files = entry.files.length
+    return { findings: [...foreign, finding('SCR-043', { ...of, files }, `${at}/files`)] }
+  }
+  const isClaim = readsClaim(rulebook, isUnits, entry, layer)
   const value = isClaim ? entry.claimed : entry.verified
   const reason = entry.notApplicable?.reason
-  if (value !== undefined && reason !== undefined)
+  if (value !== undefined && table !== undefined) {
+    const marked = { ...of, table: table.title.zh }
+    return { findings: [...foreign, finding('SCR-044', marked, at)] }
+  }
+  if ((value ?? entry.files) !== undefined && reason !== undefined)
     return { findings: [...foreign, finding('SCR-015', { ...of, reason }, at)] }
   if (reason !== undefined)
     return { reading: { state: 'notApplicable', reason }, findings: foreign }
@@ -170,22 +157,18 @@ const read = (
 }
 
 /** What is asked of a unit. */
-interface Asked {
+export interface Asked {
   readonly facts: readonly string[]
   /** Facts whose events of another year are no fault. */
   readonly dated: ReadonlySet<string>
 }
 
-/**
- * Reads the facts a unit's rules ask for. Official scores read what was verified; a claim only where the rulebook
- * accepts claims, and then it is listed (R10). A value that cannot be read is a finding and stays missing.
- * @param layer `claimed` for a self-score; never for the official one.
- */
-export const readFacts = (
+/** Reads facts that rules ask for, from where the subject's facts are found. */
+export const readFactsFrom = (
   rulebook: ResolvedRulebook,
   { facts, dated }: Asked,
   submission: UnitSubmission,
-  city: CitySubmission | undefined,
+  from: FactsFrom,
   layer: FactLayer = 'verified',
 ): UnitFacts => {
   const readings = new Map<string, FactReading>()
@@ -196,12 +179,26 @@ export const readFacts = (
   for (const id of facts) {
     const definition = own(rulebook.facts, id)
     if (definition === undefined) continue
-    const one = read(rulebook, definition, submission, city, dated, layer)
+    papers.set(id, from.papersOf(definition))
+    const one = read(rulebook, definition, submission, from, dated, layer)
     if (one.reading !== undefined) readings.set(id, one.reading)
     if (one.approximate !== undefined) approximate.set(id, one.approximate)
     if (one.isClaim === true) unverified.push(id)
-    papers.set(id, papersOf(definition, submission, city))
     findings.push(...one.findings)
   }
   return { submission, readings, approximate, unverified, findings, papers }
 }
+
+/**
+ * Reads the facts a unit's rules ask for. Official scores read what was verified; a claim only where the rulebook
+ * accepts claims, and then it is listed (R10). A value that cannot be read is a finding and stays missing; so do files, until
+ * they are marked.
+ * @param layer `claimed` for a self-score; never for the official one.
+ */
+export const readFacts = (
+  rulebook: ResolvedRulebook,
+  asked: Asked,
+  submission: UnitSubmission,
+  city: CitySubmission | undefined,
+  layer: FactLayer = 'verified',
+): UnitFacts => readFactsFrom(rulebook, asked, submission, ofUnit(submission, city), layer)

@@ -177,3 +177,10 @@ export const shapeProblem = (
       return isRecord(plain) ? tally(definition, plain) : wrongType
   }
 }
+
+/** Whether a value is a list of case files as far as reading it goes; what their facts are is looked at one by one. */
+export const isFileList = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every(
+    (file) => isRecord(file) && typeof file['file'] === 'string' && isRecord(file['facts']),
+  )

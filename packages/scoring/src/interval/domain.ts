@@ -1,6 +1,6 @@
 import type { FactDefinition, ResolvedRulebook } from '@fazhi/model'
 import { one, type Rational, rational, zero } from '../exact/index.js'
-import { own } from '../facts/index.js'
+import { fullOfSample, own } from '../facts/index.js'
 import type { CohortOp, Input } from '../graph/index.js'
 import { between, either, type Range } from './range.js'
 
@@ -57,7 +57,9 @@ export const cohortDomain = ({ fn }: CohortOp): Range => {
 }
 
 /** What a field of an item in a list can be. */
-export const fieldDomain = (definition: FactDefinition | undefined, field: string): Range =>
-  definition?.type === 'samples' && field === 'score'
-    ? between(zero, most(definition) ?? rational(100n))
+export const fieldDomain = (rulebook: ResolvedRulebook, fact: string, field: string): Range => {
+  const definition = own(rulebook.facts, fact)
+  return definition?.type === 'samples' && field === 'score'
+    ? between(zero, fullOfSample(rulebook, definition))
     : either
+}

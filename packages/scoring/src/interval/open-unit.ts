@@ -7,6 +7,7 @@ import { isTrue, type Reading, referenceAlgebra, unitQuestions } from '../read/i
 import { breaches } from '../record/index.js'
 import { candidatesOf } from './candidates.js'
 import { checkedDomains, type Domains, openDomains } from './fact-domain.js'
+import { fileCandidates } from './open-files.js'
 import { decided, type Range } from './range.js'
 import { rangeAlgebra } from './range-reader.js'
 
@@ -129,6 +130,8 @@ export const openUnit = (
     moved: (trial, fact, value) =>
       tried({ ...trial.by, [fact]: value }, trial.values, restsOn(fact)),
     candidates: (fact, within) => {
+      const files = facts.openFiles?.get(fact)
+      if (files !== undefined) return fileCandidates(files)
       const definition = own(rulebook.facts, fact)
       const domain = within.get(fact)
       return definition === undefined || domain === undefined

@@ -1,12 +1,13 @@
 import type { ResolvedRulebook } from '@fazhi/model'
 import { InternalError } from '@fazhi/model'
 import { add, type Rational, rational, zero } from '../exact/index.js'
-import { own, type UnitFacts } from '../facts/index.js'
+import type { UnitFacts } from '../facts/index.js'
 import { type Algebra, factOf, type Input, type ItemValue, type ListOp } from '../graph/index.js'
 import { keptValues, type Reading, unitQuestions } from '../read/index.js'
 import { anyList, applyRange } from './apply.js'
 import { cohortDomain, domainOf, fieldDomain } from './domain.js'
 import { answerIn, type Domains } from './fact-domain.js'
+import { fileItem, openList } from './open-files.js'
 import { between, decided, either, only, pointOf, type Range, truth } from './range.js'
 
 const ofReading = ({ value }: Reading): Range | undefined => {
@@ -62,11 +63,14 @@ export const rangeAlgebra = (
       domainOf(rulebook, input),
     items: (fact, last) => {
       const list = questions.items(fact, last)
-      if ('absent' in list) return { items: [{ field: (name) => fieldOf(rulebook, fact, name) }] }
+      const open = last === undefined ? facts.openFiles?.get(fact) : undefined
+      if ('absent' in list && open !== undefined) return { items: open.map(fileItem) }
+      if ('absent' in list)
+        return { items: [{ field: (name) => fieldDomain(rulebook, fact, name) }] }
       return {
         items: list.items.map(({ field, ...rest }) => ({
           ...rest,
-          field: (name: string) => ofReading(field(name)) ?? fieldOf(rulebook, fact, name),
+          field: (name: string) => ofReading(field(name)) ?? fieldDomain(rulebook, fact, name),
         })),
       }
     },
@@ -74,6 +78,7 @@ export const rangeAlgebra = (
     list: (op, values) => {
       if ((op.last === undefined ? facts.readings : facts.lastYear)?.get(op.of)?.state === 'given')
         return knownList(op, values)
+      if (op.last === undefined && facts.openFiles?.has(op.of)) return openList(op, values)
       const [any] = values
       return anyList(op, any?.each.kind === 'number' ? any.each : between(undefined, undefined))
     },
@@ -81,6 +86,3 @@ export const rangeAlgebra = (
     settle: (range) => range,
   }
 }
-
-const fieldOf = (rulebook: ResolvedRulebook, fact: string, name: string): Range =>
-  fieldDomain(own(rulebook.facts, fact), name)

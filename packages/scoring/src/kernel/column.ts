@@ -2,7 +2,7 @@ import type { FactDefinition, ResolvedRulebook } from '@fazhi/model'
 import { InternalError } from '@fazhi/model'
 import type { Program } from '../compile/index.js'
 import { fromExact, isZero, type Rational, subtract } from '../exact/index.js'
-import { own } from '../facts/index.js'
+import { fullOfSample, own } from '../facts/index.js'
 import { argumentsOf, type Id, type Input, type ListOp } from '../graph/index.js'
 import type { Column, Content } from './content.js'
 import { type AskedFact, factKey } from './fact-key.js'
@@ -76,7 +76,13 @@ const constantsBelow = (program: Program, id: Id): readonly Rational[] => {
   return argumentsOf(op).flatMap((arg) => constantsBelow(program, arg))
 }
 
-const listColumn = (program: Program, definition: FactDefinition, node: Id, op: ListOp): Column => {
+const listColumn = (
+  rulebook: ResolvedRulebook,
+  program: Program,
+  definition: FactDefinition,
+  node: Id,
+  op: ListOp,
+): Column => {
   const content = { kind: 'list', ...askedBy(op), node, op } as const
   if (op.fn === 'count')
     return { content, scale: 1n, lo: 0n, hi: assumed.items, absent: assumed.items + 1n }
@@ -86,7 +92,7 @@ const listColumn = (program: Program, definition: FactDefinition, node: Id, op: 
   const scale = whole * (op.keep?.lower?.d ?? 1n)
   const most = constants.reduce(
     (known, q) => (subtract(q, known).n > 0n ? q : known),
-    samples ? { n: BigInt(definition.maximum ?? 100), d: 1n } : { n: 0n, d: 1n },
+    samples ? fullOfSample(rulebook, definition) : { n: 0n, d: 1n },
   )
   const hi = ceilDivide(most.n * scale * assumed.items, most.d)
   return { content, scale, lo: 0n, hi, absent: hi + 1n }
@@ -209,7 +215,7 @@ export const columnsOf = (rulebook: ResolvedRulebook, program: Program): Columns
   })
   program.nodes.forEach(({ op }, id) => {
     if (op.k === 'list')
-      ofList.set(id, put(listColumn(program, definitionOf(rulebook, op.of), id, op)))
+      ofList.set(id, put(listColumn(rulebook, program, definitionOf(rulebook, op.of), id, op)))
     if (op.k === 'cohort')
       ofLook.set(
         id,

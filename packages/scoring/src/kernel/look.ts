@@ -68,10 +68,16 @@ const rounded = (domain: Domain, round: Rounding | undefined): Domain =>
     ? domain
     : { ...domain, most: domain.most + 1n, scale: 10n ** BigInt(round.places) }
 
+/** A fact may be a value of its own name, so it is looked up among the facts. */
+const ofFactNamed = (rulebook: ResolvedRulebook, id: string): Domain => {
+  const fact = own(rulebook.facts, id)
+  return fact === undefined ? { most: assumed.number } : ofFact(fact)
+}
+
 const ofDefinition = (rulebook: ResolvedRulebook, value: ValueDefinition): Domain => {
   switch (value.kind) {
     case 'fact':
-      return ofValue(rulebook, value.fact)
+      return ofFactNamed(rulebook, value.fact)
     case 'rate':
       return rounded({ most: value.mayExceed ? assumed.mark : 1n }, value.round)
     case 'portion':
@@ -101,9 +107,7 @@ const ofDefinition = (rulebook: ResolvedRulebook, value: ValueDefinition): Domai
 
 const ofValue = (rulebook: ResolvedRulebook, id: string): Domain => {
   const value = own(rulebook.values, id)
-  if (value !== undefined) return ofDefinition(rulebook, value)
-  const fact = own(rulebook.facts, id)
-  return fact === undefined ? { most: assumed.number } : ofFact(fact)
+  return value === undefined ? ofFactNamed(rulebook, id) : ofDefinition(rulebook, value)
 }
 
 const domainOf = (rulebook: ResolvedRulebook, { of }: Cohort): Domain =>

@@ -79,6 +79,16 @@ export interface ScoringCodes {
   'SCR-039': OfFact
   /** A count of which only the neighbourhood is known, where missing facts are no interval: it is missing. */
   'SCR-040': OfFact & { readonly atLeast: number; readonly below?: number }
+  /** Files where no table marks them. */
+  'SCR-043': OfFact & { readonly files: number }
+  /** Marks where a table marks the files themselves. */
+  'SCR-044': OfFact & { readonly table: string }
+  /** Two files of one number. */
+  'SCR-045': OfFact & { readonly file: string }
+  /** Facts missing in a file, so that it has no mark or the worst one. */
+  'SCR-046': OfFact & { readonly file: string; readonly missing: readonly string[] }
+  /** A file to which nothing in its table applies: it is left out. */
+  'SCR-047': OfFact & { readonly file: string }
   /** Facts missing at one unit leave a number over its group open for everybody. */
   'SCR-060': OfUnit & {
     readonly value: string

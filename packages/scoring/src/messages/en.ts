@@ -44,6 +44,14 @@ export const en: MessageTable<ScoringCodes> = {
     '{unit}, {name}: days were given, and the rulebook does not say when it is due; give onTime, late or never',
   'SCR-040':
     '{unit}, {name}: only about how many is known (at least {atLeast}), and the rulebook reads no intervals; it counts as missing',
+  'SCR-043':
+    '{unit}, {name}: what was found in {files} files is given, and the rulebook has no table that marks files; give their marks',
+  'SCR-044':
+    '{unit}, {name}: “{table}” marks every file, so no marks can be given; give under "files" the number of each file and what was found in it',
+  'SCR-045':
+    '{unit}, {name}: the file "{file}" stands there more than once; remove or renumber one',
+  'SCR-046': '{unit}, {name}: the file "{file}" lacks: {missing}',
+  'SCR-047': '{unit}, {name}: nothing in its table applies to the file "{file}"; it is left out',
   'SCR-060':
     '{unit}: without its data “{value}” over {group} is open for everybody; missing: {facts}',
   'SCR-061':

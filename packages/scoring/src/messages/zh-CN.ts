@@ -36,6 +36,12 @@ export const zhCN: MessageTable<ScoringCodes> = {
   'SCR-038': '{unit}“{name}”：收到日 {received} 早于发出日 {sent}，请更正',
   'SCR-039': '{unit}“{name}”：填了日期，细则没有写明期限；请填 onTime、late 或 never',
   'SCR-040': '{unit}“{name}”：只知约数（不少于 {atLeast}），细则不按区间计，视为缺少',
+  'SCR-043': '{unit}“{name}”：填了 {files} 卷案卷的内容，细则没有给案卷评分的表；请填每卷的得分',
+  'SCR-044':
+    '{unit}“{name}”：由“{table}”逐卷评分，不能直接填得分；请在 files 下逐卷填案卷号和查出的情况',
+  'SCR-045': '{unit}“{name}”：案卷“{file}”出现不止一次，请删去重复的，或更正案卷号',
+  'SCR-046': '{unit}“{name}”：案卷“{file}”缺少：{missing}',
+  'SCR-047': '{unit}“{name}”：案卷“{file}”没有适用的评分项目，不计入',
   'SCR-060': '{unit}：缺少其数据，“{group}”的“{value}”对各单位都无法确定；缺：{facts}',
   'SCR-061': '细则要与 {year} 年比较，但没有提供 {year} 年的填报表，涉及上年的数据按缺失处理',
   'SCR-062': '{unit}：没有上年的填报表，涉及上年的数据按缺失处理',
