@@ -1,3 +1,4 @@
+import * as regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 // Biome formats and lints everything; this adds what needs types, for the code that is published.
@@ -16,8 +17,12 @@ export default tseslint.config(
   {
     files: ['packages/*/src/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
+    plugins: { regexp },
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: {
+      // Texts come from anybody: no expression may take longer than in step with their length.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
       // A number in a template is what a message is made of.
       '@typescript-eslint/restrict-template-expressions': [
         'error',

@@ -41,7 +41,7 @@ const after: Readonly<Record<string, string>> = {
 }
 
 const pattern = new RegExp(
-  `^(${Object.keys(before).join('|')})?\\s*(\\d{1,12}(?:\\.\\d{1,6})?\\s?%?)\\s*(?:分|次|件|人次|人|个|项|份|起|名|条|天)?\\s*(?:（含）|\\(含\\))?\\s*(${Object.keys(after).join('|')})?$`,
+  `^(${Object.keys(before).join('|')})?\\s{0,8}(\\d{1,12}(?:\\.\\d{1,6})?(?:\\s?%)?)\\s{0,8}(?:分|次|件|人次|人|个|项|份|起|名|条|天)?\\s{0,8}(?:（含）|\\(含\\))?\\s{0,8}(${Object.keys(after).join('|')})?$`,
 )
 
 /** The bound that a requirement in words says: "80分以上" is "≥ 80"; nothing where it says none, or two. */

@@ -59,7 +59,7 @@ export const fitNumeral = (
     const draft = { code: 'RBK-022.noPercent', params: { ...params, expected }, expected } as const
     return report(context, pointer, draft)
   }
-  const expected = written.replace(/\S+$/, percentText(numeral))
+  const expected = written.replace(/(?<!\S)\S+$/, percentText(numeral))
   const draft = { code: 'RBK-022.percent', params: { ...params, expected }, expected } as const
   return report(context, pointer, draft)
 }

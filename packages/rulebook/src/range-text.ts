@@ -3,7 +3,7 @@ import { boundInWords } from './bound-in-words.js'
 import type { FindingDraft } from './make-finding.js'
 import { parseNumeral } from './number.js'
 
-const pattern = /^([\d./]+\s*%?)\s*分?\s*[-–—~～至到]\s*([\d./]+\s*%?)\s*分?$/
+const pattern = /^([\d./]+(?:\s*%)?)\s*(?:分\s*)?[-–—~～至到]\s*([\d./]+(?:\s*%)?)\s*分?$/
 
 /**
  * What to say of a text that is no bound. Bands printed with both ends ("80-90", "90～80分") put the line itself into two

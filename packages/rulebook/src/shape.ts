@@ -38,7 +38,7 @@ export const readMap = (
 const unknownKey = (context: Context, cursor: Cursor, known: readonly string[]): void => {
   const key = keyOf(cursor)
   // `{ lose： 2 }` is one long key to YAML: its colon is that of a Chinese sentence.
-  const [, name, rest] = /^([^：]+)：\s*(.*)$/.exec(key) ?? []
+  const [, name, rest] = /^([^：]+)：\s*(\S.*)?$/.exec(key) ?? []
   if (name !== undefined && known.includes(name)) {
     const expected = `${name}: ${rest ?? ''}`.trimEnd()
     report(

@@ -67,7 +67,7 @@ export const openRulebook = async (context: Context, name: string): Promise<Open
   const folder = await isFolder(context.path(name))
   if (folder === undefined) return context.misuse('notFound', { path: name })
   const texts: TextFiles = new Map()
-  const prefix = name.replace(/\/+$/, '')
+  const prefix = name.replace(/(?<!\/)\/+$/, '')
   const inside: TextFiles = new Map()
   const city = folder ? await inCity(context.path(name), inside) : undefined
   for (const [file, text] of inside) texts.set(`${prefix}/${file}`, text)

@@ -21,7 +21,7 @@ export const listSubmissions = async (
   const fail = (finding: Finding) => ({ files: [], findings: [finding] })
   const path = await inside(root, entry)
   if (path === undefined) return fail(cityFinding('CTY-002', { path: entry }, at))
-  const shown = entry.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
+  const shown = entry.replace(/^(?:\.\/)+/, '').replace(/(?<!\/)\/+$/, '')
   try {
     if (!(await stat(path)).isDirectory()) return { files: [{ path, shown, at }], findings: [] }
     const names = (await readdir(path))

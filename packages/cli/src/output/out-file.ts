@@ -40,8 +40,11 @@ const isAnswerJson = (text: string): boolean => {
 }
 
 /** Whether a text is an earlier answer: its last line says which program gave it. An empty file holds nothing that could be lost. */
-const isAnswer = (text: string): boolean =>
-  text.trim() === '' || /(?:^|\n)fazhi \d+\.\d+\.\d+[^\n]*\s*$/.test(text) || isAnswerJson(text)
+const isAnswer = (text: string): boolean => {
+  const whole = text.trimEnd()
+  const last = whole.slice(whole.lastIndexOf('\n') + 1)
+  return whole === '' || /^fazhi \d+\.\d+\.\d+/.test(last) || isAnswerJson(text)
+}
 
 /**
  * Why a file may not be written: it is a folder, or it is there and no earlier answer. Reports and submissions are never written

@@ -249,7 +249,7 @@ export const readBody = (
         inText = false
         const text = collected.replace(/[\t\r\n]/g, ' ')
         const start = open.at(-1)?.text.length ?? 0
-        add(keepsBlanks ? text : text.replace(/^ +| +$/g, ''))
+        add(keepsBlanks ? text : text.replace(/^ +|(?<! ) +$/g, ''))
         const paragraph = open.at(-1)
         if (traced && textOpen > 0 && paragraph !== undefined && paragraph.text.length > start)
           paragraph.texts.push({

@@ -25,7 +25,7 @@ const mostColumns = 200
 
 /** Column number of a cell's address, from 1. */
 const columnOf = (address: string): number =>
-  [...address.replace(/\d+$/, '').toUpperCase()].reduce(
+  [...address.replace(/(?<!\d)\d+$/, '').toUpperCase()].reduce(
     (number, letter) => number * 26 + letter.charCodeAt(0) - 64,
     0,
   )
@@ -51,7 +51,7 @@ const problemOfSheet = (
       if (element === 'c') {
         column = attributes['r'] === undefined ? column + 1 : columnOf(attributes['r'])
         if (!(column <= columns)) columns = column
-        const ofCell = Number(/\d+$/.exec(attributes['r'] ?? '')?.[0] ?? row)
+        const ofCell = Number(/(?<!\d)\d+$/.exec(attributes['r'] ?? '')?.[0] ?? row)
         if (!(ofCell <= rows)) rows = ofCell
       }
     },

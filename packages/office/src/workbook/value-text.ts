@@ -144,7 +144,7 @@ const tally: Spelling = {
       .join('；'),
   read: (cell) => {
     const entries = cell.split(/[；;\n]/).map((entry) => {
-      const [, option, ballots = ''] = /^(.+)[=＝](.+)$/.exec(entry.trim()) ?? []
+      const [, option, ballots = ''] = /^(.+)[=＝]([^=＝]+)$/.exec(entry.trim()) ?? []
       return [option?.trim(), whole(ballots.trim())] as const
     })
     return entries.some(([option, ballots]) => option === undefined || ballots === undefined)

@@ -13,7 +13,7 @@ const nounOf = (figure: Figure): string =>
   figure.head
     .replace(/^.*[：、]/, '')
     .replace(marked, '')
-    .replace(/(?:共|有|的|为|了|达|约)+$/, '')
+    .replace(/(?<![共有的为了达约])[共有的为了达约]+$/, '')
 
 /** Parts of one list look alike: as short nouns, or with a first or last character in common. */
 const alike = (nouns: readonly string[]): boolean => {

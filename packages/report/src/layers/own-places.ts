@@ -10,7 +10,7 @@ export interface OwnPlaces {
   readonly names: ReadonlySet<string>
 }
 
-const named = /[\u4e00-\u9fff]{2,}(?:省|市|县|区|旗|州|盟|镇|乡|街道)/
+const named = /[\u4e00-\u9fff]{2}(?:省|市|县|区|旗|州|盟|镇|乡|街道)/
 
 /** Places a report speaks for; nothing where neither title nor signature names one. */
 export const ownPlaces = (blocks: readonly Block[]): OwnPlaces | undefined => {

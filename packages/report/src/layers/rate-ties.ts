@@ -67,7 +67,7 @@ const toldBefore = (
     : facts
         .slice(0, -1)
         .flatMap((whole) => countedBy(part, whole, rates))
-        .filter((rate) => rate.name.zh.replace(/[（(].*$/, '').endsWith(name))
+        .filter((rate) => rate.name.zh.replace(/[（(].*/s, '').endsWith(name))
 }
 
 /** Whether a figure is a rate, or the blank of one. */

@@ -54,8 +54,8 @@ export const headingTitle = (text: string, block: Block, mask: Uint8Array): stri
   }
   return title
     .trim()
-    .replace(/[。：:\s]+$/, '')
-    .replace(/\s*[\r\n]\s*/g, '')
+    .replace(/(?<![。：:\s])[。：:\s]+$/, '')
+    .replace(/(?<!\s)\s*[\r\n]\s*/g, '')
 }
 
 /** The sections of a document in order, each with the blocks under it. */

@@ -49,7 +49,8 @@ const exactFigure = (text: string): Exact | undefined => {
   return /^\d{1,60}(?:\.\d{1,60})?$/.test(text) ? exactOf(text) : undefined
 }
 
-const padding = /(?:共计|合计|总计|累计|共有|共|了|约|近|达到|达|为|超过|计)+$/
+const padding =
+  /(?<!共计|合计|总计|累计|共有|共|了|约|近|达到|达|为|超过|计)(?:共计|合计|总计|累计|共有|共|了|约|近|达到|达|为|超过|计)+$/
 const narrower = /(?:主要|不予|不|未|非|应|已被|拟)$/
 const otherYear = /去年|上年(?!结转)|同比|上一年|往年|明年|历年|累计|以来|[三四五]年[来间内]/
 /** Matters a phrase as general as 审结#件 may belong to; the nearest before it in the paragraph tells which. */

@@ -114,8 +114,8 @@ const readBlocks = (full: readonly TextLine[]): readonly Block[] => {
         const heading = push('heading', line, 0, to, { level: mark.level, mark: mark.mark })
         section[mark.level - 1] = content
           .slice(mark.mark.length, to)
-          .replace(/[。：:\s]+$/, '')
-          .replace(/\s*[\r\n]\s*/g, '')
+          .replace(/(?<![。：:\s])[。：:\s]+$/, '')
+          .replace(/(?<!\s)\s*[\r\n]\s*/g, '')
         headings++
         body = true
         if (to < content.length) push('paragraph', line, to, content.length)

@@ -61,8 +61,15 @@ const pick = (
 }
 
 /** How often a body met, as the text says it: 全年召开…会议2次. The body is what stands before the verb, or between it and the number. */
-const often =
-  /^(.*?)(?:全年|年内|先后|累计|共|一共)*(?:召开|举行)了?(.*?)(?:全体)?(?:会议)?(?:共)?$/
+const often = (head: string): readonly [string, string] | undefined => {
+  const [, before, between] = /^(.*?)(?:召开|举行)了?(.*)$/.exec(head) ?? []
+  return before === undefined || between === undefined
+    ? undefined
+    : [
+        before.replace(/(?<!全年|年内|先后|累计|共)(?:全年|年内|先后|累计|共|一共)+$/, ''),
+        between.replace(/(?:全体)?(?:会议)?共?$/, ''),
+      ]
+}
 
 /** The numbered meetings of the text and how often bodies met, then recorded meetings that the text does not tell. */
 export const meetingRows = (
@@ -106,7 +113,7 @@ export const meetingRows = (
   const counts = subject.figures.flatMap((figure): TieRow[] => {
     if (figure.role !== 'quantity' || figure.unit !== '次' || figure.blocked || tied.has(figure))
       return []
-    const [, before = '', between = ''] = often.exec(figure.head) ?? []
+    const [before, between] = often(figure.head) ?? ['', '']
     const meetings = [before, between, `${before}${between}`].map(of).find((one) => one.length > 0)
     const [first] = meetings ?? []
     if (meetings === undefined || first === undefined) return []

@@ -30,7 +30,9 @@ export const rowOrder = (prices: string, editor: Editor): Fix | undefined => {
     const entry = editor.entryAt(pointer)
     const value = editor.valueAt(pointer)
     if (entry === undefined || value === undefined) return undefined
-    const key = editor.written({ start: entry.start, end: value.start }).replace(/\s*:\s*$/, '')
+    const key = editor
+      .written({ start: entry.start, end: value.start })
+      .replace(/(?<!\s)\s*:\s*$/, '')
     if (key === 'else') continue
     const [, sign, number = '', percent] = rowPattern.exec(key) ?? []
     const bound = parseExact(number)

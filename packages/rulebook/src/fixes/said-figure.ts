@@ -18,7 +18,7 @@ const saidIn = (
     case 'RBK-022.percent': {
       const { value, expected } = finding.params
       // Above 1 it can only be a percentage; 0.95 and 1 could be two things.
-      const number = parseExact(/\S+$/.exec(value)?.[0] ?? '')
+      const number = parseExact(/(?<!\S)\S+$/.exec(value)?.[0] ?? '')
       return number !== undefined && compare(number, one) > 0 ? [value, expected] : undefined
     }
     default:

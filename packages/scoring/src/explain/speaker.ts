@@ -45,7 +45,9 @@ export const speaker = (
       : (exact.split('.')[1] ?? '').length
     return places <= mostPlaces
       ? mark + exact
-      : say('about', { number: mark + formatExact(exact, shownPlaces).replace(/\.?0+$/, '') })
+      : say('about', {
+          number: mark + formatExact(exact, shownPlaces).replace(/\.0+$|(?<!0)0+$/, ''),
+        })
   }
   const number = (exact: ExactString): string => {
     const isBelow = exact.startsWith('-')

@@ -35,6 +35,6 @@ export const addAmounts = (
   const after = places + shifts[unit]
   const digits = (sum < 0n ? -sum : sum).toString().padStart(after + 1, '0')
   const whole = digits.slice(0, digits.length - after)
-  const decimals = digits.slice(digits.length - after).replace(/0+$/, '')
+  const decimals = digits.slice(digits.length - after).replace(/(?<!0)0+$/, '')
   return `${sum < 0n ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}` as DecimalString
 }

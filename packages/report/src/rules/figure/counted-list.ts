@@ -55,7 +55,7 @@ export const countedListRule = reportRule<Codes>({
           things.test(subject.text.slice(figure.end, figure.end + 6))
         ) {
           const told = subject.text.slice(Math.max(0, figure.start - 300), title)
-          const run = new RegExp(`(?:${named.source})+$`).exec(told)?.[0] ?? ''
+          const run = new RegExp(`(?:${named.source}){1,100}$`).exec(told)?.[0] ?? ''
           const listed = run.match(named)?.length ?? 0
           const stated = Number(figure.value.lo.n)
           look()

@@ -5,7 +5,7 @@ import { written } from './figure-text.js'
 const noun = /^[\u4e00-\u9fff“”、]{2,24}/
 /** Verbs end what is counted. */
 const verbs =
-  /(?:开展|参加|进行|得到|完成|实行|纳入|受到|组织|通过|建立|提供|发放|处理|整改|进驻|办理|均|全部|已).*$/
+  /(?:开展|参加|进行|得到|完成|实行|纳入|受到|组织|通过|建立|提供|发放|处理|整改|进驻|办理|均|全部|已).*/
 
 type Codes = {
   'FIG-011': { readonly first: string; readonly second: string; readonly what: string }

@@ -11,7 +11,8 @@ const other =
 /** Words that say how often or by whom, before and after what is counted. */
 const opening =
   /^(?:全年|今年|年内|本年度?|一年来|据统计|统计显示|全[县市区镇乡省]|我[县市区局镇]|共计?|现有?|已|累计|年初以来|组织|开展|完成|办理|举办|审查|审核|聘请|实施|出台|受理|依法|接受|收到)+/
-const closing = /(?:共有|共计|合计|总计|办理数|数量|总数|件数|达到|共|了|为|达|到|有|数)+$/
+const closing =
+  /(?<!共有|共计|合计|总计|办理数|数量|总数|件数|达到|共|了|为|达|到|有|数)(?:共有|共计|合计|总计|办理数|数量|总数|件数|达到|共|了|为|达|到|有|数)+$/
 
 /** What a count is of: its head without the words around it. */
 const whatOf = (head: string): string => head.replace(closing, '').replace(opening, '')
