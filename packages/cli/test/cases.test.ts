@@ -55,6 +55,24 @@ describe('fazhi test', () => {
     expect(out).toMatch(/ 10 {2}算得/)
   })
 
+  it('names the fact that a case of a table forgot, in lint and in test', async () => {
+    const forgot = everything.replace(
+      'litigation.heard: 2, litigation.headAppeared: 2',
+      'litigation.heard: 2',
+    )
+    write('forgot.yaml', book(study(4, '40'), forgot))
+    const tested = await run(['test', 'forgot.yaml', '--lang', 'en'], root)
+    expect(tested.code).toBe(1)
+    expect(tested.out).toMatch(/the case does not give: .+ \(litigation\.headAppeared\)/)
+    const linted = await run(['lint', 'forgot.yaml', '--lang', 'en', '--json'], root)
+    const { findings } = JSON.parse(linted.out) as {
+      readonly findings: readonly { readonly code: string; readonly message: string }[]
+    }
+    const found = findings.filter(({ code }) => code === 'CTY-011.missing')
+    expect(found.length).toBeGreaterThan(0)
+    expect(found[0]?.message).toContain('(litigation.headAppeared), so it has no score')
+  })
+
   it('is content where every case holds, and says what none of them reached', async () => {
     write('some.yaml', book(study(4, '40') + study(1, '10')))
     const { code, out } = await run(['test', 'some.yaml'], root)

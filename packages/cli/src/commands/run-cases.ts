@@ -2,6 +2,7 @@ import type { DataPlace, Finding, Language, ResolvedRulebook, RulebookCase } fro
 import { type CaseResult, runCases as run } from '@fazhi/sdk'
 import { cityFinding } from '../files/city-finding.js'
 import { mismatchWords } from '../output/cases-text.js'
+import { missingFacts } from '../output/missing-facts.js'
 import { say } from '../output/say.js'
 
 const placeOf = ({ case: one }: CaseResult, file: string): DataPlace =>
@@ -31,6 +32,10 @@ export const runCases = (
       if (ran.kind === 'indicator' && first !== undefined) {
         const { expected, got: actual } = first
         return cityFinding('CTY-011', { indicator, expected, actual }, at)
+      }
+      const missing = missingFacts(rulebook, ran, language)
+      if (missing.length > 0) {
+        return cityFinding('CTY-011.missing', { table: indicator, facts: missing }, at)
       }
       const words = ran.mismatches.map((one) => mismatchWords(one, language))
       return cityFinding('CTY-011.unit', { table: indicator, words }, at)

@@ -5,6 +5,7 @@ const zhCN = {
   'cases.failed': '算例 {count} 个：通过 {passed}，未通过 {failed}',
   'cases.none': '细则里没有算例。请在项目下写 cases，例子见 docs/rulebook-language.md。',
   failed: '未通过',
+  'missing.facts': '算例没有给：{facts}',
   'at.unit': '{table} 整表算例',
   'at.name': '{table} 整表算例“{name}”',
   mismatch: '{of}应为 {expected}，算得 {got}',
@@ -51,6 +52,7 @@ const en: Readonly<Record<CaseTextKey, string>> = {
   'cases.none':
     'The rulebook has no worked cases. Write cases under its items; docs/rulebook-language.md shows how.',
   failed: 'Failed',
+  'missing.facts': 'the case does not give: {facts}',
   'at.unit': '{table}, case of the whole table',
   'at.name': '{table}, case “{name}”',
   mismatch: '{of}: {expected} expected, {got} computed',

@@ -32,6 +32,7 @@ export interface CityCodes {
   'CTY-012.cityNotRulebook': { readonly path: string }
   'CTY-011.data': { readonly indicator: string; readonly why: string }
   'CTY-011.unit': { readonly table: string; readonly words: readonly string[] }
+  'CTY-011.missing': { readonly table: string; readonly facts: readonly string[] }
   'CTY-013': { readonly overlay: string; readonly known: readonly string[] }
   'CTY-013.near': { readonly overlay: string; readonly nearest: string }
   'CTY-014': { readonly path: string }
@@ -85,6 +86,8 @@ const zhCN: MessageTable<CityCodes> = {
   'CTY-012.cityNotRulebook': '这是城市文件，不是考核细则。请写它所在的文件夹，或写细则文件。',
   'CTY-011.data': '“{indicator}”的算例算不出来：{why}',
   'CTY-011.unit': '表“{table}”的整表算例与条款不符：{words}。请改算例或改条款。',
+  'CTY-011.missing':
+    '表“{table}”的整表算例没有给 {facts}，定不了分：请在 given 里补上；用 like 接着前一个算例的，补在最前面那个里就够了。',
   'CTY-013': '没有“{overlay}”这个叠加层，已有：{known}。自己的叠加层请写文件名，如 overlay.yaml。',
   'CTY-013.near':
     '没有“{overlay}”这个叠加层，是不是“{nearest}”？自己的叠加层请写文件名，如 overlay.yaml。',
@@ -145,6 +148,8 @@ const en: MessageTable<CityCodes> = {
   'CTY-011.data': 'The worked case of "{indicator}" cannot be computed: {why}',
   'CTY-011.unit':
     'A case of table "{table}" does not agree with its clauses: {words}. Correct the case or the clauses.',
+  'CTY-011.missing':
+    'A case of table "{table}" does not give {facts}, so it has no score. Add it under given; of cases that follow another by like, the first is enough.',
   'CTY-013':
     'There is no overlay "{overlay}". There are: {known}. For one of your own, name its file, for example overlay.yaml.',
   'CTY-013.near':

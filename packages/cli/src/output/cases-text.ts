@@ -10,6 +10,7 @@ import {
 } from '@fazhi/sdk'
 import { caseText } from '../messages/cases.js'
 import type { Context } from './context.js'
+import { missingFacts } from './missing-facts.js'
 import { say } from './say.js'
 
 /** What the cases of a rulebook came to. */
@@ -92,6 +93,18 @@ const wayText = (
   )
 }
 
+const missingText = (
+  rulebook: ResolvedRulebook,
+  ran: CaseResult,
+  language: Language,
+): readonly string[] => {
+  const facts = missingFacts(rulebook, ran, language)
+  const semicolon = caseText('semicolon', language)
+  return facts.length === 0
+    ? []
+    : [caseText('missing.facts', language, { facts: facts.join(semicolon) })]
+}
+
 const failureText = (
   { rulebook }: TestedCases,
   ran: CaseResult,
@@ -102,6 +115,7 @@ const failureText = (
   ...[
     ...ran.findings.map((finding) => say(finding, language)),
     ...ran.mismatches.map((one) => mismatchWords(one, language)),
+    ...missingText(rulebook, ran, language),
   ].flatMap((text) => wrap(visible(text), width - 4).map((line) => paint.bad(`    ${line}`))),
   ...wayText(rulebook, ran, language, width),
 ]

@@ -1,7 +1,8 @@
+import { nearest } from '@fazhi/findings'
 import type { Clause, ExactString, Verb, WhenNone } from '@fazhi/model'
 import { assume, type Context, type Cursor, child, report } from '../context.js'
 import { type Parameters, readPoints } from '../number.js'
-import { readChoice } from '../shape.js'
+import { isMap, readChoice } from '../shape.js'
 import { mayBeNone, type Used } from '../values.js'
 
 /** What a clause is read with: the node it stands in, its parameters, and the reader of clauses inside it. */
@@ -21,6 +22,15 @@ export interface ClauseShape {
   readonly read: (cursor: Cursor, inside: ClauseContext) => Clause | undefined
 }
 
+/** Whether neither verb is there because it is written wrongly: the unknown key is then said, and nothing else is wrong. */
+const isMisspelt = ({ value }: Cursor): boolean =>
+  isMap(value) &&
+  value['gain'] === undefined &&
+  value['lose'] === undefined &&
+  Object.keys(value).some(
+    (key) => /^(?:gain|lose)：/.test(key) || nearest(key, ['gain', 'lose']) !== undefined,
+  )
+
 /** The verb of a clause and where its price stands; exactly one verb must be there. */
 export const readVerb = (
   cursor: Cursor,
@@ -29,7 +39,9 @@ export const readVerb = (
   const gain = child(cursor, 'gain')
   const lose = child(cursor, 'lose')
   if ((gain.value === undefined) === (lose.value === undefined)) {
-    return report(context, cursor.pointer, { code: 'RBK-031', params: {} })
+    return isMisspelt(cursor)
+      ? undefined
+      : report(context, cursor.pointer, { code: 'RBK-031', params: {} })
   }
   return gain.value === undefined ? { verb: 'lose', price: lose } : { verb: 'gain', price: gain }
 }

@@ -149,6 +149,12 @@ describe('what could be meant in two ways is left to a person', () => {
   })
 })
 
+test('a verb that is written wrongly is one fault, not two', () => {
+  const text = book(table('{ loose: 10, unless: flag.a }'))
+  const { diagnostics } = loadRulebook(text, { catalog })
+  expect(diagnostics.map(({ code }) => code)).toEqual(['RBK-011.near'])
+})
+
 test('one correction that does harm does not keep the others from being made', () => {
   // Both keys are meant to be "unless"; with the second one right as well, one map would have it twice.
   const harm = table('{ lose: 5, unless: flag.a, unles: flag.b }, { lose: 5, unles: flag.a }')

@@ -69,6 +69,7 @@ describe('faults of spelling have a place', () => {
     ['a:\n\t- b', 'RBK-001.tab', 2],
     ['a: "b', 'RBK-001.missing', 1],
     ['a: [1, 2', 'RBK-001.indent', 1],
+    ['a: > 90', 'RBK-001.start', 1],
     ['a: 1\n  b: 2', 'RBK-001.key', 1],
     ['a: *b', 'RBK-001.alias', 1],
     ['a: 1\na: 2', 'RBK-002', 2],
@@ -80,6 +81,11 @@ describe('faults of spelling have a place', () => {
     const findings = readYaml(text).findings
     expect(findings.map((finding) => finding.code)).toContain(code)
     expect(findings.find((finding) => finding.code === code)?.at[0]).toMatchObject({ line })
+  })
+
+  test('a tab is said alone: what follows from it is no fault of its own', () => {
+    const found = readYaml('a:\n  b:\n\t- { c: 1 }\n  d: 2\n').findings
+    expect(found.map(({ code }) => code)).toEqual(['RBK-001.tab'])
   })
 
   test('a doubled key does not hide the rest', () => {

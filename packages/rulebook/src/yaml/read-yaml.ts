@@ -41,6 +41,10 @@ const faultDraft = (fault: DataFault, limit: number): FindingDraft => {
   }
 }
 
+/** What stands before an offset on its line; of a long line the last stretch. */
+const lineBefore = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - 200, text.lastIndexOf('\n', at - 1) + 1), at)
+
 /**
  * Reads a YAML text into plain data with places. Faults of spelling, doubled keys, and texts that are too long, too deep or
  * that multiply by reference are findings; nothing throws, and the cost stays in proportion to the text.
@@ -82,9 +86,14 @@ export const readYaml = (
       ...document.errors,
       ...document.warnings,
     ])
-    for (const error of errors.slice(0, mostSyntaxFaults)) {
+    // Behind a tab nothing stands where it should: what else is found follows from it.
+    const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT')
+    for (const error of (tabs.length > 0 ? tabs : errors).slice(0, mostSyntaxFaults)) {
       const at = place('', { start: error.pos[0], end: error.pos[1] })
-      drafts.push({ code: syntaxCode(error.code), params: {}, at })
+      // "from: > 90" begins a long text for YAML, and what follows does not belong to its beginning.
+      const isLongText = /:[ \t]+[>|][ \t]*$/.test(lineBefore(text, error.pos[0]))
+      const code = isLongText ? 'RBK-001.start' : syntaxCode(error.code)
+      drafts.push({ code, params: {}, at })
     }
     const second = documents[1]
     if (second !== undefined) {
