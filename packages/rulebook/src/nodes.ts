@@ -97,6 +97,12 @@ const policyOf = (
   return { notApplicable: isRescaled && here ? 'rescale' : 'pass' }
 }
 
+const isBodyMisspelt = (key: string, known: readonly string[]): boolean => {
+  if (known.includes(key)) return false
+  const meant = nearest(key, known)
+  return meant === 'clauses' || meant === 'items'
+}
+
 const readItem = (
   table: TableContext,
   cursor: Cursor,
@@ -160,13 +166,18 @@ export const readNode = (
   const isLeaf = map['clauses'] !== undefined
   const clauseCount = Array.isArray(map['clauses']) ? map['clauses'].length : 0
   if (!enter(table, id, cursor, clauseCount)) return undefined
-  readMap(context, cursor, [
+  const hasItems = map['items'] !== undefined
+  const known = [
     ...(isLeaf ? leafKeys : branchKeys),
     ...(level === 'root' ? rootKeys(table) : ['id']),
-    ...(isLeaf || map['items'] !== undefined ? [] : ['clauses', 'start', 'set']),
-  ])
-  if (isLeaf === (map['items'] !== undefined)) {
+    ...(isLeaf || hasItems ? [] : ['clauses', 'start', 'set']),
+    ...(isLeaf && hasItems ? ['items'] : []),
+  ]
+  readMap(context, cursor, known)
+  if (isLeaf === hasItems) {
     const code = isLeaf ? 'RBK-040.both' : 'RBK-040.none'
+    // A misspelt key is one fault, and has been said.
+    if (!isLeaf && Object.keys(map).some((key) => isBodyMisspelt(key, known))) return undefined
     return report(context, cursor.pointer, { code, params: { name: id } }, 'key')
   }
 

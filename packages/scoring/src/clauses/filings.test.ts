@@ -265,6 +265,16 @@ test('R21: the calendar is inside the year and sealed: another one is another se
   expect(second.seal.digest).not.toBe(first.seal.digest)
 })
 
+test('R13: what is due after a day that does not apply is not due, whatever the filing lacks', () => {
+  const faults = (issuedOn: object) => {
+    const rules = book(byDay, { due: { within: 5, after: 'issued' } })
+    const year = assess(rules, [unit('u', { ...verified({ report: 'late' }), issued: issuedOn })])
+    return year.findings.map(({ code }): string => code)
+  }
+  expect(faults({ verified: '2021-04-20' })).toEqual(['SCR-037'])
+  expect(faults({ notApplicable: { reason: '未印发' } })).toEqual([])
+})
+
 test('R21: a table that measures filings keeps its kernel; what cannot be measured goes to the reference', () => {
   const engine = scorer(book(byState))
   expect(engine.tables).toEqual([{ table: 'all', by: 'generated' }])

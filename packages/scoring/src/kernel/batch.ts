@@ -1,5 +1,5 @@
-import type { BankArray } from './layout.js'
 import type { Aside } from './cell.js'
+import type { BankArray } from './layout.js'
 
 /** The units of one table, packed: rows that are plain first, then the others that can be read, then what is left aside. */
 export interface Batch {

@@ -61,6 +61,73 @@ test.each([
   expect(result.outOf).toBe(outOf)
 })
 
+test('R6 a branch that does not apply yields nothing at stake, and the root is out of what is left', () => {
+  const blocks = (notApplicable: 'pass' | 'rescale') =>
+    rulebook(
+      branch(
+        'table',
+        '50',
+        [
+          branch('a', '20', [leaf('a1', '20', [each('lose', '1', 'a')])]),
+          branch('b', '30', [leaf('b1', '30', [each('lose', '1', 'b')])], {
+            applies: { kind: 'attribute', attribute: 'enforcementPower', in: [true] },
+          }),
+        ],
+        { notApplicable },
+      ),
+      [fact('a'), fact('b')],
+    )
+  const scoreOf = (notApplicable: 'pass' | 'rescale', enforcementPower: boolean) => {
+    const { exact, outOf } = score(blocks(notApplicable), { a: 4, b: 1 }, { enforcementPower })
+    return [exact, outOf]
+  }
+  expect(scoreOf('pass', true)).toEqual(['45', '50'])
+  expect(scoreOf('pass', false)).toEqual(['16', '20'])
+  expect(scoreOf('rescale', false)).toEqual(['40', '50'])
+})
+
+test('R6 what stands in for a leaf that does not apply is final: (M,M) above its ceiling, (0,0) below its floor', () => {
+  const standIn = (more: object) =>
+    score(
+      rulebook(
+        branch('t', '20', [
+          leaf('l', '10', [each('lose', '1', 'a')], {
+            applies: { kind: 'attribute', attribute: 'enforcementPower', in: [true] },
+            ...more,
+          }),
+          leaf('m', '10', [each('lose', '1', 'a')]),
+        ]),
+        [fact('a')],
+      ),
+      { a: 0 },
+      { enforcementPower: false },
+    )
+  const full = standIn({ notApplicable: 'fullCredit', ceiling: x('8') })
+  expect([full.exact, full.outOf]).toEqual(['20', '20'])
+  const out = standIn({ notApplicable: 'rescale', floor: x('1') })
+  expect([out.exact, out.outOf]).toEqual(['10', '10'])
+  const zero = standIn({ notApplicable: 'zero', floor: x('1') })
+  expect([zero.exact, zero.outOf]).toEqual(['10', '20'])
+})
+
+test('R13 gains of one leaf that are partly not applicable: what was earned does not stand for what cannot be', () => {
+  const gains = rulebook(
+    branch('t', '10', [
+      leaf('earned', '5', [gain('2', flag('a')), gain('3', flag('b'))]),
+      leaf('from', '5', [gain('2', flag('a')), gain('1', flag('b'))], { start: x('2') }),
+    ]),
+    [fact('a', { type: 'flag' }), fact('b', { type: 'flag' })],
+  )
+  const facts = { a: { notApplicable: { reason: '无' } }, ...verified({ b: true }) }
+  const { exact, outOf, root } = resultOf(assess(gains, [unit('u', facts)]), 'u')
+  // The leaf that starts at 2 keeps what it has: only a gain is missing, and nobody decided a zero.
+  expect(root.items.map(({ status, points }) => [status, points])).toEqual([
+    ['notApplicable', '0'],
+    ['scored', '3'],
+  ])
+  expect([exact, outOf]).toEqual(['3', '5'])
+})
+
 test('R6 an empty branch is itself not applicable, and the reason given by the unit is kept', () => {
   const book = rulebook(
     branch(

@@ -1,5 +1,5 @@
 import type { ResolvedRulebook } from '@fazhi/model'
-import { filingOfUnit, finding, type UnitFacts } from '../facts/index.js'
+import { filedValue, filingOfUnit, finding, type UnitFacts } from '../facts/index.js'
 import type { ScoringFinding } from '../messages/index.js'
 import type { Given } from './given.js'
 
@@ -15,6 +15,9 @@ export const filed = (
   asks: 'state' | 'days',
   { of, at }: Given,
 ): ScoringFinding | undefined => {
+  const { due } = filedValue(rulebook, value)
+  // What is due after something that does not apply is not due: the clause is silent, whatever the filing lacks (R13).
+  if ('after' in due && facts.readings.get(due.after)?.state === 'notApplicable') return undefined
   const measured = filingOfUnit(rulebook, facts.readings, value)
   const fault = measured?.fault
   if (fault === undefined || (asks === 'state' && measured?.state !== undefined)) return undefined
