@@ -181,6 +181,9 @@ export interface ContentCodes extends ShapeCodes, SourceCodes, RecordCodes, Brok
   'SUB-034': { readonly evidence: string; readonly facts: readonly string[] }
   'SUB-034.file': { readonly evidence: readonly string[] }
   'SUB-035': { readonly id: string }
+  'SUB-080.twice': NamedFact & { readonly file: string }
+  'SUB-080.day': NamedFact & { readonly file: string; readonly date: string; readonly year: number }
+  'SUB-080.fact': NamedFact & { readonly file: string; readonly found: string }
   'SUB-036': { readonly principal: string; readonly from: string; readonly to: string }
   'SUB-037': { readonly from: string; readonly to: string }
   'SUB-037.nobody': { readonly year: number }

@@ -119,6 +119,10 @@ export const en: MessageTable<SubmissionCodes> = {
   'SUB-034':
     'The evidence "{evidence}" supports several facts ({facts}); confirm that it speaks of each.',
   'SUB-034.file': 'These pieces of evidence are one and the same file: {evidence}.',
+  'SUB-080.twice': 'The file "{file}" of "{nameEn}" stands in the list more than once.',
+  'SUB-080.day': 'The file "{file}" of "{nameEn}" was closed on {date}, outside {year}.',
+  'SUB-080.fact':
+    'The file "{file}" of "{nameEn}" gives "{found}", which neither rulebook nor catalog has.',
   'SUB-035': 'The id "{id}" stands in the list more than once.',
   'SUB-036': 'The term of "{principal}" ends on {to}, before it begins on {from}.',
   'SUB-037': 'From {from} to {to} there is no principal; add who held or acted in the office.',

@@ -14,7 +14,7 @@ export const contradictoryEntry = submissionRule({
     for (const { definition, entry, path } of subject.known) {
       look()
       const at = [subject.place(...path)] as const
-      const value = entry.verified ?? entry.claimed
+      const value = entry.verified ?? entry.claimed ?? entry.files
       const excused = entry.notApplicable !== undefined || entry.notYetDue === true
       if (excused && value !== undefined)
         yield {
@@ -44,6 +44,7 @@ export const contradictoryEntry = submissionRule({
     },
   ],
   good: [
+    { input: { unit: { facts: { 'enforcement.files': { files: [] } } } } },
     { input: { unit: { facts: { 'litigation.heard': { claimed: 2, note: '含再审' } } } } },
     { input: { unit: { facts: { 'litigation.heard': { notApplicable: { reason: '无' } } } } } },
     { input: { unit: { facts: { 'litigation.heard': { notYetDue: true } } } } },

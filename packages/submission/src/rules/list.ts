@@ -13,6 +13,7 @@ import { eventOutsideYear } from './event-outside-year.js'
 import { evidenceOutsideYear } from './evidence-outside-year.js'
 import { evidencePathOutside } from './evidence-path-outside.js'
 import { evidenceReused } from './evidence-reused.js'
+import { fileList } from './file-list.js'
 import { memberCount } from './member-count.js'
 import { misfitDivisionCode } from './misfit-division-code.js'
 import { missingAssessor } from './missing-assessor.js'
@@ -78,4 +79,5 @@ export const submissionRules: readonly SubmissionRule[] = [
   classifiedFile,
   unprovenItem,
   evidencePathOutside,
+  fileList,
 ]
