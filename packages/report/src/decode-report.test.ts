@@ -39,4 +39,12 @@ describe('what is no text is a finding that says what to do', () => {
     expect(code(bytes())).toBe('INP-001')
     expect(code(bytes(0x20, 0x0a))).toBe('INP-001')
   })
+
+  it('a file that mixes UTF-8 and GB18030, whichever comes first', () => {
+    const utf8 = [...new TextEncoder().encode('一、主要做法和成效。')]
+    const gb = [0xb7, 0xa8, 0xd6, 0xce, 0xbd, 0xa8, 0xc9, 0xe8]
+    expect(code(bytes(...utf8, 0x0a, ...gb))).toBe('INP-003.mixed')
+    expect(code(bytes(...gb, 0x0d, 0x0a, ...utf8, 0x0d, 0x0a))).toBe('INP-003.mixed')
+    expect(code(bytes(...gb, 0x0a, ...gb))).toBe('text gb18030 法治建设\n法治建设')
+  })
 })

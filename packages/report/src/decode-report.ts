@@ -46,6 +46,32 @@ const tryDecode = (
   }
 }
 
+/** Han characters of UTF-8 in a row that are no chance: in GB18030 they would be half as many rare ones and a byte left over. */
+const enough = 4
+
+/** Whether a file that is not UTF-8 has a line that is: bytes of Han characters in UTF-8, and none that is not UTF-8. */
+const hasUtf8Line = (bytes: Uint8Array): boolean => {
+  let start = 0
+  while (start < bytes.length) {
+    const stop = bytes.indexOf(0x0a, start)
+    const end = stop < 0 ? bytes.length : stop
+    let han = 0
+    let at = start
+    while (at < end) {
+      const byte = bytes[at] ?? 0
+      const follows = (step: number): boolean => ((bytes[at + step] ?? 0) & 0xc0) === 0x80
+      if (byte < 0x80) at++
+      else if (byte >= 0xe2 && byte <= 0xef && at + 2 < end && follows(1) && follows(2)) {
+        if (byte >= 0xe4 && byte <= 0xe9) han++
+        at += 3
+      } else break
+    }
+    if (at >= end && han >= enough) return true
+    start = end + 1
+  }
+  return false
+}
+
 /**
  * Decodes the bytes of a report: UTF-8 and UTF-16 with byte order mark, UTF-8 without, else GB18030.
  * What is no text (Word, PDF, old .doc and .wps, pictures, archives) or empty is a finding that says how to save it,
@@ -63,7 +89,11 @@ export const decodeReport = (bytes: Uint8Array, file?: string): DecodedReport | 
   if (startsWith(bytes, [0xff, 0xfe])) decoded = tryDecode(bytes, 'utf-16le')
   else if (startsWith(bytes, [0xfe, 0xff])) decoded = tryDecode(bytes, 'utf-16be')
   else if (bytes.includes(0)) return inputFinding('INP-002.binary', file)
-  else decoded = tryDecode(bytes, 'utf-8') ?? tryDecode(bytes, 'gb18030')
+  else {
+    decoded = tryDecode(bytes, 'utf-8')
+    if (decoded === undefined && hasUtf8Line(bytes)) return inputFinding('INP-003.mixed', file)
+    decoded ??= tryDecode(bytes, 'gb18030')
+  }
   if (decoded === undefined) return inputFinding('INP-003', file)
   return decoded.text.replaceAll('\ufeff', '').trim() === ''
     ? inputFinding('INP-001', file)

@@ -12,6 +12,7 @@ export type InputCodes = {
   'INP-002.image': None
   'INP-002.binary': None
   'INP-003': None
+  'INP-003.mixed': None
 }
 
 /** The texts of these codes. */
@@ -28,6 +29,8 @@ export const inputMessages: Messages<InputCodes> = {
     'INP-002.image': '这是图片。请用报告的电子文档（.docx 或 .txt），图片中的文字无法核对。',
     'INP-002.binary': '这不是文本文件。请在编辑软件中另存为 .docx，或另存为纯文本（.txt，UTF-8）。',
     'INP-003': '认不出文件的文字编码。请另存为纯文本（.txt，编码选 UTF-8）。',
+    'INP-003.mixed':
+      '文件里混着两种编码（UTF-8 和 GB18030），总有一部分是乱码。请从原来的文档重新另存为纯文本（.txt，编码选 UTF-8）。',
   },
   en: {
     'INP-001': 'There is no text: the file is empty. Check that this is the finished report.',
@@ -43,5 +46,7 @@ export const inputMessages: Messages<InputCodes> = {
     'INP-002.binary':
       'This is not a text file. Save the report as .docx, or as plain text (.txt, UTF-8).',
     'INP-003': 'The encoding of the text is not recognised. Save it as plain text (.txt) in UTF-8.',
+    'INP-003.mixed':
+      'The file mixes two encodings (UTF-8 and GB18030), so that a part of it is garbled either way. Save the original anew as plain text (.txt) in UTF-8.',
   },
 }
