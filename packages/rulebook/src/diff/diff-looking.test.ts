@@ -23,7 +23,9 @@ test('a mean that is pooled, or of another value, is another value', () => {
 })
 
 test('which end is best or first, and ties, are changes', () => {
-  expect(words('{ best: staff, among: all }', '{ best: staff, among: all, smallest: true }')).toEqual([
+  expect(
+    words('{ best: staff, among: all }', '{ best: staff, among: all, smallest: true }'),
+  ).toEqual([
     'The value "age.best" is smallest: staff, among all instead of largest: staff, among all',
   ])
   expect(words('first: largest, ties: shared', 'first: smallest, ties: dense')).toEqual([

@@ -17,7 +17,7 @@ const anyValue = ({ type, series, levels = [] }: FactDefinition, year: number) =
     flag: fc.boolean(),
     level,
     date: day,
-    filing: level,
+    filing: fc.oneof(level, fc.record({ sent: day, received: day }, { requiredKeys: [] })),
     score: fc.record({ score: mark, of: fc.constantFrom('100', '120', '50') }),
     samples: fc.array(fc.oneof(mark, fc.nat(100), fc.constantFrom('void', 'notValid', ...levels)), {
       maxLength: 5,

@@ -1,6 +1,7 @@
 import { test as law } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { lookingText } from '../../../rulebook/test/looking.js'
 import { damagedText, hostileTexts, randomText } from '../../../rulebook/test/texts.js'
 import { rulebooks } from '../../src/index.js'
 import { tried } from './tried.js'
@@ -10,7 +11,7 @@ import { tried } from './tried.js'
  * tries many more, and measures the time of each.
  */
 
-const books = rulebooks.map(({ yaml }) => yaml)
+const books = [...rulebooks.map(({ yaml }) => yaml), lookingText()]
 
 describe('a hostile file is refused, or scores', () => {
   test.each(Object.entries(hostileTexts))('%s', { timeout: 60_000 }, (_, text) => {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { lookingText } from '../../../rulebook/test/looking.js'
 import { damagedText, hostileTexts, randomText } from '../../../rulebook/test/texts.js'
 import { rulebooks } from '../../src/index.js'
 import { type Tried, tried } from './tried.js'
@@ -58,7 +59,7 @@ for (const { yaml } of rulebooks) tried(yaml, 1)
 for (const [name, text] of Object.entries(hostileTexts)) {
   attempt(`hostile-${name.replace(/\W+/g, '-')}`, text, seed)
 }
-const books = rulebooks.map(({ yaml }) => yaml)
+const books = [...rulebooks.map(({ yaml }) => yaml), lookingText()]
 const texts = fc.sample(fc.oneof({ weight: 2, arbitrary: damagedText(books) }, randomText), {
   numRuns: count,
   seed,

@@ -95,7 +95,7 @@ const rulebookThat = (looks: Looks): fc.Arbitrary<ResolvedRulebook> =>
     })
 
 /** A rulebook of one table that applies to every unit, and looks at nothing but the unit's facts of the year. */
-export const ownRulebook: fc.Arbitrary<ResolvedRulebook> = rulebookThat('nowhere')
+const ownRulebook: fc.Arbitrary<ResolvedRulebook> = rulebookThat('nowhere')
 
 /** A rulebook of one table that applies to every unit; some look back at the year before, some at other units as well. */
 export const anyRulebook: fc.Arbitrary<ResolvedRulebook> = fc.oneof(
