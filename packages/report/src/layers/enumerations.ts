@@ -11,6 +11,7 @@ export interface Enumeration {
 
 const noun =
   /^(?:重点|基层|主要)?(?:领域|方面|街道|乡镇|镇街|镇|乡|村|社区|类|环节|行业|部门|单位|计划|制度|机制|清单|办法|方案|规定|专题|方向|阶段|平台|中心|县|区|市|季度|专项|行动|活动|试点|系统)/
+const formed = /^(?:组成|参加|担任|牵头|带队)/
 const item = /^[\u4e00-\u9fff]{2,10}$/
 
 /**
@@ -24,8 +25,11 @@ export const enumerationOf = (
 ): Enumeration | undefined => {
   if (figure.role !== 'quantity' || figure.value.hi === undefined || figure.value.approximate)
     return
-  if (!/^[个项类家大种]$/.test(figure.unit)) return undefined
-  if (!noun.test(text.slice(figure.unitEnd, figure.unitEnd + 6))) return undefined
+  if (!/^[个项类家大种人名]$/.test(figure.unit)) return undefined
+  // 由甲、乙、丙3人组成: people are listed for what they form.
+  const forms = formed.test(text.slice(figure.unitEnd, figure.unitEnd + 4))
+  if (/^[人名]$/.test(figure.unit) && !forms) return undefined
+  if (!forms && !noun.test(text.slice(figure.unitEnd, figure.unitEnd + 6))) return undefined
   const told = text.slice(Math.max(from, figure.start - 80), figure.start)
   const list = told.slice(
     Math.max(...['，', '；', '：', '。'].map((mark) => told.lastIndexOf(mark))) + 1,

@@ -36,6 +36,7 @@ const feast = /\d{1,2}[·•.]\d{1,2}(?![\d%％万亿余多个件人元])/y
 const tokens = /[XxＸｘ×✕*＊○〇□_＿]+|某某+/y
 const fractionalYear = /(?:20|19)(?:[XxＸ×*]{2}|\d[XxＸ×*])(?=\s?年|〕)/y
 const han = new RegExp(`[${hanDigits}]{1,12}`, 'y')
+const great = /^大(?:重点|民生)?(?:领域|行动|体系|工程|机制|方面|任务|举措|专项|板块|环节|平台)/
 const latin = /[A-Za-z]/
 
 interface Place {
@@ -300,10 +301,11 @@ export const lex = (
     }
     if (value === undefined || named(at)) return end
     const hedged = text[end] === '余' ? 1 : 0
-    const unit = unitAt(text, end + hedged)
+    // 四大领域: 大 counts only before what there are several of.
+    const unit = great.test(text.slice(end, end + 6)) ? '大' : unitAt(text, end + hedged)
     if (
       unit === undefined ||
-      !/^(?:次|件|宗|个|名|人|项|场|份|家|轮|批|期|条|起|人次)$/.test(unit)
+      !/^(?:次|件|宗|个|名|人|项|场|份|家|轮|批|期|条|起|人次|大)$/.test(unit)
     ) {
       return end
     }

@@ -1,11 +1,12 @@
 import { surelyAbove } from '@fazhi/identities'
+import { mayOverlap } from './crossing-sorts.js'
 import type { Figure } from './figures.js'
 import { sum } from './interval.js'
 import type { Relation } from './relation.js'
 
 /** Words by which a list tells of something else than parts: what was done next, what changed, what is counted over again. */
 const elsewhere =
-  /同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|惠及|服务|覆盖|新增|立案|审结|办结|收到|受理|印发|出台/
+  /开庭|出庭|到庭|同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|惠及|服务|覆盖|新增|立案|审结|办结|收到|受理|印发|出台/
 const marked = /^(?:其中|包括|包含)[，,：:]?/
 
 /** The noun of a part: what its head says without the words that open the list. */
@@ -18,6 +19,7 @@ const nounOf = (figure: Figure): string =>
 /** Parts of one list look alike: as short nouns, or with a first or last character in common. */
 const alike = (nouns: readonly string[]): boolean => {
   if (nouns.some((noun) => noun === '' || noun.length > 10 || elsewhere.test(noun))) return false
+  if (mayOverlap(nouns)) return false
   if (nouns.every((noun) => noun.length <= 4)) return true
   const [first = ''] = nouns
   return (

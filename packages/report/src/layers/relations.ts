@@ -1,5 +1,6 @@
 import { surelyAbove as certainlyAbove } from '@fazhi/identities'
 import { compare } from '@fazhi/model'
+import { mayOverlap } from './crossing-sorts.js'
 import { exclusiveParts } from './exclusive-parts.js'
 import type { Figure } from './figures.js'
 import { sum } from './interval.js'
@@ -136,7 +137,7 @@ const partsOf = (
     return [{ kind: 'exceeds', status: 'contradicted', whole, parts: [large] }]
   const mixed = /同比|较上|增长|下降|累计|占|率|[^\d其]其中|又|再/.test(inner)
   const total = sum(parts.map((part) => part.value))
-  if (parts.length < 2 || mixed || contained) {
+  if (parts.length < 2 || mixed || contained || mayOverlap(parts.map(({ head }) => head))) {
     return [{ kind: 'exceeds', status: parts.length > 0 ? 'holds' : 'undecided', whole, parts }]
   }
   if (certainlyAbove(total, whole.value)) {
@@ -197,7 +198,12 @@ const running = (
       (figure) =>
         figure.start > offset && figure.unit === part.unit && figure.clause === part.clause,
     )
-    if (status === 'holds' && before.length === 1 && like.length >= 2) {
+    if (
+      status === 'holds' &&
+      before.length === 1 &&
+      like.length >= 2 &&
+      !mayOverlap(like.map(({ head }) => head))
+    ) {
       const total = sum(like.map((figure) => figure.value))
       if (!anyBlocked(like) && certainlyAbove(total, whole.value)) {
         const list = sentence.text.slice(at, (like.at(-1)?.end ?? 0) - sentence.start)

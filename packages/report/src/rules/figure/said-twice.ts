@@ -16,6 +16,9 @@ const closing =
 
 /** What a count is of: its head without the words around it. */
 const whatOf = (head: string): string => head.replace(closing, '').replace(opening, '')
+/** The deed and its object, where somebody is named before them: 县法律援助中心共办理援助案件 → 办理援助案件. */
+const deed =
+  /(?:办理|受理|审查|审结|评查|查处|接待|调解|化解|开展|组织|举办|出台|制定|发放|培训|检查|聘请)[^，；]{2,12}$/
 
 type Codes = {
   'FIG-005': { readonly first: string; readonly second: string; readonly what: string }
@@ -39,6 +42,8 @@ export const saidTwiceRule = reportRule<Codes>({
   notApplicable: otherGenre,
   *check(subject, look) {
     const first = new Map<string, Figure>()
+    // The year that is reported on is no other year.
+    const own = `${subject.year.value ?? '本'}年`
     for (const figure of subject.figures) {
       if (
         figure.role !== 'quantity' ||
@@ -48,11 +53,12 @@ export const saidTwiceRule = reportRule<Codes>({
       )
         continue
       if (subject.topSection(figure.block)?.topic !== 'achievements') continue
-      const what = whatOf(figure.head)
+      const bare = figure.head.replace(closing, '')
+      const what = whatOf(deed.exec(bare)?.[0] ?? bare)
       const clause = subject.sentences[figure.sentence]?.clauses[figure.clause]
       const told = clause === undefined ? '' : subject.text.slice(clause.start, clause.end)
       // A short head says too little to be the same thing; of a part there may be several.
-      if (what.length < 4 || figure.bracket >= 0 || other.test(told)) continue
+      if (what.length < 4 || figure.bracket >= 0 || other.test(told.replaceAll(own, ''))) continue
       const unit = /^[人名位]$/.test(figure.unit) ? '人' : figure.unit
       const key = `${figure.head.includes('收到') ? '收到' : ''}${what.slice(-12)}|${unit}`
       const earlier = first.get(key)

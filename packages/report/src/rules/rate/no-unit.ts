@@ -1,8 +1,6 @@
 import { rateOf } from '../../layers/rates.js'
 import { always, bad, good, near, norm, reportRule, spot } from '../report-rule.js'
-
-/** What may follow the bare number of a rate: the end of its clause, or a word that softens it. */
-const closed = /^(?:以上|以下|左右|以内)?(?:[，。；、）)！]|和\d|与\d|及\d|$)/
+import { closed } from './closed.js'
 
 type Codes = {
   'RAT-001': { readonly rate: string; readonly value: string }
@@ -58,7 +56,7 @@ export const noUnitRule = reportRule<Codes>({
   bad: [
     bad('合法性审核率100，直接纠错率为23，应诉率仅6。', '100', '23', '6'),
     bad('出庭应诉率保持100。', '100'),
-    bad('持证上岗率由96提升至100，参训率和合格率双双达到100。', '100', '100'),
+    bad('持证上岗率由96%提升至100，参训率和合格率双双达到100。', '100', '100'),
     bad('法律顾问覆盖比例达100。', '100'),
     bad('调解成功率98.6，满意率均在95以上。', '98.6', '95'),
     bad('群众满意率达98.5以上。', '98.5'),

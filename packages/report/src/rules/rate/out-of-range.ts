@@ -9,6 +9,11 @@ const share =
 /** Cases of the year before may be concluded too; but not more than twice as many as came in. */
 const mayPass = /(?:(?:办结|审结|结案|执结)率|(?:结收案?|收结案?|结案)比)$/
 
+/** Any other rate of what was done: a share as a rule, but nobody can know. Growth, completion and the like do pass 100. */
+const rateOfDoing = /[\u4e00-\u9fff]{2,}(?:率|覆盖面|占比|比重)$/
+const passes =
+  /完成|增长|达成|实现|利用|产销|自给|负荷|入库|执行|回报|收益|偿付|拨备|结案|结收|办结|审结|速|超额|投资|转化|增|涨|周转|开工|使用|上座|入住|出勤/
+
 type Codes = {
   'RAT-002': { readonly rate: string; readonly value: string }
 }
@@ -32,7 +37,14 @@ export const outOfRangeRule = reportRule<Codes>({
     for (const figure of subject.figures) {
       const rate = rateOf(figure)
       if (rate === undefined || !rate.signed) continue
-      const limit = share.test(rate.name) ? 100n : mayPass.test(rate.name) ? 300n : undefined
+      const doing = rateOfDoing.test(rate.name) && !passes.test(rate.name)
+      const limit = share.test(rate.name)
+        ? 100n
+        : mayPass.test(rate.name)
+          ? 300n
+          : doing
+            ? 100n
+            : undefined
       if (limit === undefined) continue
       look()
       if (figure.unit !== '%') continue
@@ -42,6 +54,9 @@ export const outOfRangeRule = reportRule<Codes>({
       yield {
         code: 'RAT-002',
         params: { rate: rate.name, value: printExact(written) },
+        ...(share.test(rate.name) || mayPass.test(rate.name)
+          ? {}
+          : { outcome: 'review' as const, severity: 'warning' as const }),
         ...spot(subject, figure.start, figure.end),
       }
     }

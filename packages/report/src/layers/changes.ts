@@ -1,0 +1,218 @@
+import { mayBe } from '@fazhi/identities'
+import { compare, divide, type Exact, exact, multiply, subtract } from '@fazhi/model'
+import type { Figure } from './figures.js'
+import { measureOf } from './measures.js'
+import { scaleOf } from './scale.js'
+
+/** A value before, a value after, and how much it is said to have changed. */
+export interface Change {
+  readonly before: Figure
+  readonly after: Figure
+  /** What is said of the change, as it stands in the text. */
+  readonly start: number
+  readonly end: number
+  /** Whether it is told as a share (per cent, tenths, times) or as a count. */
+  readonly share: boolean
+  readonly holds: boolean
+}
+
+const up = '增长|增加|上升|提高|提升|升高|上涨|扩大|增幅(?:为|达)?|升幅(?:为|达)?|多出?'
+const down = '下降|减少|降低|压缩(?:比例|率)?|缩短|压减|精简|降幅(?:为|达)?|回落|少'
+const verbBefore = new RegExp(`(?:(${up})|(${down}))(?:了|约|近|达到?|为|幅度达?|比例达?){0,2}$`)
+const tenths = new RegExp(`(?:(${up})|(${down}))(?:了|约|近)?([一二三四五六七八九])成`)
+const doubled = /翻(?:了)?一番/
+const times = /是[^，。；\d]{0,10}的(\d{1,2}(?:\.\d{1,2})?)倍/
+const digits = '一二三四五六七八九'
+
+const fromHead = /(?:由|从)[^，；。]{0,14}$/
+const toGap =
+  /^[^，；。]{0,10}(?:增|升|提|涨|扩|降|减|压|缩|落)[^，；。]{0,14}(?:至|到|为)[^，；。\d]{0,4}(?:\d{4}年的)?$/
+const thanHead = /(?:较|比)(?:\d{4}年|上年|去年|上一年|前年|同期|年初)[^，；。]{0,8}的$/
+
+const value = (figure: Figure): Exact | undefined => {
+  const text = figure.value
+  if (text.hi === undefined) return undefined
+  return compare(text.lo, text.hi) === 0 ? text.lo : undefined
+}
+
+/** The written value of a rate: the middle of what it can stand for is of no use here, its digits are. */
+const told = (text: string, figure: Figure): Exact | undefined => {
+  const exactly = value(figure)
+  if (exactly !== undefined) return exactly
+  const match = /^([\d,]+)(?:\.(\d+))?/.exec(text.slice(figure.start, figure.end))
+  if (match?.[1] === undefined) return undefined
+  const fraction = match[2] ?? ''
+  const scale = scaleOf[figure.scale] ?? 1n
+  return exact(
+    BigInt(match[1].replaceAll(',', '') + fraction) * scale,
+    10n ** BigInt(fraction.length),
+  )
+}
+
+const magnitude = ({ n, d }: Exact): Exact => ({ n: n < 0n ? -n : n, d })
+const within = (value: Exact, of: Exact, slack: Exact): boolean =>
+  compare(magnitude(subtract(value, of)), slack) <= 0
+
+const sameMeasure = (a: Figure, b: Figure): boolean =>
+  a.role === b.role && (measureOf(a) === measureOf(b) || a.unit === '' || b.unit === '')
+
+interface Pair {
+  readonly before: Figure
+  readonly after: Figure
+  /** Where the words that say how much may stand: after both, or before both. */
+  readonly behind: number
+}
+
+const pairsIn = (text: string, figures: readonly Figure[]): readonly Pair[] => {
+  const values = figures.filter(
+    ({ role, blocked }) => (role === 'quantity' || role === 'rate') && !blocked,
+  )
+  return values.flatMap((figure, index): readonly Pair[] => {
+    const next = values[index + 1]
+    const previous = values[index - 1]
+    if (
+      next !== undefined &&
+      fromHead.test(figure.head) &&
+      toGap.test(text.slice(figure.unitEnd, next.start)) &&
+      sameMeasure(figure, next)
+    )
+      return [{ before: figure, after: next, behind: next.unitEnd }]
+    if (
+      previous !== undefined &&
+      thanHead.test(figure.head) &&
+      sameMeasure(figure, previous) &&
+      figure.start - previous.unitEnd < 24
+    )
+      return [{ before: figure, after: previous, behind: figure.unitEnd }]
+    return []
+  })
+}
+
+const earlierYear = /(?:上年|去年|上一年|前年|同期)[^，；。\d]{0,10}$/
+const ownYear = /(?:今年|本年|全年|当年|年内)[^，；。\d]{0,12}$/
+
+/** 上年94件，今年107件: two values told of two years, wherever the change between them stands. */
+const yearsIn = (
+  text: string,
+  figures: readonly Figure[],
+): (Pair & { readonly said: Figure }) | undefined => {
+  const values = figures.filter(
+    ({ role, blocked, bracket }) =>
+      (role === 'quantity' || role === 'rate') && !blocked && bracket < 0,
+  )
+  const said = values.filter(({ start }) =>
+    verbBefore.test(text.slice(Math.max(0, start - 10), start)),
+  )
+  const plain = values.filter((figure) => !said.includes(figure))
+  const [one, two] = plain
+  const [change] = said
+  if (one === undefined || two === undefined || change === undefined) return undefined
+  if (plain.length !== 2 || said.length !== 1 || !sameMeasure(one, two)) return undefined
+  const years = plain.map(({ start }) => {
+    const told = /((?:19|20)\d\d)年[^，；。]{0,14}$/.exec(
+      text.slice(Math.max(0, start - 24), start),
+    )?.[1]
+    return told === undefined ? undefined : Number(told)
+  })
+  const [first, second] = years
+  const before = earlierYear.test(one.head)
+    ? one
+    : earlierYear.test(two.head)
+      ? two
+      : first !== undefined && second !== undefined && first !== second
+        ? first < second
+          ? one
+          : two
+        : undefined
+  if (before === undefined) return undefined
+  const after = before === one ? two : one
+  if (earlierYear.test(after.head) && !ownYear.test(after.head)) return undefined
+  return { before, after, behind: change.start, said: change }
+}
+
+/** Changes a sentence tells with both values, held against them. */
+export const changesIn = (
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  figures: readonly Figure[],
+): readonly Change[] =>
+  [...pairsIn(text, figures), ...[yearsIn(text, figures)].filter((pair) => pair !== undefined)]
+    .filter((pair, at, all) => all.findIndex((other) => other.before === pair.before) === at)
+    .flatMap(({ before, after, behind, ...more }): readonly Change[] => {
+      const [from, to] = [told(text, before), told(text, after)]
+      if (from === undefined || to === undefined || from.n === 0n) return []
+      const step = subtract(to, from)
+      const rises = step.n > 0n
+      const ratio = divide(to, from)
+      const named = 'said' in more ? (more.said as Figure) : undefined
+      const said =
+        named ??
+        figures.find((figure) => {
+          if (figure.start < behind || figure.start - behind > 24) return false
+          return verbBefore.test(text.slice(behind, figure.start))
+        })
+      const base = { before, after }
+      if (said !== undefined && said.role === 'quantity' && said.value.approximate) return []
+      if (said !== undefined) {
+        const words = verbBefore.exec(
+          text.slice(named === undefined ? behind : Math.max(0, said.start - 10), said.start),
+        )
+        const direction = words?.[1] !== undefined
+        const amount = told(text, said)
+        if (amount === undefined) return []
+        const right = direction === rises || step.n === 0n
+        const stretch = { start: said.start, end: said.unitEnd }
+        if (said.unit === '%') {
+          const percent = multiply(divide(magnitude(step), from), exact(100n))
+          const points = before.unit === '%' && within(magnitude(step), amount, exact(1n, 10n))
+          return [
+            {
+              ...base,
+              ...stretch,
+              share: true,
+              holds: right && (points || mayBe(said.value, percent)),
+            },
+          ]
+        }
+        if (said.unit === '百分点') {
+          const slack = exact(1n, 10n ** BigInt(Math.max(0, said.decimals)))
+          return [
+            {
+              ...base,
+              ...stretch,
+              share: true,
+              holds: right && within(magnitude(step), amount, slack),
+            },
+          ]
+        }
+        if (measureOf(said) === measureOf(after) && value(before) !== undefined)
+          return [
+            {
+              ...base,
+              ...stretch,
+              share: false,
+              holds: right && compare(magnitude(step), amount) === 0,
+            },
+          ]
+        return []
+      }
+      const around = text.slice(sentence.start, Math.min(sentence.end, behind + 24))
+      const whole = { start: sentence.start, end: sentence.end }
+      const ten = tenths.exec(around)
+      if (ten?.[3] !== undefined) {
+        const share = multiply(divide(magnitude(step), from), exact(10n))
+        const k = exact(BigInt(digits.indexOf(ten[3]) + 1))
+        const right = (ten[1] !== undefined) === rises
+        return [{ ...base, ...whole, share: true, holds: right && within(share, k, exact(1n, 2n)) }]
+      }
+      if (doubled.test(around))
+        return [{ ...base, ...whole, share: true, holds: within(ratio, exact(2n), exact(1n, 10n)) }]
+      const fold = times.exec(around)?.[1]
+      if (fold !== undefined) {
+        const [units = '', fraction = ''] = fold.split('.')
+        const k = exact(BigInt(units + fraction), 10n ** BigInt(fraction.length))
+        const slack = exact(1n, 10n ** BigInt(Math.max(1, fraction.length)))
+        return [{ ...base, ...whole, share: true, holds: within(ratio, k, slack) }]
+      }
+      return []
+    })

@@ -1,0 +1,57 @@
+import { brokenAccounts } from '../../layers/accounts.js'
+import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
+import { figureSpots, written, writtenAll } from './figure-text.js'
+
+type Codes = {
+  'FIG-013': { readonly stated: string; readonly others: readonly string[] }
+}
+
+/** Counts of one sentence that say they add up (the rest, the total, a complete list) and do not under any reading: a question. */
+export const accountRule = reportRule<Codes>({
+  id: 'FIG-013',
+  title: { zh: '一句话里的几个数合不上', en: 'Counts of one sentence do not add up' },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged(),
+  messages: {
+    'FIG-013': {
+      'zh-CN': '{stated} 与 {others} 合不上，请核对。',
+      en: '{stated} and {others} do not add up in any way; check them.',
+    },
+  },
+  *check(subject, look) {
+    for (const figures of subject.figuresOf) {
+      if (figures.length < 3) continue
+      look()
+      for (const { cue, others } of brokenAccounts(subject.text, figures)) {
+        const known = subject.relations.some(
+          ({ status, whole, parts }) =>
+            status === 'contradicted' &&
+            [whole, ...parts].some((figure) => figure === cue || others.includes(figure)),
+        )
+        if (known) continue
+        yield {
+          code: 'FIG-013',
+          params: { stated: written(subject, cue), others: writtenAll(subject, others) },
+          ...figureSpots(subject, cue, others),
+        }
+      }
+    }
+  },
+  bad: [
+    bad('应整改问题52个，已整改47个，其余8个限期整改。', '8个'),
+    bad('立案30件，办结21件，尚在办理12件。', '12件'),
+    bad('14个镇街全部完成年度现场述法（镇8个、街道7个）。', '14个'),
+    bad('上半年受理46件，下半年受理51件，全年共受理98件。', '98件'),
+    bad('收到人大建议9件、政协提案16件，27件均已答复。', '27件'),
+  ],
+  good: good(
+    near('应整改问题52个，已整改47个，其余5个限期整改。', 'they add up'),
+    near('上年结转4件，新收30件，办结21件，尚在办理13件。', 'both sides balance'),
+    near('下辖镇（街道）12个（其中镇7个）。', 'part of them only'),
+    '新增公园35个，改造公园20个，全市共有公园1100个。',
+    '培训480人次，其中新上岗人员156人次、女性执法人员190人次、乡镇执法人员205人次。',
+  ),
+})

@@ -1,0 +1,54 @@
+import { changesIn } from '../../layers/changes.js'
+import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
+import { written } from './figure-text.js'
+
+type Codes = {
+  'FIG-014': { readonly before: string; readonly after: string; readonly change: string }
+}
+
+/** A difference told in numbers against the two values it lies between: its size and its direction. */
+export const changeRule = reportRule<Codes>({
+  id: 'FIG-014',
+  title: { zh: '增减数与前后两数不符', en: 'A difference that its two values do not give' },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged(),
+  messages: {
+    'FIG-014': {
+      'zh-CN': '从 {before} 到 {after}，与所写的增减 {change} 不符，请核对。',
+      en: 'From {before} to {after} is not a change by {change}; check it.',
+    },
+  },
+  *check(subject, look) {
+    for (const [index, figures] of subject.figuresOf.entries()) {
+      const sentence = subject.sentences[index]
+      if (sentence === undefined || figures.length < 3) continue
+      for (const change of changesIn(subject.text, sentence, figures)) {
+        if (change.share) continue
+        look()
+        if (change.holds) continue
+        yield {
+          code: 'FIG-014',
+          params: {
+            before: written(subject, change.before),
+            after: written(subject, change.after),
+            change: subject.text.slice(change.start, change.end),
+          },
+          ...spots(subject, change, [change.before, change.after]),
+        }
+      }
+    }
+  },
+  bad: [
+    bad('受理信访件由上年的120件降至90件，减少40件。', '40件'),
+    bad('办理行政处罚案件230件，比上年的210件减少20件。', '20件'),
+    bad('法律顾问从18名增加到25名，增加9名。', '9名'),
+  ],
+  good: good(
+    near('受理信访件由上年的120件降至90件，减少30件。', 'the difference is right'),
+    near('办理行政处罚案件230件，比上年的210件增加20件。', 'the direction is right'),
+    near('办理行政处罚案件230件，比上年增加20件。', 'the year before is not told'),
+  ),
+})

@@ -1,0 +1,55 @@
+import { eachHolds, eachIn } from '../../layers/each.js'
+import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
+import { figureSpots, written } from './figure-text.js'
+
+type Codes = {
+  'FIG-015': { readonly each: string; readonly times: string; readonly total: string }
+}
+
+/** So many each, times how many, against what is said they make. */
+export const eachRule = reportRule<Codes>({
+  id: 'FIG-015',
+  title: { zh: '每个若干与总数不符', en: 'So many each do not make the total' },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged(),
+  messages: {
+    'FIG-015': {
+      'zh-CN': '每个 {each}，{times} 个，合计与所写的 {total} 不符，请核对。',
+      en: '{each} each, {times} of them, do not make {total}; check it.',
+    },
+  },
+  *check(subject, look) {
+    for (const figures of subject.figuresOf) {
+      if (figures.length < 2 || figures.length > 60) continue
+      for (const each of eachIn(subject.text, figures)) {
+        look()
+        if (eachHolds(each)) continue
+        yield {
+          code: 'FIG-015',
+          params: {
+            each: written(subject, each.each),
+            times: String(each.times),
+            total: written(subject, each.total),
+          },
+          ...figureSpots(subject, each.total, [
+            ...(each.units === undefined ? [] : [each.units]),
+            each.each,
+          ]),
+        }
+      }
+    }
+  },
+  bad: [
+    bad('12个社区每个社区配备3名调解员，共38名。', '38名'),
+    bad('举办讲座5场，每场80人，合计听众450人。', '450人'),
+    bad('坚持每季度1次，全年开展执法评议6次。', '6次'),
+  ],
+  good: good(
+    near('12个社区每个社区配备3名调解员，共36名。', 'three each make 36'),
+    near('坚持每季度1次，全年开展执法评议4次。', 'four quarters'),
+    '举办讲座5场，每场不少于80人，共450余人参加。',
+  ),
+})

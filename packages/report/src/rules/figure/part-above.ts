@@ -1,0 +1,94 @@
+import { surelyAbove } from '@fazhi/identities'
+import { measureOf } from '../../layers/measures.js'
+import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
+import { figureSpots, written } from './figure-text.js'
+
+/** Those of them who did or are something: …，通过考试的46人. */
+const ofThem =
+  /^(?!.*(?:上年|往年|去年|结转|累计|全国|全省|新增|此外|另))[\u4e00-\u9fff“”]{2,14}的$/
+/** What is found or handed over, and what is done about it: never more than that. */
+const first = /(?:发现|排查|交办|查找|反馈|提出|申报|转办|收集|征集)(?:出|了)?[^，；]{0,14}$/
+const then =
+  /(?:整改|销号|化解|解决|采纳|答复|落实|办结|反馈|获批|通过)(?:到位|完毕|完成|了)?[^，；]{0,6}$/
+const before = /上年|往年|去年|结转|累计|历史|积案|遗留/
+/** 14个村中，已有12个. */
+const among = /^[^，。；]{0,10}中(?:，|已|有)/
+
+/** 不足百人: a bound told in one character. */
+const bound = /(?:不足|不到|近)(百|千|万)(?:余)?[人名位件家户]/g
+const worth: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1000n, 万: 10_000n }
+
+type Codes = {
+  'FIG-018': { readonly part: string; readonly whole: string }
+}
+
+/** Some of those just counted (…的46人) are more than those counted. */
+export const partAboveRule = reportRule<Codes>({
+  id: 'FIG-018',
+  title: { zh: '其中一部分多于总数', en: 'Some of them are more than all of them' },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged(),
+  messages: {
+    'FIG-018': {
+      'zh-CN': '{part} 多于前面的 {whole}，请核对。',
+      en: '{part} is more than the {whole} told before; check them.',
+    },
+  },
+  *check(subject, look) {
+    for (const [index, figures] of subject.figuresOf.entries()) {
+      const sentence = subject.sentences[index]
+      if (sentence === undefined || figures.length === 0) continue
+      for (const match of sentence.text.matchAll(bound)) {
+        const start = sentence.start + match.index
+        const limit = worth[match[1] ?? ''] ?? 0n
+        const part = figures.find(
+          (figure) =>
+            figure.role === 'quantity' &&
+            figure.start > start &&
+            figure.start - start < 24 &&
+            figure.unit === match[0].slice(-1) &&
+            /其中/.test(subject.text.slice(start, figure.start)),
+        )
+        if (part === undefined) continue
+        look()
+        if (part.value.lo.n < limit * part.value.lo.d) continue
+        yield {
+          code: 'FIG-018',
+          params: { part: written(subject, part), whole: match[0] },
+          ...figureSpots(subject, part, []),
+        }
+      }
+      for (const [at, part] of figures.entries()) {
+        if (part.role !== 'quantity' || part.bracket >= 0 || part.unit === '') continue
+        const whole = figures[at - 1]
+        if (whole === undefined || whole.role !== 'quantity' || whole.bracket >= 0) continue
+        if (measureOf(whole) !== measureOf(part) || part.clause - whole.clause > 2) continue
+        const step = first.test(whole.head) && then.test(part.head) && !before.test(sentence.text)
+        const some = among.test(subject.text.slice(whole.unitEnd, whole.unitEnd + 14))
+        if (!step && !some && !ofThem.test(part.head)) continue
+        look()
+        if (!surelyAbove(part.value, whole.value)) continue
+        yield {
+          code: 'FIG-018',
+          params: { part: written(subject, part), whole: written(subject, whole) },
+          ...figureSpots(subject, part, [whole]),
+        }
+      }
+    }
+  },
+  bad: [
+    bad('组织240名干部参加考试，取得优秀成绩的260名。', '260名'),
+    bad('参加旁听的人员不足百人，其中学生120人。', '120人'),
+    bad('排查风险隐患86处，完成整改96处。', '96处'),
+    bad('15个社区中，已有18个设立调解室。', '18个'),
+    bad('约3000名群众参与测评，表示满意的3900名。', '3900名'),
+  ],
+  good: good(
+    near('组织240名干部参加考试，取得优秀成绩的60名。', 'some of them'),
+    near('参加旁听的人员不足百人，其中学生60人。', 'less than a hundred'),
+    '受理80件，办结往年积压的95件。',
+  ),
+})

@@ -1,0 +1,83 @@
+import { surelyAbove } from '@fazhi/identities'
+import type { Figure } from '../../layers/figures.js'
+import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
+import { figureSpots, written } from './figure-text.js'
+
+const rising = /(?:逐[年季月批次]|连年|连续)[^，。；]{0,4}(?:上升|提高|增长|增加|攀升|提升|递增)/
+const falling = /(?:逐[年季月批次]|连年|连续)[^，。；]{0,4}(?:下降|减少|降低|回落|递减)/
+
+/** Values of one kind in a row, with nothing but marks between them. */
+const rowOf = (text: string, figures: readonly Figure[], from: number): readonly Figure[] => {
+  const row: Figure[] = []
+  for (const figure of figures) {
+    if (figure.start < from || (figure.role !== 'rate' && figure.role !== 'quantity')) continue
+    const last = row.at(-1)
+    if (last !== undefined && !/^(?:、|和|，|与)$/.test(text.slice(last.unitEnd, figure.start)))
+      break
+    if (last !== undefined && last.unit !== figure.unit) break
+    row.push(figure)
+  }
+  return row
+}
+
+type Codes = {
+  'FIG-017': { readonly first: string; readonly second: string }
+}
+
+/** Values told to rise or fall step by step, and one step that goes the other way. */
+export const seriesRule = reportRule<Codes>({
+  id: 'FIG-017',
+  title: {
+    zh: '“逐年上升（下降）”与所列数值不符',
+    en: 'A series that does not go the way it is told',
+  },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged(),
+  messages: {
+    'FIG-017': {
+      'zh-CN': '从 {first} 到 {second} 与所说的走势相反，请核对。',
+      en: '{first}, then {second}: not the way the series is said to go; check it.',
+    },
+  },
+  *check(subject, look) {
+    for (const [index, figures] of subject.figuresOf.entries()) {
+      const sentence = subject.sentences[index]
+      if (sentence === undefined || figures.length < 3) continue
+      const up = rising.exec(sentence.text)
+      const told = up ?? falling.exec(sentence.text)
+      if (told === null) continue
+      const row = rowOf(subject.text, figures, sentence.start + told.index + told[0].length)
+      if (row.length < 3) continue
+      look()
+      for (const [at, second] of row.entries()) {
+        const first = row[at - 1]
+        if (first === undefined) continue
+        const against = up === null ? [second, first] : [first, second]
+        const [high, low] = against
+        if (high === undefined || low === undefined || first.decimals !== second.decimals) continue
+        const turned =
+          surelyAbove(high.value, low.value) ||
+          high.value.lo.n * low.value.lo.d > low.value.lo.n * high.value.lo.d
+        if (!turned) continue
+        yield {
+          code: 'FIG-017',
+          params: { first: written(subject, first), second: written(subject, second) },
+          ...figureSpots(subject, second, [first]),
+        }
+      }
+    }
+  },
+  bad: [
+    bad('近三年群众满意率逐年提高，分别为95.1%、94.8%、96.2%。', '94.8%'),
+    bad('案件数逐季下降，依次为40件、36件、38件、30件。', '38件'),
+    bad('参训人数连年增长，分别为120人、150人、140人。', '140人'),
+  ],
+  good: good(
+    near('近三年群众满意率逐年提高，分别为94.8%、95.1%、96.2%。', 'each is above the one before'),
+    near('案件数逐季下降，依次为40件、38件、36件、30件。', 'each is below the one before'),
+    near('三年分别办理40件、36件、38件。', 'nothing is said of the way'),
+  ),
+})

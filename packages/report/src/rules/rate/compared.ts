@@ -1,0 +1,69 @@
+import { surelyAbove } from '@fazhi/identities'
+import { measureOf } from '../../layers/measures.js'
+import { figureSpots, written } from '../figure/figure-text.js'
+import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
+
+const above =
+  /^(?:左右|以上)?，?(?:已|均|明显|远)?(?:高于|超过|优于|超出|大于|好于)[^，。；\d]{0,16}$/
+const below = /^(?:左右|以上)?，?(?:已|均|明显|远)?(?:低于|不及|少于|小于|不足)[^，。；\d]{0,16}$/
+
+type Codes = {
+  'RAT-009': { readonly value: string; readonly other: string }
+}
+
+/** A value said to be above or below another, where the numbers say the opposite. */
+export const comparedRule = reportRule<Codes>({
+  id: 'RAT-009',
+  title: {
+    zh: '“高于”“低于”与数值相反',
+    en: 'Said to be above or below, the numbers say otherwise',
+  },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged(),
+  messages: {
+    'RAT-009': {
+      'zh-CN': '{value} 与 {other} 的高低关系写反了，请核对。',
+      en: '{value} and {other} stand the other way round; check them.',
+    },
+  },
+  *check(subject, look) {
+    for (const figures of subject.figuresOf) {
+      for (const [index, other] of figures.entries()) {
+        const value = figures[index - 1]
+        if (value === undefined || value.bracket !== other.bracket) continue
+        if (value.role !== other.role || (value.role !== 'rate' && value.role !== 'quantity'))
+          continue
+        if (measureOf(value) !== measureOf(other) || value.unit === '') continue
+        const between = subject.text.slice(value.unitEnd, other.start)
+        const higher = above.test(between)
+        if (!higher && !below.test(between)) continue
+        // 比上年低3个百分点 compares nothing; nor does 超过 with what is not the same thing.
+        if (/[\d]|百分点/.test(between) || other.unit === '百分点') continue
+        look()
+        // What is being compared was hedged by the comparing word itself; its written value is its bound.
+        const bound = { lo: other.value.lo, hi: other.value.hi ?? other.value.lo }
+        const exactly = higher ? { lo: bound.lo, hi: bound.lo } : { lo: bound.hi, hi: bound.hi }
+        const wrong = higher ? surelyAbove(exactly, value.value) : surelyAbove(value.value, exactly)
+        if (!wrong) continue
+        yield {
+          code: 'RAT-009',
+          params: { value: written(subject, value), other: written(subject, other) },
+          ...figureSpots(subject, value, [other]),
+        }
+      }
+    }
+  },
+  bad: [
+    bad('群众满意率95.2%，高于全省平均水平97.1%。', '95.2%'),
+    bad('办结率98.5%，低于市定95%的目标。', '98.5%'),
+    bad('平均办理12天，低于法定时限10天。', '12天'),
+  ],
+  good: good(
+    near('群众满意率97.2%，高于全省平均水平95.1%。', 'it is above'),
+    near('平均办理8天，低于法定时限10天。', 'it is below'),
+    near('办结率98.5%，高于上年2.1个百分点。', 'a difference is no value'),
+  ),
+})

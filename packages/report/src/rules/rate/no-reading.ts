@@ -1,0 +1,62 @@
+import { rateBases } from '../../layers/rate-bases.js'
+import { unreadRates } from '../../layers/readings.js'
+import { figureSpots, written, writtenAll } from '../figure/figure-text.js'
+import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
+
+type Codes = {
+  'RAT-010': { readonly rate: string; readonly counts: readonly string[] }
+}
+
+/** A rate beside two counts that give it in no way at all: neither as share, nor as what is left, nor as a change. A question. */
+export const noReadingRule = reportRule<Codes>({
+  id: 'RAT-010',
+  title: {
+    zh: '比率与同句的两个数怎么算都不符',
+    en: 'A rate that the two counts beside it give in no way',
+  },
+  severity: 'warning',
+  outcome: 'review',
+  remedy: 'confirm',
+  phases: always,
+  basis: judged(),
+  messages: {
+    'RAT-010': {
+      'zh-CN': '{rate} 与 {counts} 对不上，请核对。',
+      en: '{rate} does not follow from {counts}; check them.',
+    },
+  },
+  *check(subject, look) {
+    for (const [index, figures] of subject.figuresOf.entries()) {
+      if (figures.length < 2) continue
+      look()
+      for (const { rate, counts } of unreadRates(
+        subject.text,
+        figures,
+        subject.sentences[index - 1]?.block === subject.sentences[index]?.block
+          ? (subject.figuresOf[index - 1] ?? [])
+          : [],
+      )) {
+        // A rate with a base that is known has its own rule.
+        const known = rateBases(figures, subject.sentences[index]?.text ?? '').some(
+          (base) => base.rate.figure === rate && base.part !== undefined,
+        )
+        if (known) continue
+        yield {
+          code: 'RAT-010',
+          params: { rate: written(subject, rate), counts: writtenAll(subject, counts) },
+          ...figureSpots(subject, rate, counts),
+        }
+      }
+    }
+  },
+  bad: [
+    bad('抽检食品320批次，其中95%即310批次合格。', '95%'),
+    bad('800户居民中，签订自治公约的700户，签约率达95%。', '95%'),
+    bad('受理诉求2000件，办理达标率98%，仅90件未达标。', '98%'),
+  ],
+  good: good(
+    near('抽检食品320批次，其中95%即304批次合格。', 'it is 95 %'),
+    near('受理诉求2000件，办理达标率95.5%，仅90件未达标。', 'what is left gives it'),
+    near('培训干部300人、群众800人，知晓率98%。', 'another thing is measured'),
+  ),
+})
