@@ -1,0 +1,62 @@
+import { exact } from '@fazhi/model'
+import { hanDigits, hanNumber } from '../han-number.js'
+import { intervalOf } from '../interval.js'
+import { significantUnit } from '../scale.js'
+import { unitAt } from '../units.js'
+import type { Place, Scan } from './scan.js'
+
+const han = new RegExp(`[${hanDigits}]{1,12}`, 'y')
+const great = /^大(?:重点|民生)?(?:领域|行动|体系|工程|机制|方面|任务|举措|专项|板块|环节|平台)/
+
+/** Reads a number written in characters, where a measure word or 百分之 shows that it is one; the offset after it. */
+export const hanToken = (scan: Scan, at: number, place: Place): number => {
+  const { text, addFigure, named } = scan
+  han.lastIndex = at
+  const match = han.exec(text)
+  if (match === null) return at + 1
+  const end = han.lastIndex
+  const before = text[at - 1] ?? ''
+  const raw = match[0]
+  const value = hanNumber(raw)
+  if (text.startsWith('百分之', at)) {
+    han.lastIndex = at + 3
+    const rate = han.exec(text)
+    const share = rate === null ? undefined : hanNumber(rate[0])
+    if (share === undefined || named(at)) return at + 3
+    const to = han.lastIndex
+    addFigure(at, to, 'rate', place, {
+      value: intervalOf(exact(share), exact(1n), exact(1n), undefined),
+      percent: true,
+      unit: '%',
+      unitEnd: to,
+    })
+    return to
+  }
+  if (before === '第') {
+    addFigure(at, end, 'ordinal', place)
+    return end
+  }
+  if (value === undefined || named(at)) return end
+  const hedged = text[end] === '余' ? 1 : 0
+  // 四大领域: 大 counts only before what there are several of.
+  const unit = great.test(text.slice(end, end + 6)) ? '大' : unitAt(text, end + hedged)
+  if (
+    unit === undefined ||
+    !/^(?:次|件|宗|个|名|人|项|场|份|家|轮|批|期|条|起|人次|大)$/.test(unit)
+  ) {
+    return end
+  }
+  // 一个, 一批, 一次 are words rather than counts; 一些, 十分 never get here.
+  const idiom = raw === '一' || (raw.length === 1 && /[千百万亿]/.test(raw))
+  addFigure(at, end + hedged, idiom ? 'name' : 'quantity', place, {
+    value: intervalOf(
+      exact(value),
+      undefined,
+      significantUnit(value.toString(), exact(1n)),
+      hedged ? 'more' : undefined,
+    ),
+    unit,
+    unitEnd: end + hedged + unit.length,
+  })
+  return end + hedged
+}

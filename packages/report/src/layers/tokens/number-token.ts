@@ -1,0 +1,110 @@
+import { type Exact, exact, exactOf, multiply } from '@fazhi/model'
+import { type Hedge, intervalOf } from '../interval.js'
+import { scaleOf, significantUnit, softBefore } from '../scale.js'
+import { unitAt } from '../units.js'
+import type { Place, Scan } from './scan.js'
+
+/** A number may be broken over two lines of a wrapped text. */
+const number = /\d+(?:[ 　]?\r?\n[ 　]{0,2}\d+)?(?:,\d{3})*(?:[.．]\d+)?/y
+const feast = /\d{1,2}[·•.]\d{1,2}(?![\d%％万亿余多个件人元])/y
+const latin = /[A-Za-z]/
+
+/** What follows the digits: scale, hedge, per cent sign, measure word. */
+const finish = (
+  { text, addFigure }: Scan,
+  start: number,
+  digitsEnd: number,
+  digits: string,
+  value: Exact,
+  place: Place,
+): number => {
+  let at = digitsEnd
+  let hedge: Hedge | undefined
+  if (text[at] === '余' || text[at] === '多') {
+    hedge = 'more'
+    at++
+  }
+  let scale = ''
+  for (const word of ['万亿', '千万', '百万', '亿', '万']) {
+    if (text.startsWith(word, at)) {
+      scale = word
+      at += word.length
+      break
+    }
+  }
+  if (hedge === undefined && (text[at] === '余' || text[at] === '多')) {
+    hedge = 'more'
+    at++
+  }
+  const factor = exact(scaleOf[scale] ?? 1n)
+  const before = text.slice(Math.max(place.clauseStart, start - 4), start)
+  for (const [pattern, word] of softBefore) if (pattern.test(before)) hedge ??= word
+  const percent = text[at] === '%' || text[at] === '％'
+  if (percent) at++
+  const permille = text[at] === '‰'
+  if (permille) at++
+  const points = !percent && text.startsWith('个百分点', at)
+  const unit = percent ? '%' : permille ? '‰' : points ? '百分点' : (unitAt(text, at) ?? '')
+  const unitEnd = percent || permille ? at : points ? at + 4 : at + unit.length
+  if (/^(?:以上|及以上)/.test(text.slice(unitEnd, unitEnd + 3))) hedge ??= 'atLeast'
+  else if (/^(?:以内|以下)/.test(text.slice(unitEnd, unitEnd + 2))) hedge ??= 'atMost'
+  else if (/^左右/.test(text.slice(unitEnd, unitEnd + 2))) hedge ??= 'about'
+  const point = digits.indexOf('.')
+  const decimals = point < 0 ? 0 : digits.length - point - 1
+  const rounded = decimals > 0 || scale !== '' || percent
+  const written = multiply(exact(1n, 10n ** BigInt(decimals)), factor)
+  addFigure(start, at, percent || permille || points ? 'rate' : 'quantity', place, {
+    value: intervalOf(
+      multiply(value, factor),
+      rounded ? written : undefined,
+      significantUnit(digits, factor),
+      hedge,
+    ),
+    decimals,
+    percent,
+    unit,
+    unitEnd,
+    scale,
+  })
+  return Math.max(at, digitsEnd)
+}
+
+/** Reads a number written in digits: a quantity, a rate, or an ordinal, code or name; the offset after it. */
+export const numberToken = (scan: Scan, at: number, place: Place, blockStart: number): number => {
+  const { text, addFigure, named } = scan
+  const before = text[at - 1] ?? ''
+  number.lastIndex = at
+  const match = number.exec(text)
+  if (match === null) return at + 1
+  const end = number.lastIndex
+  const raw = match[0]
+  const after = text[end] ?? ''
+  feast.lastIndex = at
+  if (
+    before === '第' ||
+    /[〔[［]/.test(before) ||
+    after === '号' ||
+    (at === blockStart && /[.．、]/.test(after))
+  ) {
+    addFigure(at, end, before === '第' ? 'ordinal' : 'code', place)
+    return end
+  }
+  if (
+    named(at) ||
+    latin.test(before) ||
+    (latin.test(after) && !/[Xx]/.test(after)) ||
+    /[+×*·•—－-]/.test(before) ||
+    /[+×*·•]/.test(after) ||
+    (after === '.' && feast.test(text))
+  ) {
+    addFigure(at, end, named(at) ? 'name' : 'code', place)
+    return end
+  }
+  const digits = raw.replace(/[,\s]/g, '').replace('．', '.')
+  // Longer numerals are identity numbers and the like, never figures.
+  if (digits.length > 30) {
+    addFigure(at, end, 'code', place)
+    return end
+  }
+  return finish(scan, at, end, digits, exactOf(digits), place)
+}
