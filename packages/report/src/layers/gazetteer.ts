@@ -9,12 +9,25 @@ export interface KnownPlace {
 /** Words of administration that are names of counties somewhere: 城区, 郊区 say nothing of a place. */
 const generic = new Set(['城区', '郊区', '矿区', '市辖区', '新城区', '市中区', '城中区', '城关区'])
 
+/** Peoples by the names that autonomous places carry, longer ones first where one holds another. */
+const peoples =
+  '蒙古|维吾尔|哈萨克|柯尔克孜|塔吉克|乌孜别克|锡伯|朝鲜|达斡尔|鄂伦春|鄂温克|土家|布依|仡佬|傈僳|哈尼|拉祜|景颇|布朗|独龙|基诺|德昂|阿昌|普米|毛南|仫佬|裕固|保安|东乡|撒拉|各|满|回|藏|苗|彝|壮|侗|瑶|白|傣|黎|佤|畲|水|土|羌|怒|京'
+const autonomous = new RegExp(`^(.{2,4}?)(?:(?:${peoples})族?)+自治([州县旗])$`)
+
+/** What people call an autonomous prefecture or county: 恩施州 for 恩施土家族苗族自治州. */
+export const shortNameOf = (name: string): string | undefined => {
+  const parts = autonomous.exec(name)
+  return parts === null ? undefined : `${parts[1] ?? ''}${parts[2] ?? ''}`
+}
+
 /** Every province, city and county by name; a name that several places share has several entries. */
 const gazetteer: ReadonlyMap<string, readonly KnownPlace[]> = (() => {
   const found = new Map<string, KnownPlace[]>()
   const put = (name: string, place: KnownPlace): void => {
     if (name.length < 3 || generic.has(name)) return
     found.set(name, [...(found.get(name) ?? []), place])
+    const short = shortNameOf(name)
+    if (short !== undefined) put(short, place)
   }
   for (const line of placeLines.split('\n')) {
     const [province = '', ...cities] = line.split('|')
@@ -50,3 +63,23 @@ export const placesIn = (
   }
   return found
 }
+
+/** Names that are words too: 法治和平, 法治公安 speak of no place. */
+const words = new Set([
+  '平安',
+  '安宁',
+  '和平',
+  '富裕',
+  '民权',
+  '民乐',
+  '公安',
+  '通道',
+  '中原',
+  '新城',
+])
+
+/** The place that a name without its last character may be short for, as in 法治常熟; nothing for words. */
+export const placeCalled = (name: string): string | undefined =>
+  words.has(name)
+    ? undefined
+    : ['市', '县', '区', '州', '旗'].map((kind) => name + kind).find((full) => gazetteer.has(full))

@@ -1,4 +1,4 @@
-import { placesIn } from '../../layers/gazetteer.js'
+import { placeCalled, placesIn } from '../../layers/gazetteer.js'
 import { isOwn, ownPlaces } from '../../layers/own-places.js'
 import { edited } from '../../testing/edited.js'
 import { always, judged, reportRule, spot } from '../report-rule.js'
@@ -11,6 +11,9 @@ const partnerNear =
   /学习|借鉴|考察|交流|协作|合作|协议|移送|对口|帮扶|跨区域|跨省|跨市|签订|毗邻|经验|共建|互认|通办|联盟|委托/
 const partnerAfter =
   /^(?:籍|户籍|人(?!民|大)|某|[\u4e00-\u9fff]{0,6}(?:公司|法院|检察院|监狱|大学|学院))/
+
+/** A place is called by its short name where it is a brand: 法治常熟. */
+const brand = /法治([\u4e00-\u9fff]{2,4}?)(?=[”’》建品，。、；])/g
 
 type Codes = {
   'RES-009': { readonly name: string }
@@ -52,6 +55,18 @@ export const otherPlaceRule = reportRule<Codes>({
           ...spot(subject, start, start + name.length),
         }
       }
+      for (const { index, 1: name = '' } of sentence.text.matchAll(brand)) {
+        const full = placeCalled(name)
+        if (full === undefined || own.told.includes(name) || isOwn(own, full)) continue
+        look()
+        if (partnerNear.test(sentence.text)) continue
+        const start = sentence.start + index + 2
+        yield {
+          code: 'RES-009',
+          params: { name },
+          ...spot(subject, start, start + name.length),
+        }
+      }
     }
   },
   bad: [
@@ -72,8 +87,26 @@ export const otherPlaceRule = reportRule<Codes>({
       input: { text: edited.replace('推进多元解纷。', '推进多元解纷。为长葛市营商环境提供保障。') },
       finds: ['长葛市'],
     },
+    {
+      input: { text: edited.replace('推进多元解纷。', '推进多元解纷。打造“法治常熟”品牌。') },
+      finds: ['常熟'],
+    },
+    {
+      input: { text: edited.replace('推进多元解纷。', '推进多元解纷。在恩施州考评中位居前列。') },
+      finds: ['恩施州'],
+    },
   ],
   good: [
+    {
+      input: { text: edited.replace('推进多元解纷。', '推进多元解纷。打造“法治青山”品牌。') },
+      why: 'its own name',
+    },
+    {
+      input: {
+        text: edited.replace('推进多元解纷。', '推进多元解纷。建设“法治公安”，推进法治乡村建设。'),
+      },
+      why: 'words, though counties are called so',
+    },
     { input: { text: edited.sound } },
     {
       input: { text: edited.replace('推进多元解纷。', '推进多元解纷。赴诸暨市学习“枫桥经验”。') },
