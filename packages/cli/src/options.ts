@@ -49,6 +49,9 @@ const json: OptionSpec = { name: 'json' }
 /** The city's folder of the year before, for rules that look back. */
 const lastYear: OptionSpec = { name: 'last-year', value: 'DIR' }
 
+/** For whose eyes: everything, or what the public may see. */
+const view: OptionSpec = { name: 'view', value: 'VIEW', choices: ['internal', 'public'] }
+
 /** How answers are written, and where to. */
 const answers: readonly OptionSpec[] = [
   { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'sarif', 'markdown'] },
@@ -86,6 +89,7 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
       { name: 'acknowledgements', value: 'FILE' },
       { name: 'date', value: 'DATE' },
       { name: 'rules', value: 'FILE', many: true },
+      view,
       ...answers,
     ],
   },
@@ -119,7 +123,14 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
   score: {
     least: 1,
     most: 1,
-    options: [{ name: 'self' }, { name: 'out', value: 'DIR' }, lastYear, json],
+    options: [
+      { name: 'self' },
+      { name: 'out', value: 'DIR' },
+      lastYear,
+      { ...view, choices: ['internal', 'unit', 'public'] },
+      { name: 'unit', value: 'UNIT' },
+      json,
+    ],
   },
   why: {
     least: 2,
@@ -129,6 +140,7 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
       { name: 'duty' },
       { name: 'principal', value: 'PERSON' },
       lastYear,
+      view,
       json,
     ],
   },
@@ -142,7 +154,7 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
   'roll-up': {
     least: 1,
     most: Number.POSITIVE_INFINITY,
-    options: [{ name: 'trail', value: 'FACT' }, { name: 'place', value: 'ID' }, ...tables],
+    options: [{ name: 'trail', value: 'FACT' }, { name: 'place', value: 'ID' }, view, ...tables],
   },
   'tie-out': {
     least: 1,
@@ -150,6 +162,7 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
     options: [
       { name: 'from', value: 'DIR' },
       { name: 'last-year', value: 'DIR' },
+      view,
       { name: 'profile', value: 'PROFILE' },
       ...tables,
     ],

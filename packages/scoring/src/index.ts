@@ -60,6 +60,7 @@ export {
   type PrincipalView,
   principalViews,
   principalViewText,
+  unitYear,
   type ViewTextOptions,
 } from './views/index.js'
 export { type Waterfall, type WaterfallTerm, waterfall } from './waterfall/index.js'

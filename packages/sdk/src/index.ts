@@ -136,6 +136,7 @@ export {
   scoreRanges,
   scorer,
   seal,
+  unitYear,
   verify,
   waterfall,
 } from '@fazhi/scoring'
@@ -154,6 +155,7 @@ export {
   lawsOf,
   parseRollUp,
   parseSubmission,
+  publicSubmissions,
   rollUp,
   submissionSchema,
   trailOf,

@@ -53,6 +53,7 @@ export const check = async (context: Context): Promise<ExitCode> => {
   const reports = folder === undefined ? undefined : await listReports(context.path(folder), folder)
   if (folder !== undefined && reports === undefined) return checkFolder(context, folder)
   const names = reports?.files ?? context.request.names
+  if (values['view'] !== undefined) return context.misuse('viewFolder', {})
   for (const name of given === undefined ? names : [...names, given]) {
     const code = await noFile(context, name)
     if (code !== 0) return code

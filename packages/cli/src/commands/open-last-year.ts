@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises'
-import type { Catalog, Submission } from '@fazhi/model'
+import type { Submission } from '@fazhi/model'
+import { publicSubmissions } from '@fazhi/sdk'
 import { blocksScoring } from '../files/blocks.js'
+import type { City } from '../files/read-city.js'
 import { readLastYear } from '../files/read-last-year.js'
 import type { ExitCode } from '../io.js'
 import type { Context } from '../output/context.js'
 import { blocked } from './blocked.js'
+import { eyesOf } from './open-city.js'
 
 /** What `--last-year DIR` adds to an assessment, or the answer where it cannot be read. */
 export type OpenedLastYear =
@@ -12,7 +15,10 @@ export type OpenedLastYear =
   | { readonly exit: ExitCode }
 
 /** Reads the folder of the year before, where one was named. */
-export const openLastYear = async (context: Context, catalog: Catalog): Promise<OpenedLastYear> => {
+export const openLastYear = async (
+  context: Context,
+  { catalog, rulebook }: Pick<City, 'catalog' | 'rulebook'>,
+): Promise<OpenedLastYear> => {
   const named = context.request.values['last-year']
   if (named === undefined) return { options: {} }
   const root = context.path(named)
@@ -27,5 +33,12 @@ export const openLastYear = async (context: Context, catalog: Catalog): Promise<
   const stops = findings.filter(blocksScoring)
   return stops.length > 0
     ? { exit: await blocked(context, stops, root, texts) }
-    : { options: { lastYear: submissions } }
+    : {
+        options: {
+          lastYear:
+            eyesOf(context) === 'public'
+              ? publicSubmissions(submissions, { rulebook })
+              : submissions,
+        },
+      }
 }

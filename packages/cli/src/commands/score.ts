@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Answer, Finding, SealedYear, Year } from '@fazhi/model'
 import { answerToJson, findingToJson, rankingCsv, yearPage, yearTable } from '@fazhi/render'
-import { assess, checkReport, citeFrom, explain, rollUp, seal } from '@fazhi/sdk'
+import { assess, checkReport, citeFrom, explain, rollUp, seal, unitYear } from '@fazhi/sdk'
 import { blocksScoring } from '../files/blocks.js'
 import { cityFinding } from '../files/city-finding.js'
 import { inside } from '../files/inside.js'
@@ -15,6 +15,7 @@ import { type Context, printJson } from '../output/context.js'
 import { shownPath } from '../output/from-folder.js'
 import { say } from '../output/say.js'
 import { blocked } from './blocked.js'
+import { findUnit } from './find-unit.js'
 import { openCity } from './open-city.js'
 import { openLastYear } from './open-last-year.js'
 
@@ -49,23 +50,34 @@ const reportOf = async (
   return { report: { file: named.file, answer }, findings }
 }
 
+/** The findings about one unit's own file. */
+const findingsOf = (city: City, unit: string): readonly Finding[] => {
+  const at = city.submissions.findIndex((one) => 'unit' in one && one.unit.id === unit)
+  const file = city.files[at]
+  return city.findings.filter((finding) => finding.at[0]?.file === file)
+}
+
 const resultsOf = (
   context: Context,
   city: City,
   sealed: SealedYear,
   report: CheckedReport | undefined,
+  own?: string,
 ): Results => {
   const { language } = context
-  const { year } = sealed
-  const findings = [...city.findings, ...year.findings]
+  const { year: whole } = sealed
+  // Reasons are found in the whole year; what is shown, and handed out, is the part.
+  const year = own === undefined ? whole : unitYear(whole, own)
+  const told = own === undefined ? city.findings : findingsOf(city, own)
+  const findings = [...told, ...year.findings]
   const page = yearPage({
     language,
     year,
     say,
-    explain: (unit) => explain(year, unit, { language, catalog: city.catalog }),
+    explain: (unit) => explain(whole, unit, { language, catalog: city.catalog }),
     cite: citeFrom(city.catalog, language),
     seal: sealed.seal.digest,
-    submissionFindings: city.findings,
+    submissionFindings: told,
     textOf: textOf(city.texts),
     ...(city.file === undefined ? {} : { city: city.file.name }),
     ...(report === undefined ? {} : { report }),
@@ -81,7 +93,7 @@ const resultsOf = (
   return {
     'index.html': page,
     'ranking.csv': rankingCsv(year, language),
-    'scores.json': `${JSON.stringify(sealed, null, 1)}\n`,
+    'scores.json': `${JSON.stringify(own === undefined ? sealed : { of: sealed.seal, year }, null, 1)}\n`,
     'findings.json': `${JSON.stringify(json, null, 1)}\n`,
   }
 }
@@ -120,9 +132,20 @@ const summary = (
   results: paths,
 })
 
+/** Where results go by default: what different eyes may see never lies in one folder. */
+const folderFor = (isSelf: boolean, view: string | undefined, unit: string | undefined): string => {
+  const folder = isSelf ? 'self-score' : 'results'
+  if (unit !== undefined) return `${folder}-${unit}`
+  return view === 'public' ? `${folder}-public` : folder
+}
+
 /** `fazhi score DIR`: everything is computed and rendered in memory first, so that nothing is ever half-written. */
 export const score = async (context: Context): Promise<ExitCode> => {
   const [name = ''] = context.request.names
+  const { view, unit: wanted } = context.request.values
+  if ((view === 'unit') !== (wanted !== undefined)) return context.misuse('unitView', {})
+  if (view === 'public' && context.request.switches.has('self'))
+    return context.misuse('publicSelf', {})
   const opened = await openCity(context, name)
   if ('misuse' in opened) return opened.misuse
   const { city } = opened
@@ -133,7 +156,7 @@ export const score = async (context: Context): Promise<ExitCode> => {
   const before = [...city.findings, ...reportFaults]
   if (rulebook === undefined || before.some(blocksScoring)) return stops(before)
 
-  const past = await openLastYear(context, city.catalog)
+  const past = await openLastYear(context, city)
   if ('exit' in past) return past.exit
   const isSelf = context.request.switches.has('self')
   const year = assess(rulebook, city.submissions, {
@@ -141,10 +164,15 @@ export const score = async (context: Context): Promise<ExitCode> => {
     ...(isSelf ? { read: 'claimed' as const } : {}),
   })
   if (year.findings.some(blocksScoring)) return stops(year.findings)
+  const unit = wanted === undefined ? undefined : findUnit(context, year, wanted)
+  if (unit === 2) return unit
   const sealed = await seal(year)
-  const results = resultsOf(context, city, sealed, report)
+  // The city's report is no unit's matter.
+  const own = unit?.unit
+  const about = own === undefined ? report : undefined
+  const results = resultsOf(context, city, sealed, about, own)
   const target = context.path(
-    context.request.values['out'] ?? join(city.root, isSelf ? 'self-score' : 'results'),
+    context.request.values['out'] ?? join(city.root, folderFor(isSelf, view, own)),
   )
   const shown = shownPath(context.io.cwd, target)
   const fault = await writeResults(target, shown, results, isSelf)
@@ -153,16 +181,17 @@ export const score = async (context: Context): Promise<ExitCode> => {
     return 1
   }
   const paths = resultFiles.map((file) => `${shown}/${file}`)
-  if (context.json) printJson(context, summary(year, sealed.seal.digest, paths, report))
+  const shownYear = own === undefined ? year : unitYear(year, own)
+  if (context.json) printJson(context, summary(shownYear, sealed.seal.digest, paths, about))
   else {
     context.io.stdout(
-      yearTable(year, {
+      yearTable(shownYear, {
         language: context.language,
         results: paths,
         seal: sealed.seal.digest,
         paint: context.paint,
         say,
-        ...(report === undefined ? {} : { report: report.answer }),
+        ...(about === undefined ? {} : { report: about.answer }),
       }),
     )
   }

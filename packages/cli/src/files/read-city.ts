@@ -1,5 +1,5 @@
 import type { Answer, Catalog, Finding, ResolvedRulebook, Submission } from '@fazhi/model'
-import { checkSubmissions, loadRulebook, catalog as ours } from '@fazhi/sdk'
+import { checkSubmissions, loadRulebook, catalog as ours, publicSubmissions } from '@fazhi/sdk'
 import { isError } from './blocks.js'
 import { checkEvidenceFiles } from './check-evidence-files.js'
 import { cityCatalog, unknownProfile } from './city-catalog.js'
@@ -136,6 +136,28 @@ const checkAll = (
   }
 }
 
+/** Who looks: whoever runs the assessment, or anybody. */
+export type Eyes = 'internal' | 'public'
+
+/**
+ * What the public may see of what was read. The texts of the files go, too: they would be quoted around a finding.
+ */
+export const withhold = (
+  read: readonly ReadSubmission[],
+  rulebook: ResolvedRulebook | undefined,
+  texts: TextFiles,
+): readonly ReadSubmission[] => {
+  for (const { file } of read) texts.delete(file)
+  const shown = publicSubmissions(
+    read.flatMap(({ submission }) => submission ?? []),
+    { rulebook },
+  )
+  let next = 0
+  return read.map((one) =>
+    one.submission === undefined ? one : { ...one, submission: shown[next++] as Submission },
+  )
+}
+
 /**
  * Reads a city's folder: `city.yaml`, the overlays, the rulebook, every submission, and checks them one by one and side by side.
  * Whatever the folder holds, the answer is findings. With an error in `city.yaml` or in an overlay nothing else is read: what stands
@@ -144,6 +166,7 @@ const checkAll = (
 export const readCity = async (
   root: string,
   progress: Progress = () => undefined,
+  eyes: Eyes = 'internal',
 ): Promise<City> => {
   const texts: TextFiles = new Map()
   const empty = { root, catalog: ours, submissions: [], files: [], rules: [], texts }
@@ -159,8 +182,11 @@ export const readCity = async (
   const { catalog } = resolved
   const reading: Reading = { root, city, placeOf, catalog, texts }
   const rules = await readRulebook(reading)
-  const submissions = await readSubmissions(reading, progress)
-  const evidence = await checkEvidenceFiles(root, submissions.read)
+  const listed = await readSubmissions(reading, progress)
+  const submissions =
+    eyes === 'public' ? { ...listed, read: withhold(listed.read, rules.rulebook, texts) } : listed
+  // A finding about a file names its path, which the public is not shown.
+  const evidence = eyes === 'public' ? [] : await checkEvidenceFiles(root, listed.read)
   const checked = checkAll(submissions.read, rules.rulebook, reading)
   return {
     root,

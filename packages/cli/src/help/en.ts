@@ -61,6 +61,10 @@ export const en: HelpTable = {
           'waivers and confirmations (YAML or JSON): what somebody answers for no longer blocks',
         ],
         [
+          '--view internal|public',
+          'of a folder; public: without names of people, paths and titles of evidence, claims and remarks',
+        ],
+        [
           '--rules FILE',
           'rules of your own beside ours (.mjs), may be repeated; the file is a program and is run',
         ],
@@ -144,6 +148,11 @@ export const en: HelpTable = {
         ],
         ['--out DIR', 'where the results go; the folder “results” in the city’s folder by default'],
         ['--last-year DIR', 'the city’s folder of the year before, for rules that compare with it'],
+        [
+          '--view VIEW',
+          'for whose eyes: internal (all), public (no names, evidence paths or claims; into results-public), or unit: one unit’s own sheet, with --unit',
+        ],
+        ['--unit UNIT', 'the unit of --view unit, by id or name; into results-UNIT'],
         ['--json', 'print a summary as JSON'],
       ],
       examples: [
@@ -167,6 +176,10 @@ export const en: HelpTable = {
           'instead, the items that show duties with only what lies inside the term of this principal (id or name)',
         ],
         ['--last-year DIR', 'the city’s folder of the year before, for rules that compare with it'],
+        [
+          '--view internal|public',
+          'public: without names of people, paths and titles of evidence, claims and remarks',
+        ],
         ['--json', 'write JSON for other programs'],
       ],
       examples: [
@@ -250,6 +263,10 @@ export const en: HelpTable = {
           'what the place is called in the .json, for the roll-up of the place above it',
         ],
         [
+          '--view internal|public',
+          'public: without names of people, paths and titles of evidence, claims and remarks',
+        ],
+        [
           '--trail FACT',
           'which entry of which unit a figure adds up from, for example litigation.heard',
         ],
@@ -279,6 +296,10 @@ export const en: HelpTable = {
       options: [
         ['--from DIR', 'the folder of the city; needed'],
         ['--last-year DIR', 'the folder of the city of the year before'],
+        [
+          '--view internal|public',
+          'public: without names of people, paths and titles of evidence, claims and remarks',
+        ],
         ['--profile PROFILE', 'kind of report; situation-report by default'],
         [
           '--format FORMAT',

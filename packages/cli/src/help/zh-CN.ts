@@ -51,6 +51,10 @@ export const zhCN: HelpTable = {
         ['--submission', '把文件当作单位填报来检查'],
         ['--stream', '文件每行一份填报（NDJSON），边读边查，多大都行；每个问题给出行号'],
         ['--acknowledgements 文件', '豁免和确认（YAML 或 JSON）：有人负责的问题不再影响结论'],
+        [
+          '--view internal|public',
+          '用于文件夹；public：不含人名、佐证的路径和题名、自报数和备注，可以公开',
+        ],
         ['--rules 文件', '另加自己写的规则（.mjs），可以写几次；文件里的程序会被执行'],
         ['--date 日期', '检查的日子，如 2022-03-01；用到豁免和确认时缺省为今天'],
         ['--format 格式', 'text 看、json 给程序、sarif 给编辑器、markdown 转发；缺省为 text'],
@@ -123,6 +127,11 @@ export const zhCN: HelpTable = {
         ['--self', '自评：按各单位填报数算，未经核实；结果另放 self-score，注明不是考核结果'],
         ['--out 文件夹', '结果写到哪里，缺省为城市文件夹下的 results'],
         ['--last-year DIR', '上一年的城市文件夹，供与上年比较的细则使用'],
+        [
+          '--view 给谁看',
+          'internal 全部；public 可公开，不含人名、佐证路径和自报数，写到 results-public；unit 只给一个单位看，同 --unit 一起用',
+        ],
+        ['--unit 单位', '--view unit 的单位，编号或名称；写到 results-单位编号'],
         ['--json', '在屏幕上输出 JSON 摘要'],
       ],
       examples: [
@@ -146,6 +155,7 @@ export const zhCN: HelpTable = {
           '改为按这位主要负责人（编号或姓名）的任期列对应职责的项目，只计任期内的事项',
         ],
         ['--last-year DIR', '上一年的城市文件夹，供与上年比较的细则使用'],
+        ['--view internal|public', 'public：不含人名、佐证的路径和题名、自报数和备注，可以公开'],
         ['--json', '输出给其他程序读的 JSON'],
       ],
       examples: [
@@ -214,6 +224,7 @@ export const zhCN: HelpTable = {
       ],
       options: [
         ['--place 代号', '汇成的这个地方叫什么，写进 .json，供再上一级汇总用'],
+        ['--view internal|public', 'public：不含人名、佐证的路径和题名、自报数和备注，可以公开'],
         ['--trail 事实', '一个数是由哪些单位的哪一格加起来的，如 litigation.heard'],
         ['--format 格式', 'text 看、json 给程序、csv 或 xlsx 给 Excel 和 WPS；缺省看 --out 的后缀'],
         ['--out 文件', '写进文件：.json、.csv、.xlsx（工作簿）或文本；不会覆盖别的文件'],
@@ -235,6 +246,7 @@ export const zhCN: HelpTable = {
       options: [
         ['--from 文件夹', '城市文件夹，必写'],
         ['--last-year 文件夹', '上一年的城市文件夹'],
+        ['--view internal|public', 'public：不含人名、佐证的路径和题名、自报数和备注，可以公开'],
         ['--profile 名称', '报告的种类，缺省为 situation-report'],
         ['--format 格式', 'text 看、json 给程序、csv 或 xlsx 给 Excel 和 WPS；缺省看 --out 的后缀'],
         ['--out 文件', '写进文件：.json、.csv、.xlsx（工作簿）或文本；不会覆盖别的文件'],

@@ -1,0 +1,74 @@
+import type { Evidence, FactEntries, ResolvedRulebook, Submission } from '@fazhi/model'
+import { isPerson, mapTexts, peopleIn } from './people.js'
+
+/** What stands in the place of what is not made public. */
+const withheld = '（不公开）'
+/** Shorter names are also ordinary words and are not looked for in running text. */
+const shortestName = 2
+
+/** A piece of evidence without its title and where it is kept; its digest stays, so that whoever holds it can show that it is the one. */
+const publicEvidence = ({ file: _, url: __, ...rest }: Evidence): Evidence => ({
+  ...rest,
+  title: withheld,
+})
+
+/** Verified values and what is not applicable. A claim stays only where the official score rests on it. */
+const publicFacts = (facts: FactEntries, acceptClaims: boolean): FactEntries =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([id, { claimed, note: _, ...entry }]) => {
+      const restsOnIt = acceptClaims && claimed !== undefined && entry.verified === undefined
+      const kept = restsOnIt ? { claimed, ...entry } : entry
+      const says =
+        kept.verified !== undefined ||
+        kept.notApplicable !== undefined ||
+        kept.notYetDue !== undefined ||
+        restsOnIt
+      return says ? [[id, kept]] : []
+    }),
+  )
+
+const withoutClaims = (submission: Submission, acceptClaims: boolean): Submission => {
+  const { note: _, ...rest } = submission
+  const evidence = rest.evidence.map(publicEvidence)
+  if ('unit' in rest) return { ...rest, evidence, facts: publicFacts(rest.facts, acceptClaims) }
+  return {
+    ...rest,
+    evidence,
+    facts: publicFacts(rest.facts, acceptClaims),
+    units: Object.fromEntries(
+      Object.entries(rest.units).map(([unit, facts]) => [unit, publicFacts(facts, acceptClaims)]),
+    ),
+  }
+}
+
+/** What is left out of public submissions depends on. */
+export interface PublicOptions {
+  /** Where it lets unverified claims count (`unverified: accept`), those that count stay: the score rests on them. */
+  readonly rulebook?: Pick<ResolvedRulebook, 'policies'> | undefined
+}
+
+/**
+ * Submissions as the public may see them: no name of a person, no path or title of evidence, no claim and no remark. People are
+ * numbered in each submission, so that two signers stay two; a name inside a sentence is withheld, too. Official scores read none
+ * of it, so the public can recompute every one of them from these. Well-formed submissions in, well-formed submissions out.
+ */
+export const publicSubmissions = (
+  submissions: readonly Submission[],
+  { rulebook }: PublicOptions = {},
+): readonly Submission[] => {
+  const acceptClaims = rulebook?.policies.unverified === 'accept'
+  const known = [...new Set(submissions.flatMap(peopleIn))]
+    .filter((name) => name.length >= shortestName)
+    // A name may hold another: the longer one goes first.
+    .sort((a, b) => b.length - a.length)
+  return submissions.map((submission) => {
+    const numbers = new Map(peopleIn(submission).map((name, index) => [name, `人员${index + 1}`]))
+    return mapTexts(withoutClaims(submission, acceptClaims), (text, path) => {
+      if (isPerson(text, path)) return numbers.get(text) ?? withheld
+      let left = text
+      for (const name of known)
+        if (left.includes(name)) left = left.replaceAll(name, numbers.get(name) ?? withheld)
+      return left
+    })
+  })
+}

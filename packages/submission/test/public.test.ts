@@ -1,0 +1,110 @@
+import type { Submission, UnitSubmission } from '@fazhi/model'
+import { decimal } from '@fazhi/model'
+import { expect, test } from 'vitest'
+import { parseSubmission, publicSubmissions } from '../src/index.js'
+import { city, township } from './example.js'
+
+const shown = (
+  submission: Submission,
+  rulebook?: Parameters<typeof publicSubmissions>[1],
+): Submission => {
+  const [only] = publicSubmissions([submission], rulebook)
+  if (only === undefined) throw new Error('nothing came back')
+  return only
+}
+const people: UnitSubmission = {
+  ...township,
+  note: '欧阳明经手',
+  principals: [
+    { id: 'party', name: '欧阳明', role: 'townshipPartyPrincipal', term: { from: '2020-03-01' } },
+    {
+      id: 'government',
+      name: '欧阳',
+      role: 'townshipGovernmentPrincipal',
+      term: { from: '2019-06-01' },
+    },
+  ],
+  facts: {
+    'study.sessions': { claimed: 7, verified: 6, note: '欧阳明报', evidence: ['e1'] },
+    'litigation.heard': { claimed: 2 },
+    'villages.literate': { notApplicable: { reason: '欧阳明说明：没有行政村' } },
+  },
+  records: {
+    meetings: [
+      { id: 'm1', body: '镇党委', date: '2021-03-01', attended: ['party', '欧阳明', '司徒清'] },
+    ],
+  },
+  evidence: [
+    {
+      id: 'e1',
+      kind: 'minutes',
+      title: '欧阳明主持的会议',
+      body: '青石镇',
+      date: '2021-12-30',
+      file: '佐证/1.pdf',
+      sha256: 'ab'.repeat(32),
+    },
+  ],
+}
+
+test('people are numbered, the same person the same, also inside a sentence; the longer name goes first', () => {
+  const { principals, facts, records } = shown(people) as UnitSubmission
+  expect(principals.map(({ id, name }) => [id, name])).toEqual([
+    ['party', '人员1'],
+    ['government', '人员2'],
+  ])
+  expect(facts['villages.literate']).toEqual({ notApplicable: { reason: '人员1说明：没有行政村' } })
+  expect(records?.meetings?.[0]?.attended).toEqual(['party', '人员1', '人员3'])
+})
+
+test('claims and remarks are gone, what was verified stays', () => {
+  const { facts, note } = shown(people) as UnitSubmission
+  expect(facts['study.sessions']).toEqual({ verified: 6, evidence: ['e1'] })
+  expect(Object.keys(facts)).toEqual(['study.sessions', 'villages.literate'])
+  expect(note).toBeUndefined()
+})
+
+test('a claim stays only where the rulebook lets it count and nobody has verified it', () => {
+  const rulebook = { policies: { unverified: 'accept' } } as never
+  const { facts } = shown(people, { rulebook }) as UnitSubmission
+  expect(facts['litigation.heard']).toEqual({ claimed: 2 })
+  expect(facts['study.sessions']).toEqual({ verified: 6, evidence: ['e1'] })
+})
+
+test('evidence has no title and no place where it is kept; its digest proves it later', () => {
+  expect(shown(people).evidence).toEqual([
+    {
+      id: 'e1',
+      kind: 'minutes',
+      title: '（不公开）',
+      body: '青石镇',
+      date: '2021-12-30',
+      sha256: 'ab'.repeat(32),
+    },
+  ])
+})
+
+test('signers of marks stay apart and lose their names', () => {
+  const marks = [
+    { mark: decimal('3'), reason: '欧阳明认为较好', signer: '欧阳明' },
+    { mark: decimal('4'), reason: '好', signer: '令狐安' },
+  ]
+  const [, of] = publicSubmissions([
+    people,
+    { ...city, units: { 'township-07': { 'work.mark': { verified: marks } } } },
+  ])
+  expect(JSON.stringify(of)).not.toMatch(/欧阳|令狐/)
+  expect((of as typeof city).units['township-07']?.['work.mark']).toEqual({
+    verified: [
+      { mark: '3', reason: '人员1认为较好', signer: '人员1' },
+      { mark: '4', reason: '好', signer: '人员2' },
+    ],
+  })
+})
+
+test('what comes out is a well-formed submission, and the input is left alone', () => {
+  const before = structuredClone(people)
+  expect(parseSubmission(shown(people)).findings).toEqual([])
+  expect(parseSubmission(shown(city)).findings).toEqual([])
+  expect(people).toEqual(before)
+})
