@@ -13,16 +13,10 @@ import {
 } from '../exact/index.js'
 import { existsIn, monthsOf, prorated } from '../facts/index.js'
 import type { Asking } from './asking.js'
+import { eventChanges } from './event-changes.js'
+import type { Change } from './fact-change.js'
 import { around, filledSeries, firstGain, type Ladder, ladderOf, rateAt } from './ladder.js'
-
-/** One fact of a unit at another value, and how to say it. */
-export interface Change {
-  readonly fact: string
-  readonly value: FactValue
-  readonly words: string
-  /** Not the best of its kind by itself, but perhaps together with another fact. */
-  readonly isForPairs?: true
-}
+import { laddersOf } from './sum-ladders.js'
 
 const ladderWords = (ladder: Ladder, count: number, { speaker }: Asking): string => {
   const { say, name, quantity } = speaker
@@ -43,7 +37,8 @@ const ladderWords = (ladder: Ladder, count: number, { speaker }: Asking): string
       })
 }
 
-const toCount = (ladder: Ladder, count: number, asking: Asking): Change => ({
+/** A count at another number. */
+export const toCount = (ladder: Ladder, count: number, asking: Asking): Change => ({
   fact: ladder.fact,
   value: count,
   words: ladderWords(ladder, count, asking),
@@ -51,7 +46,8 @@ const toCount = (ladder: Ladder, count: number, asking: Asking): Change => ({
 
 /** The nearest count that gains anything, and the goal itself. */
 const climb = (ladder: Ladder, goal: number, asking: Asking): readonly Change[] => {
-  const top = ladder.top === undefined ? goal : Math.min(goal, ladder.top)
+  // Beside what else is in a sum, a goal may lie below nothing at all.
+  const top = Math.max(0, ladder.top === undefined ? goal : Math.min(goal, ladder.top))
   const first = firstGain(ladder.now, top, (count) => asking.gain(ladder.fact, count).n > 0n)
   // Alone it gains nothing; together with another fact the goal may.
   if (first === undefined)
@@ -122,9 +118,11 @@ const ofCondition = (condition: Condition, asking: Asking): readonly Change[] =>
         (isFiled(asking, condition.value) ? filingStates : condition.in)
       ).map((level) => setLevel(condition.value, level, asking))
     case 'number': {
-      const ladder = ladderOf(asking.rulebook, asking.readings, condition.value)
+      const ladders = laddersOf(asking.rulebook, asking.readings, condition.value)
       const bound = fixedBound(condition.bound)
-      return ladder === undefined || bound === undefined ? [] : nearest(ladder, [bound], asking)
+      return bound === undefined
+        ? []
+        : ladders.flatMap((ladder) => nearest(ladder, [bound], asking))
     }
     case 'attribute':
       return []
@@ -174,8 +172,16 @@ const goalOf = (
 const ofEach = (clause: Extract<Clause, { shape: 'each' }>, asking: Asking): readonly Change[] => {
   if (clause.every !== undefined) return ofSeries(clause, asking)
   if (isFiled(asking, clause.each)) return [setLevel(clause.each, 'onTime', asking)]
-  const ladder = ladderOf(asking.rulebook, asking.readings, clause.each)
-  if (ladder === undefined) return []
+  return laddersOf(asking.rulebook, asking.readings, clause.each).flatMap((ladder) =>
+    climbTo(clause, ladder, asking),
+  )
+}
+
+const climbTo = (
+  clause: Extract<Clause, { shape: 'each' }>,
+  ladder: Ladder,
+  asking: Asking,
+): readonly Change[] => {
   const { gap, verb, prorate } = clause
   const said = gap && fixedBound(gap.bound)
   const months = monthsOf(asking.unit, asking.rulebook.year)
@@ -210,8 +216,9 @@ const boundsOf = (rows: readonly Row[]): readonly ExactString[] =>
 const ofBy = (clause: Extract<Clause, { shape: 'by' }>, asking: Asking): readonly Change[] => {
   const levels = clause.rows.flatMap((row) => ('level' in row ? [row.level] : []))
   if (levels.length > 0) return levels.map((level) => setLevel(clause.by, level, asking))
-  const ladder = ladderOf(asking.rulebook, asking.readings, clause.by)
-  return ladder === undefined ? [] : nearest(ladder, boundsOf(clause.rows), asking)
+  return laddersOf(asking.rulebook, asking.readings, clause.by).flatMap((ladder) =>
+    nearest(ladder, boundsOf(clause.rows), asking),
+  )
 }
 
 const ofJudged = (
@@ -234,8 +241,8 @@ const ofJudged = (
 }
 
 /**
- * Changes of the one fact a clause reads that could win points back. A list of events, samples and sums are not searched:
- * no single number stands for them.
+ * Changes of one fact a clause reads that could win points back; of a sum, of each of its counts. Lists of samples and the
+ * number of events are not searched: no single number stands for them.
  */
 export const changesFor = (clause: Clause, asking: Asking): readonly Change[] => {
   switch (clause.shape) {
@@ -252,6 +259,6 @@ export const changesFor = (clause: Clause, asking: Asking): readonly Change[] =>
     case 'together':
       return clause.of.flatMap((one) => changesFor(one, asking))
     case 'events':
-      return []
+      return eventChanges(clause, asking)
   }
 }

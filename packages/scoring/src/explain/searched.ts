@@ -1,6 +1,7 @@
 import type { Clause, Condition } from '@fazhi/model'
 import type { Asking } from './asking.js'
-import { ladderOf } from './ladder.js'
+import { searchedEvents } from './event-changes.js'
+import { laddersOf } from './sum-ladders.js'
 
 const leavesOf = (condition: Condition): readonly Condition[] => {
   switch (condition.kind) {
@@ -17,13 +18,13 @@ const leavesOf = (condition: Condition): readonly Condition[] => {
 /** The value, where no single number stands for it, so that no other value of it was tried. */
 const unlessLadder = (value: string, asking: Asking): readonly string[] =>
   asking.rulebook.values[value]?.kind !== 'filed' &&
-  ladderOf(asking.rulebook, asking.readings, value) === undefined
+  laddersOf(asking.rulebook, asking.readings, value).length === 0
     ? [value]
     : []
 
 /**
- * The values a clause reads whose changes were not searched: lists of events and samples, sums, means, amounts, and a series
- * that is not priced by its parts. What wins points back there is not said, rather than guessed.
+ * The values a clause reads whose changes were not searched: samples, means, amounts, long lists of events and how many there
+ * are, sums of anything but counts, and a series that is not priced by its parts. What wins points back there is not said, rather than guessed.
  */
 export const notSearched = (clause: Clause, asking: Asking): readonly string[] => {
   switch (clause.shape) {
@@ -44,7 +45,7 @@ export const notSearched = (clause: Clause, asking: Asking): readonly string[] =
     case 'judged':
       return []
     case 'events':
-      return [clause.each]
+      return searchedEvents(clause, asking) === undefined ? [clause.each] : []
     case 'together':
       return clause.of.flatMap((one) => notSearched(one, asking))
   }

@@ -20,11 +20,13 @@ const marksOf = (value: FactValue): readonly Rational[] =>
     (one) => parseExact(String((one as { readonly mark?: unknown }).mark)) ?? zero,
   )
 
+const lengthOf = (value: FactValue): number => (Array.isArray(value) ? value.length : 0)
+
 const apart = (a: readonly Rational[], b: readonly Rational[]): Rational =>
   a.map((one, index) => between(one, b[index] ?? zero)).reduce(add, zero)
 
 /**
- * How many steps a fact is from one value to another: things counted (in a series in every part), levels of its order, points
+ * How many steps a fact is from one value to another: things counted (in a series in every part), events, levels of its order, points
  * of a score or a mark; one for yes and no.
  */
 export const stepsOf = (definition: FactDefinition, from: FactValue, to: FactValue): Rational => {
@@ -38,6 +40,8 @@ export const stepsOf = (definition: FactDefinition, from: FactValue, to: FactVal
     case 'score':
     case 'amount':
       return between(numberOfFact(definition, from), numberOfFact(definition, to))
+    case 'events':
+      return rational(BigInt(Math.abs(lengthOf(to) - lengthOf(from))))
     case 'judgement':
       return apart(marksOf(from), marksOf(to))
     default:
@@ -47,6 +51,7 @@ export const stepsOf = (definition: FactDefinition, from: FactValue, to: FactVal
 
 /** Whether a value keeps to the declared maximum of its fact. */
 export const isWithinMaximum = ({ type, maximum }: FactDefinition, value: FactValue): boolean => {
+  if (maximum !== undefined && type === 'events') return lengthOf(value) <= maximum
   if (maximum === undefined || type !== 'count') return true
   const total = countsOf(value).reduce(add, zero)
   return subtract(total, rational(BigInt(maximum))).n <= 0n

@@ -135,7 +135,7 @@ test('R41: the answer says that other units are held, and what it did not search
   expect(told(clauses, flags, { a: false })).not.toHaveProperty('winBackHeld')
 })
 
-test('R41: of lists, sums and means it says that they were not searched', () => {
+test('R41: of samples and means it says that they were not searched; sums and events are', () => {
   const facts = [
     fact('praised', { type: 'events', levels: ['省', '市'] }),
     fact('files', { type: 'samples', maximum: 100 }),
@@ -160,10 +160,14 @@ test('R41: of lists, sums and means it says that they were not searched', () => 
   const given = { praised: [], files: ['50'], n: 0, m: 0 }
   const values = [{ kind: 'sum', id: 'both', title: { zh: '合计' }, of: ['n', 'm'] }] as const
   const [one] = told(clauses, facts, given, {}, { values }).leaves
-  expect(one?.notes).toEqual(['praised、files、合计如何变化能补回，没有推算'])
-  expect(one?.winBack.map(({ changes }) => changes)).toEqual([
-    [{ fact: 'n', value: 1 }],
-    [{ fact: 'n', value: 2 }],
+  expect(one?.notes).toEqual(['files如何变化能补回，没有推算'])
+  const award = { level: '省', matter: '+1', date: '2021-12-31', happened: '2021-12-31' }
+  expect(one?.winBack.map(({ changes, points }) => [changes, points])).toEqual([
+    [[{ fact: 'm', value: 1 }], '1'],
+    [[{ fact: 'praised', value: [award] }], '2'],
+    [[{ fact: 'n', value: 1 }], '2'],
+    [[{ fact: 'm', value: 2 }], '2'],
+    [[{ fact: 'n', value: 2 }], '4'],
   ])
 })
 

@@ -78,7 +78,7 @@ test('bands and levels: every better row is offered', () => {
   ])
 })
 
-test('a quarter is brought to its number, a mark to its best; events are told and nothing is offered', () => {
+test('a quarter is brought to its number, a mark to its best; a criticism would have to be gone', () => {
   const held = named('held', '专题研究', 'Sessions', '次', { series: 'quarter' })
   expect(
     worded([each('lose', '1', 'held', { ...below('1'), every: 'quarter' })], [held], {
@@ -106,7 +106,7 @@ test('a quarter is brought to its number, a mark to its best; events are told an
     }),
   ).toEqual([
     '    通报批评：逾期（市级，1 分）；通报批评：省级扣 3 分、市级扣 1 分，同一事项取最高一级',
-    '    通报批评如何变化能补回，没有推算',
+    '    通报批评少 1 件（逾期） → +1',
   ])
   const quality = named('quality', '质量', 'Quality', undefined, { type: 'judgement' })
   const judged = {

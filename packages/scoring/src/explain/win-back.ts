@@ -11,7 +11,9 @@ import {
 } from '../exact/index.js'
 import { own } from '../facts/index.js'
 import type { Asking } from './asking.js'
-import { type Change, changesFor } from './change.js'
+import { changesFor } from './change.js'
+import type { Change } from './fact-change.js'
+import { jointChanges } from './joint-changes.js'
 import { isRelative } from './relative.js'
 import { notSearched } from './searched.js'
 import type { Speaker } from './speaker.js'
@@ -80,6 +82,22 @@ const changesOf = (
   })
 }
 
+/** Whether changes bring more together than each by itself. */
+const isMore = ({ changes, leaf }: Way, alone: (change: Change) => Rational): boolean =>
+  compare(
+    leaf,
+    changes
+      .map(alone)
+      .map((gain) => (gain.n > 0n ? gain : zero))
+      .reduce(add, zero),
+  ) > 0
+
+/** Whether one fact alone wins as much by no more steps than it does with another one. */
+const isEasier = (single: Way, pair: Way): boolean =>
+  pair.changes.some(({ fact }) => fact === single.changes[0]?.fact) &&
+  compare(single.steps, pair.steps) <= 0 &&
+  compare(single.leaf, pair.leaf) >= 0
+
 /** Pairs of changes of two facts that bring more together than each by itself. */
 const pairsOf = (
   changes: readonly Change[],
@@ -87,20 +105,21 @@ const pairsOf = (
   alone: ReadonlyMap<Change, Way>,
 ): readonly Way[] => {
   const tried = changes.slice(0, mostPaired)
-  const ofAlone = (change: Change): Rational => {
-    const gain = alone.get(change)?.leaf ?? zero
-    return gain.n > 0n ? gain : zero
-  }
+  const ofAlone = (change: Change): Rational => alone.get(change)?.leaf ?? zero
   return tried.flatMap((first, index) =>
     tried.slice(index + 1).flatMap((second) => {
       if (first.fact === second.fact) return []
       const way = wayOf([first, second])
-      return compare(way.leaf, add(ofAlone(first), ofAlone(second))) > 0 ? [way] : []
+      return isMore(way, ofAlone) ? [way] : []
     }),
   )
 }
 
-const factsOf = ({ changes }: Way): string => changes.map(({ fact }) => fact).join(' ')
+const factsOf = ({ changes }: Way): string =>
+  changes
+    .map(({ fact }) => fact)
+    .sort()
+    .join(' ')
 
 /** Without ways that move the same facts, take no fewer steps and win no more than another one. */
 const undominated = (ways: readonly Way[]): readonly Way[] =>
@@ -135,6 +154,7 @@ export const winBacks = (
       const reading = ask.readings.get(fact)
       return reading?.state === 'given' ? ask.gain(leaf.id, [{ fact, value }]).leaf : zero
     },
+    gainOf: (changes) => ask.gain(leaf.id, changes).leaf,
   }
   const stepsFor = ({ fact, value }: Change): Rational => {
     const definition = own(rulebook.facts, fact)
@@ -151,10 +171,20 @@ export const winBacks = (
   const searched = leaf.clauses.filter((clause) => !isRelative(rulebook, clause))
   const offered = searched.flatMap((clause) => changesFor(clause, asking))
   const held = offered.filter(({ fact }) => !ask.isShared(fact))
-  const changes = changesOf(held, asking, open === undefined ? undefined : new Set(open))
+  const opened = open === undefined ? undefined : new Set(open)
+  const changes = changesOf(held, asking, opened)
   const alone = new Map(changes.map((change) => [change, wayOf([change])]))
   const singles = [...alone].filter(([{ isForPairs }]) => !isForPairs).map(([, way]) => way)
-  const ways = [...singles, ...undominated(pairsOf(changes, wayOf, alone))]
+  const joint = searched
+    .flatMap((clause) => jointChanges(clause, asking))
+    .filter((pair) => changesOf(pair, asking, opened).length === pair.length)
+    .filter((pair) => pair.every(({ fact }) => !ask.isShared(fact)))
+    .map(wayOf)
+    .filter((way) => isMore(way, (change) => wayOf([change]).leaf))
+  const pairs = [...pairsOf(changes, wayOf, alone), ...joint].filter(
+    (pair) => !singles.some((single) => isEasier(single, pair)),
+  )
+  const ways = [...singles, ...undominated(pairs)]
     .filter((way) => way.leaf.n > 0n && way.total.n > 0n)
     .sort(byEase)
     .map(({ changes: moved, steps, total }): WinBack => {

@@ -201,6 +201,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'winBack.score': '{name} at its full mark {to}',
   'winBack.mark': '{name} marked {to}',
   'winBack.marks': '{name} marked {to} by every signer',
+  'winBack.eventsLess': '{count} fewer of {name} ({which})',
+  'winBack.eventsMore': '{count} more of {name} ({which})',
   'winBack.series': '{name}: {bound} in {count} more {period}(s)',
 
   'fall.full': 'Full mark {points}',

@@ -198,6 +198,8 @@ export const zhCN = {
   'winBack.score': '{name}得满分 {to}',
   'winBack.mark': '{name}评为 {to} 分',
   'winBack.marks': '各评分人对{name}均评 {to} 分',
+  'winBack.eventsLess': '{name}少 {count} 件（{which}）',
+  'winBack.eventsMore': '{name}多 {count} 件（{which}）',
   'winBack.series': '{name}：{count} 个{period}补到 {bound}',
 
   'fall.full': '满分 {points}',
