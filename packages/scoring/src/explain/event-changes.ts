@@ -1,4 +1,4 @@
-import type { EventsClause, EventValue, FactDefinition, FactValue } from '@fazhi/model'
+import type { EventsClause, EventValue, FactDefinition } from '@fazhi/model'
 import { compare, type Rational, zero } from '../exact/index.js'
 import { own } from '../facts/index.js'
 import type { Asking } from './asking.js'
@@ -76,7 +76,7 @@ const newEvent = (
     date,
     happened: date,
     ...(kind === undefined ? {} : { kind }),
-  } as EventValue
+  }
 }
 
 /** The fewest events that gain anything, of these what gains most; and what gains most of all, by the fewest events. */
@@ -107,7 +107,7 @@ export const eventChanges = (clause: EventsClause, asking: Asking): readonly Cha
   const tried = (of: Events, moved: Events): Tried => ({
     events: of,
     moved,
-    gain: asking.gain(fact, of as unknown as FactValue),
+    gain: asking.gain(fact, of),
   })
   const room = definition.maximum === undefined ? mostAdded : definition.maximum - events.length
   const all =
@@ -128,7 +128,7 @@ export const eventChanges = (clause: EventsClause, asking: Asking): readonly Cha
         )
   return nearestAndBest(all).map(({ events: value, moved }) => ({
     fact,
-    value: value as unknown as FactValue,
+    value: value,
     words: say(clause.verb === 'lose' ? 'winBack.eventsLess' : 'winBack.eventsMore', {
       name: name(fact),
       count: moved.length,
