@@ -1,4 +1,3 @@
-import type { Evidence } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { evidenceOf } from './record-examples.js'
 
@@ -18,7 +17,7 @@ export const leavesFolder = (path: string): boolean => {
 }
 
 const inUnit = (file: string) => ({
-  unit: { evidence: [evidenceOf({ file } as Partial<Evidence>)] },
+  unit: { evidence: [evidenceOf({ file })] },
 })
 
 /** Evidence whose file lies outside the folder that is handed in: whoever collects it will not find it, or will open another file. */
