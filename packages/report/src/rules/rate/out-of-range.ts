@@ -10,7 +10,7 @@ const share =
 const mayPass = /(?:(?:办结|审结|结案|执结)率|(?:结收案?|收结案?|结案)比)$/
 
 /** Any other rate of what was done: a share as a rule, but nobody can know. Growth, completion and the like do pass 100. */
-const rateOfDoing = /[\u4e00-\u9fff]{2,}(?:率|覆盖面|占比|比重)$/
+const rateOfDoing = /[\u4e00-\u9fff]{2}(?:率|覆盖面|占比|比重)$/
 const passes =
   /完成|增长|达成|实现|利用|产销|自给|负荷|入库|执行|回报|收益|偿付|拨备|结案|结收|办结|审结|速|超额|投资|转化|增|涨|周转|开工|使用|上座|入住|出勤/
 
