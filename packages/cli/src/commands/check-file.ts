@@ -17,7 +17,7 @@ import { openReport } from '../files/read-report.js'
 import type { OwnRules } from '../files/read-rules.js'
 import { readSubmission } from '../files/read-submission.js'
 import type { TextFiles } from '../files/text-files.js'
-import type { Answered } from '../output/write-answers.js'
+import type { Answered } from '../output/answered.js'
 
 /** What every file of one check is checked with. */
 export interface Settings {

@@ -3,11 +3,12 @@ import type { Answer, Finding } from '@fazhi/model'
 import type { City } from '../files/read-city.js'
 import type { TextFiles } from '../files/text-files.js'
 import type { ExitCode } from '../io.js'
+import type { Answered } from '../output/answered.js'
 import type { Context } from '../output/context.js'
 import { folderTable } from '../output/folder-table.js'
 import { fromFolder, shownPath } from '../output/from-folder.js'
 import { targetOf } from '../output/target.js'
-import { type Answered, writeAnswers } from '../output/write-answers.js'
+import { writeAnswers } from '../output/write-answers.js'
 import { openCity } from './open-city.js'
 
 /** Options that speak of one file, or of what a folder names itself. */

@@ -4,12 +4,13 @@ import { readAcknowledgements } from '../files/read-acknowledgements.js'
 import { isSubmissionName } from '../files/read-data.js'
 import { readRules } from '../files/read-rules.js'
 import type { ExitCode } from '../io.js'
+import type { Answered } from '../output/answered.js'
 import { asArgument } from '../output/as-argument.js'
 import type { Context } from '../output/context.js'
 import { reportsTable } from '../output/reports-table.js'
 import { say, sayWith } from '../output/say.js'
 import { targetOf } from '../output/target.js'
-import { type Answered, writeAnswers } from '../output/write-answers.js'
+import { writeAnswers } from '../output/write-answers.js'
 import {
   checkReportFile,
   checkSubmissionFile,

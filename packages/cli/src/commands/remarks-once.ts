@@ -1,6 +1,6 @@
 import { acknowledge, answersFor, compareFindings, foldVerdict, type Origin } from '@fazhi/findings'
 import type { Acknowledgements, Finding } from '@fazhi/model'
-import type { Answered } from '../output/write-answers.js'
+import type { Answered } from '../output/answered.js'
 
 /** Which entry of the file a remark about acknowledgements is about: "/waivers/0". */
 const entryOf = (finding: Finding): string | undefined => {

@@ -1,6 +1,6 @@
 import type { Language } from '@fazhi/model'
 import { countFindings, displayWidth, padEnd, padStart, showVerdict } from '@fazhi/render'
-import type { Answered } from './write-answers.js'
+import type { Answered } from './answered.js'
 
 const words = {
   'zh-CN': { head: ['文件', '单位', '结论', '错误', '提醒', '请核对', '提示'], all: '合计' },

@@ -1,7 +1,7 @@
 import { roots } from '@fazhi/findings'
 import type { Finding, Language } from '@fazhi/model'
 import { countFindings, displayWidth, padEnd, padStart, type Say, showVerdict } from '@fazhi/render'
-import type { Answered } from './write-answers.js'
+import type { Answered } from './answered.js'
 
 const words = {
   'zh-CN': {

@@ -15,6 +15,7 @@ import type { OwnRules } from '../files/read-rules.js'
 import { type TextFiles, textOf } from '../files/text-files.js'
 import type { ExitCode, Io } from '../io.js'
 import { version } from '../version.js'
+import type { Answered } from './answered.js'
 import { type Context, textOptions } from './context.js'
 import { namesIn } from './names.js'
 import { writeOut } from './out-file.js'
@@ -25,17 +26,6 @@ import { aboutInWord, answerInWord, inWord, type WordOrigins } from './word-plac
 
 /** What the program sees of the outside, without the width of a terminal. */
 const withoutColumns = ({ columns: _, ...io }: Io): Io => io
-
-/** An answer with the file it is about and what it went by. */
-export interface Answered {
-  readonly file?: string
-  readonly answer: Answer
-  /** What it went by beside the program and the catalog. */
-  readonly about?: Omit<AnswerAbout, 'file' | 'engine'>
-  readonly rulebook?: { readonly id: string; readonly version: string }
-  /** Name of the encoding the file was read in, as IANA registers it. */
-  readonly encoding?: string
-}
 
 /** What is needed beside the answers. */
 export interface Shown {
