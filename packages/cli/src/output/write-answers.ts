@@ -1,4 +1,4 @@
-import type { Answer, Catalog } from '@fazhi/model'
+import type { Catalog } from '@fazhi/model'
 import {
   type AnswerAbout,
   answerToJson,
