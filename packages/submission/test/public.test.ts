@@ -71,6 +71,19 @@ test('a claim stays only where the rulebook lets it count and nobody has verifie
   expect(facts['study.sessions']).toEqual({ verified: 6, evidence: ['e1'] })
 })
 
+test('so it is with the facts of a case file', () => {
+  const files = [
+    {
+      file: '某罚〔2021〕7号',
+      facts: { 'basic.failed': { claimed: 0, verified: 1 }, 'cover.faults': { claimed: 2 } },
+    },
+  ]
+  const { facts } = shown({ ...township, facts: { files: { files } } }) as UnitSubmission
+  expect(facts).toEqual({
+    files: { files: [{ file: '某罚〔2021〕7号', facts: { 'basic.failed': { verified: 1 } } }] },
+  })
+})
+
 test('evidence has no title and no place where it is kept; its digest proves it later', () => {
   expect(shown(people).evidence).toEqual([
     {

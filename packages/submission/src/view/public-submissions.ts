@@ -15,13 +15,26 @@ const publicEvidence = ({ file: _, url: __, ...rest }: Evidence): Evidence => ({
 /** Verified values and what is not applicable. A claim stays only where the official score rests on it. */
 const publicFacts = (facts: FactEntries, acceptClaims: boolean): FactEntries =>
   Object.fromEntries(
-    Object.entries(facts).flatMap(([id, { claimed, note: _, ...entry }]) => {
+    Object.entries(facts).flatMap(([id, { claimed, note: _, ...whole }]) => {
+      const { files, ...bare } = whole
+      // The facts of a case file are claimed and verified like those of the unit.
+      const entry =
+        files === undefined
+          ? bare
+          : {
+              ...bare,
+              files: files.map((file) => ({
+                ...file,
+                facts: publicFacts(file.facts, acceptClaims),
+              })),
+            }
       const restsOnIt = acceptClaims && claimed !== undefined && entry.verified === undefined
       const kept = restsOnIt ? { claimed, ...entry } : entry
       const says =
         kept.verified !== undefined ||
         kept.notApplicable !== undefined ||
         kept.notYetDue !== undefined ||
+        files !== undefined ||
         restsOnIt
       return says ? [[id, kept]] : []
     }),
