@@ -27,6 +27,9 @@ const total =
 const outcome = /审结|办结|结案|已结|整改|采纳|通过|惠及|覆盖|服务|参与|参加|挽回|追回/
 const periods = /季度|半年|[一二三四五六七八九十\d]月/
 const runningTotal = /(?:累计|共计?|合计|总计)[^，；\d]{0,8}$/
+/** What was not taken in goes no further: received = taken in + refused, and only what was taken in is carried on and concluded. */
+const refused = /(?:不予|未予|不)(?:受理|立案|收)[^，；、\d]{0,6}$/
+const refusedTail = /^(?:不予|未予|不)(?:受理|立案)/
 /** All of those told before it. */
 const allOf = /^[^，；。\d]{0,4}(?:均|全部|悉数|都)/
 const money = /自筹|承担|配套|拨付|补助/
@@ -168,7 +171,10 @@ export const brokenAccounts = (text: string, figures: readonly Figure[]): readon
       continue
     }
     const plain = counts.filter((figure) => figure === cue || !/其中[^，]{0,12}$/.test(figure.head))
-    if (fits(counts, cue) || (plain.length >= 3 && fits(plain, cue))) continue
+    const takenIn = counts.filter(
+      (figure) => figure === cue || !(refused.test(figure.head) || refusedTail.test(figure.tail)),
+    )
+    if ([counts, plain, takenIn].some((some) => some.length >= 3 && fits(some, cue))) continue
     found.push({ cue, others: counts.filter((figure) => figure !== cue) })
   }
   return found

@@ -50,6 +50,10 @@ export const accountRule = reportRule<Codes>({
   good: good(
     near('应整改问题52个，已整改47个，其余5个限期整改。', 'they add up'),
     near('上年结转4件，新收30件，办结21件，尚在办理13件。', 'both sides balance'),
+    near(
+      '收到申请40件，受理35件，不予受理5件，上年结转6件，办结31件，结转下年10件。',
+      'what was refused is not carried on',
+    ),
     near('下辖镇（街道）12个（其中镇7个）。', 'part of them only'),
     '新增公园35个，改造公园20个，全市共有公园1100个。',
     '培训480人次，其中新上岗人员156人次、女性执法人员190人次、乡镇执法人员205人次。',
