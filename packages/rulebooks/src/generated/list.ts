@@ -20,6 +20,7 @@ import { sampleCountyCity } from './sample-county-city.js'
 import { shicheng } from './shicheng.js'
 import { staffing } from './staffing.js'
 import { suining } from './suining.js'
+import { surveyingFiles } from './surveying-files.js'
 import { tianzhu } from './tianzhu.js'
 import { tongzhou } from './tongzhou.js'
 import { xinyang } from './xinyang.js'
@@ -45,6 +46,7 @@ export const rulebooks: readonly RulebookSource[] = [
   shicheng,
   staffing,
   suining,
+  surveyingFiles,
   tianzhu,
   tongzhou,
   xinyang,
