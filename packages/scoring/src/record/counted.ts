@@ -15,7 +15,8 @@ export const textOf = (reading: Reading | undefined) => {
 
 const levelOf = ({ facts }: UnitReading, fact: string): string | undefined => {
   const reading = facts.readings.get(fact)
-  return reading?.state === 'given' ? String(reading.value) : undefined
+  // Handed in as anything but a level, it is a fault that has been said, and no level to name.
+  return reading?.state === 'given' && typeof reading.value === 'string' ? reading.value : undefined
 }
 
 const marksIn = (

@@ -19,7 +19,7 @@ export const maskedYetNamedRule = reportRule<Codes>({
   messages: {
     'PRV-005': {
       'zh-CN': '文中地名已隐去，但“{name}”是{province}的平台，仍可看出是哪里。',
-      en: 'Places are masked, but "{name}" is a platform of one province ({province}) and tells which.',
+      en: 'Places are masked, but "{name}" is a platform of one province, "{province}", and tells which.',
     },
   },
   *check(subject, look) {
