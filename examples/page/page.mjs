@@ -11,7 +11,7 @@ import { catalog, checkSubmission, message, parseSubmission, readJson, readYaml 
 const words = {
   'zh-CN': {
     title: '填报自查',
-    lead: '选择或拖入一份填报（Excel、YAML 或 JSON），或者把内容贴在下面。检查在本机浏览器里进行，不上传，不联网。',
+    lead: '选择或拖入一份填报（Excel、YAML 或 JSON），或者把内容贴在下面。检查在本机浏览器里进行，不上传，不联网。这里没有考核细则，不查本单位应填未填的项目。',
     file: '填报文件',
     year: '年度',
     language: '语言 · Language',
@@ -19,6 +19,8 @@ const words = {
     ready: '可以提交',
     notReady: '还不能提交',
     cannotTell: '无法判断',
+    notUtf8:
+      '这个文件不是 UTF-8 文本，也不是 .xlsx。请用记事本或 WPS 另存为 UTF-8 编码的文本，或另存为 .xlsx。',
     sum: (/** @type {number[]} */ [errors, warnings, hints]) =>
       `错误 ${errors} 处，提醒 ${warnings} 处，提示 ${hints} 处`,
     error: '错误',
@@ -29,7 +31,7 @@ const words = {
   },
   en: {
     title: 'Check a submission',
-    lead: 'Choose a submission (Excel, YAML or JSON), drop it here, or paste its text below. It is checked in this browser: nothing is uploaded.',
+    lead: 'Choose a submission (Excel, YAML or JSON), drop it here, or paste its text below. It is checked in this browser: nothing is uploaded. Without a rulebook it does not ask which facts the unit still owes.',
     file: 'Submission',
     year: 'Year',
     language: '语言 · Language',
@@ -37,6 +39,7 @@ const words = {
     ready: 'Ready',
     notReady: 'Not ready',
     cannotTell: 'Cannot tell',
+    notUtf8: 'This file is neither UTF-8 text nor .xlsx. Save it as UTF-8 text, or as .xlsx.',
     sum: (/** @type {number[]} */ [errors, warnings, hints]) =>
       `${errors} errors, ${warnings} warnings, ${hints} hints`,
     error: 'Error',
@@ -60,6 +63,10 @@ const text = element('text', HTMLTextAreaElement)
 
 /** What is checked: a workbook, or the text in the field. @type {{ name: string, bytes?: Uint8Array } | undefined} */
 let given
+/** What is said instead of an answer. @type {'notUtf8' | undefined} */
+let said
+/** Answers may come in another order than they were asked for; only the last one is shown. */
+let asked = 0
 
 /** The texts of a workbook's faults come from the package that reads it. @param {Finding} finding @param {Language} spoken */
 const say = (finding, spoken) =>
@@ -128,11 +135,20 @@ const show = async () => {
   const verdict = element('verdict', HTMLElement)
   const list = element('findings', HTMLElement)
   const sum = element('sum', HTMLElement)
+  if (said !== undefined) {
+    list.replaceChildren()
+    sum.textContent = word[said]
+    verdict.textContent = word.cannotTell
+    verdict.className = 'verdict cannotTell'
+    return
+  }
   if (given === undefined && text.value.trim() === '') {
     for (const place of [verdict, list, sum]) place.replaceChildren()
     return
   }
+  const turn = ++asked
   const answer = await check()
+  if (turn !== asked) return
   verdict.textContent = word[answer.verdict]
   verdict.className = `verdict ${answer.verdict}`
   const severities = /** @type {const} */ (['error', 'warning', 'info'])
@@ -157,20 +173,31 @@ const show = async () => {
 /** @param {File | undefined} chosen */
 const take = async (chosen) => {
   if (chosen === undefined) return
+  said = undefined
   const bytes = new Uint8Array(await chosen.arrayBuffer())
   if (/\.xlsx$/i.test(chosen.name)) {
     given = { name: chosen.name, bytes }
     text.value = ''
   } else {
     given = { name: chosen.name }
-    text.value = new TextDecoder().decode(bytes)
+    try {
+      text.value = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    } catch {
+      text.value = ''
+      said = 'notUtf8'
+    }
   }
   await show()
 }
 
+// Choosing the same file again, corrected, is a new question.
+file.addEventListener('click', () => {
+  file.value = ''
+})
 file.addEventListener('change', () => void take(file.files?.[0]))
 text.addEventListener('input', () => {
   given = undefined
+  said = undefined
   void show()
 })
 for (const control of [year, language]) control.addEventListener('change', () => void show())

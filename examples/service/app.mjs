@@ -9,6 +9,7 @@ import {
   assess,
   checkReport,
   checkSubmission,
+  checkSubmissions,
   decodeReport,
   explain,
   lawsOf,
@@ -84,15 +85,13 @@ const bodyOf = async (c) => {
   return { value, language }
 }
 
-/**
- * Reads a submission, or refuses it with everything that is wrong with its form.
- * @param {unknown} value @param {Language} language @param {string} [under] where it stands in a list
- * @returns {Submission}
- */
-const submissionOf = (value, language, under = '') => {
-  const { submission, findings } = parseSubmission(value, {
-    placeOf: (pointer) => ({ kind: 'data', pointer: under + pointer }),
-  })
+/** @param {unknown} value @param {string} under where it stands in a list */
+const readAt = (value, under) =>
+  parseSubmission(value, { placeOf: (pointer) => ({ kind: 'data', pointer: under + pointer }) })
+
+/** Reads a submission, or refuses it with everything that is wrong with its form. @param {unknown} value @param {Language} language @returns {Submission} */
+const submissionOf = (value, language) => {
+  const { submission, findings } = readAt(value, '')
   if (submission === undefined)
     throw new Refused(problem('wrong-form', language, { findings: findings.map(shown(language)) }))
   return submission
@@ -134,7 +133,16 @@ export const createApp = ({ catalog, rulebook, year }) => {
 
   app.post('/v1/roll-up', limit(largest.many), async (c) => {
     const { value, language } = await bodyOf(c)
-    return c.json(rollUp(listOf(value, language), catalog, { year }))
+    const submissions = listOf(value, language)
+    // Figures of wrong data are none; a submission of another year would be left out without a word.
+    const { verdict, findings } = checkSubmissions(
+      submissions.map((submission) => ({ submission })),
+      { catalog, year },
+    )
+    const stops = findings.filter(({ severity }) => severity === 'error')
+    if (verdict !== 'ready' && stops.length > 0)
+      return problem('wrong-data', language, { findings: stops.map(shown(language)) })
+    return c.json(rollUp(submissions, catalog, { year }))
   })
 
   app.post('/v1/reports/check', limit(largest.one), async (c) => {
@@ -172,6 +180,10 @@ export const createApp = ({ catalog, rulebook, year }) => {
 
 /** @param {unknown} value @param {Language} language */
 const listOf = (value, language) => {
-  if (!Array.isArray(value)) throw new Refused(problem('wrong-form', language))
-  return value.map((item, index) => submissionOf(item, language, `/${index}`))
+  if (!Array.isArray(value)) throw new Refused(problem('no-list', language))
+  const read = value.map((item, index) => readAt(item, `/${index}`))
+  const faults = read.flatMap(({ findings }) => findings)
+  if (faults.length > 0)
+    throw new Refused(problem('wrong-form', language, { findings: faults.map(shown(language)) }))
+  return read.flatMap(({ submission }) => submission ?? [])
 }

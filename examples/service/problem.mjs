@@ -33,6 +33,17 @@ export const problems = /** @type {const} */ ({
       en: 'The content has the wrong form; correct it at the places listed',
     },
   },
+  'no-list': {
+    status: 422,
+    title: { 'zh-CN': '应为填报的列表：[ … ]', en: 'A list of submissions is expected: [ ... ]' },
+  },
+  'wrong-data': {
+    status: 422,
+    title: {
+      'zh-CN': '数据有错，不能汇总，请按所列各处改正',
+      en: 'The data are wrong and do not add up to figures; correct them at the places listed',
+    },
+  },
   'our-fault': {
     status: 500,
     title: {

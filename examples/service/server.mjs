@@ -37,15 +37,24 @@ const start = () => {
     { fetch: app.fetch, port: Number(values.port), hostname: values.host },
     ({ port }) => console.log(`http://${values.host}:${port}/openapi.json`),
   )
+  let ending = false
+  // Ctrl-C reaches a worker from the terminal and again from the first process: once is enough.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-    process.once(signal, () => server.close(() => process.exit(0)))
+    process.on(signal, () => {
+      if (ending) return
+      ending = true
+      server.close(() => process.exit(0))
+    })
 }
 
 const workers = Number(values.workers)
 if (cluster.isPrimary && workers > 1) {
   for (let n = 0; n < workers; n++) cluster.fork()
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-    process.once(signal, () => {
-      for (const worker of Object.values(cluster.workers ?? {})) worker?.kill(signal)
+    process.on(signal, () => {
+      for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill(signal)
     })
+  cluster.on('exit', (_, code) => {
+    if (code !== 0) process.exitCode = code
+  })
 } else start()

@@ -96,6 +96,14 @@ describe.skipIf(missing)(
       expect(await verdict()).toBe('还不能提交')
     })
 
+    test('a text that is no UTF-8 is said, not guessed', async () => {
+      const file = join(folder, '旧.yaml')
+      writeFileSync(file, Buffer.from([0x63, 0x69, 0x3a, 0x20, 0xd6, 0xd0, 0xb9, 0xfa]))
+      await choose(file)
+      await page.waitForSelector('.cannotTell')
+      expect(await page.locator('#sum').textContent()).toContain('UTF-8')
+    })
+
     test('text is shown as text, never as markup', async () => {
       await page.fill('#text', 'submission: 1\n"<img src=x onerror=alert(1)>": 1')
       await page.waitForFunction(() => document.querySelectorAll('#findings li').length > 0)

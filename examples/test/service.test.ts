@@ -1,14 +1,14 @@
 import { type AddressInfo, connect } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { catalog, loadRulebook, type ResolvedRulebook } from '@fazhi/sdk'
+import { loadRulebook, type ResolvedRulebook } from '@fazhi/sdk'
 import { type ServerType, serve } from '@hono/node-server'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp, largest } from '../service/app.mjs'
 import { problems } from '../service/problem.mjs'
-import { readSubmission, textOf, unitFiles } from './read-city.js'
+import { catalog, readSubmission, textOf, unitFiles } from './read-city.js'
 
 const rulebook = loadRulebook(textOf('rulebook.yaml'), { catalog }).rulebook as ResolvedRulebook
 const app = createApp({ catalog, rulebook, year: 2021 })
@@ -115,6 +115,21 @@ describe('what cannot be served is said as problem+json', () => {
   test('the place of a fault in a list is that in the list', async () => {
     const { findings } = await told(await post('/v1/roll-up', `[${sound},{"submission":1}]`))
     expect(findings?.[0]?.pointer).toBe('/1')
+  })
+
+  test('every fault of a list is told, and what is no list is said to be none', async () => {
+    const { findings } = await told(
+      await post('/v1/roll-up', '[{"submission":1},{"submission":1}]'),
+    )
+    expect(findings?.map(({ pointer }) => pointer)).toEqual(['/0', '/1'])
+    expect((await told(await post('/v1/roll-up', sound))).title).toContain('列表')
+  })
+
+  test('a submission of another year is refused, not left out', async () => {
+    const other = sound.replace('"year":2021', '"year":2020')
+    const response = await post('/v1/roll-up', `[${other}]`)
+    expect(response.status).toBe(422)
+    expect((await told(response)).findings?.map(({ rule }) => rule)).toContain('SUB-044')
   })
 
   test.each<[string, string, string, number]>([

@@ -50,11 +50,11 @@ const people: UnitSubmission = {
 test('people are numbered, the same person the same, also inside a sentence; the longer name goes first', () => {
   const { principals, facts, records } = shown(people) as UnitSubmission
   expect(principals.map(({ id, name }) => [id, name])).toEqual([
-    ['party', '人员1'],
-    ['government', '人员2'],
+    ['party', '人员2'],
+    ['government', '人员3'],
   ])
-  expect(facts['villages.literate']).toEqual({ notApplicable: { reason: '人员1说明：没有行政村' } })
-  expect(records?.meetings?.[0]?.attended).toEqual(['party', '人员1', '人员3'])
+  expect(facts['villages.literate']).toEqual({ notApplicable: { reason: '人员2说明：没有行政村' } })
+  expect(records?.meetings?.[0]?.attended).toEqual(['party', '人员2', '人员1'])
 })
 
 test('claims and remarks are gone, what was verified stays', () => {
@@ -109,8 +109,8 @@ test('signers of marks stay apart and lose their names', () => {
   expect(JSON.stringify(of)).not.toMatch(/欧阳|令狐/)
   expect((of as typeof city).units['township-07']?.['work.mark']).toEqual({
     verified: [
-      { mark: '3', reason: '人员1认为较好', signer: '人员1' },
-      { mark: '4', reason: '好', signer: '人员2' },
+      { mark: '3', reason: '人员3认为较好', signer: '人员3' },
+      { mark: '4', reason: '好', signer: '人员1' },
     ],
   })
 })
@@ -120,4 +120,34 @@ test('what comes out is a well-formed submission, and the input is left alone', 
   expect(parseSubmission(shown(people)).findings).toEqual([])
   expect(parseSubmission(shown(city)).findings).toEqual([])
   expect(people).toEqual(before)
+})
+
+test('bodies attend and sign, too, and keep their names; a person spelt like an id does not', () => {
+  const bureau = {
+    ...township,
+    unit: { ...township.unit, id: 'dept-police', name: { zh: '公安局' } },
+  }
+  const meeting = { id: 'm1', body: '市委', date: '2021-03-01', attended: ['公安局', '司徒清'] }
+  const mark = { mark: decimal('3'), reason: '好', signer: 'zhangwei' }
+  const [first, , of] = publicSubmissions([
+    { ...township, records: { meetings: [meeting] } },
+    bureau,
+    { ...city, units: { 'township-07': { 'work.mark': { verified: mark } } } },
+  ])
+  expect(first?.records?.meetings?.[0]?.attended?.[0]).toBe('公安局')
+  expect(JSON.stringify([first, of])).not.toMatch(/司徒清|zhangwei/)
+})
+
+test('a matter two offices tell of stays one matter, and two people stay two', () => {
+  const about = (name: string, id: string): UnitSubmission => ({
+    ...people,
+    unit: { ...people.unit, id },
+    facts: { 'villages.literate': { notApplicable: { reason: `表彰${name}` } } },
+  })
+  const reasons = publicSubmissions([
+    about('欧阳明', 'a'),
+    about('欧阳明', 'b'),
+    about('司徒清', 'c'),
+  ]).map((one) => one.facts['villages.literate']?.notApplicable?.reason)
+  expect(reasons).toEqual(['表彰人员2', '表彰人员2', '表彰人员1'])
 })

@@ -50,11 +50,15 @@ const reportOf = async (
   return { report: { file: named.file, answer }, findings }
 }
 
-/** The findings about one unit's own file. */
+/** The findings about one unit: of its own file, and of what the offices hand in about it. */
 const findingsOf = (city: City, unit: string): readonly Finding[] => {
   const at = city.submissions.findIndex((one) => 'unit' in one && one.unit.id === unit)
   const file = city.files[at]
-  return city.findings.filter((finding) => finding.at[0]?.file === file)
+  // What the city's offices hand in about a unit stands under its id.
+  const about = `/units/${unit}/`
+  return city.findings.filter(({ at: [place] }) =>
+    place?.kind === 'data' && place.pointer.startsWith(about) ? true : place?.file === file,
+  )
 }
 
 const resultsOf = (

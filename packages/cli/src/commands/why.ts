@@ -12,6 +12,8 @@ import { showView } from './why-view.js'
 /** `fazhi why DIR UNIT` */
 export const why = async (context: Context): Promise<ExitCode> => {
   const [folder = '', wanted = ''] = context.request.names
+  if (context.request.values['view'] === 'public' && context.request.switches.has('self'))
+    return context.misuse('publicSelf', {})
   const opened = await openCity(context, folder)
   if ('misuse' in opened) return opened.misuse
   const { city } = opened

@@ -8,25 +8,29 @@ import type {
 } from '@fazhi/model'
 import { FazhiError } from '@fazhi/model'
 
-/** Evidence that facts name, by id. */
-const namedBy = (facts: FactEntries): ReadonlySet<string> =>
-  new Set(Object.values(facts).flatMap(({ evidence }) => evidence ?? []))
+/** Evidence that facts name, those of case files too, by id. */
+const namedBy = (facts: FactEntries): readonly string[] =>
+  Object.values(facts).flatMap(({ evidence, files }) => [
+    ...(evidence ?? []),
+    ...(files ?? []).flatMap((file) => namedBy(file.facts)),
+  ])
+
+/** Facts without the remarks the offices make for themselves. */
+const withoutNotes = (facts: FactEntries): FactEntries =>
+  Object.fromEntries(Object.entries(facts).map(([id, { note: _, ...entry }]) => [id, entry]))
 
 /** What the city's offices say of one unit, with the papers it rests on. */
 const cityAbout = (city: CitySubmission, unit: string): CitySubmission => {
   const { records: _, note: __, ...rest } = city
-  const own = city.units[unit] ?? {}
-  const named = namedBy({ ...own, ...prefixed(city.facts) })
+  const own = withoutNotes(city.units[unit] ?? {})
+  const named = new Set([...namedBy(own), ...namedBy(city.facts)])
   return {
     ...rest,
+    facts: withoutNotes(city.facts),
     units: Object.hasOwn(city.units, unit) ? { [unit]: own } : {},
     evidence: city.evidence.filter(({ id }) => named.has(id)),
   }
 }
-
-/** The city's own facts beside a unit's, under names that cannot meet. */
-const prefixed = (facts: FactEntries): FactEntries =>
-  Object.fromEntries(Object.entries(facts).map(([id, entry]) => [`city:${id}`, entry]))
 
 const ownSubmissions = (submissions: readonly Submission[], unit: string): readonly Submission[] =>
   submissions.flatMap((submission): readonly Submission[] => {
@@ -34,14 +38,14 @@ const ownSubmissions = (submissions: readonly Submission[], unit: string): reado
     return submission.unit.id === unit ? [submission] : []
   })
 
-/** A number over a group stays; what it says of single other units goes. */
+/** A number over a group stays, with who was counted; what it says of single other units goes. */
 const ownCohort = (cohort: CohortResult, unit: string): CohortResult => {
   const { places, ...rest } = cohort
   const place = places?.[unit]
   return {
     ...rest,
     left: cohort.left.filter((left) => left.unit === unit),
-    open: cohort.open.map((open) => (open.unit === unit ? open : { ...open, missing: [] })),
+    open: cohort.open.filter((open) => open.unit === unit),
     ...(place === undefined ? {} : { places: { [unit]: place } }),
   }
 }
@@ -53,8 +57,8 @@ const speaksOf =
     typeof params['unit'] === 'string' && names.includes(params['unit'])
 
 /**
- * A year as one unit may see it: its own submission, what the city's offices know of it, its result, and of others only how many they are
- * and the numbers taken over them. Places and values over a group cannot be computed anew from this; whoever has the sealed year can.
+ * A year as one unit may see it: its own submission, what the city's offices know of it, its result, and of others only who was counted
+ * with it and the numbers taken over them. Where a tie was broken, the result says with whom and by what: a place nobody could contest otherwise. Places and values over a group cannot be computed anew from this; whoever has the sealed year can.
  * @param unit Id of the unit.
  * @throws FazhiError `unknownUnit` when the year has no such unit.
  */
@@ -63,6 +67,9 @@ export const unitYear = (year: Year, unit: string): Year => {
   if (result === undefined)
     throw new FazhiError('unknownUnit', { unit, known: year.units.map((one) => one.unit) })
   const { lots: _, ...rest } = year
+  const groups = new Set(
+    year.groups.filter(({ units }) => units.includes(result.unit)).map(({ group }) => group),
+  )
   return {
     ...rest,
     submissions: ownSubmissions(year.submissions, result.unit),
@@ -70,7 +77,7 @@ export const unitYear = (year: Year, unit: string): Year => {
       ? {}
       : { lastYear: ownSubmissions(year.lastYear, result.unit) }),
     groups: year.groups
-      .filter(({ units }) => units.includes(result.unit))
+      .filter(({ group }) => groups.has(group))
       .map(({ honours, ...group }) => ({
         ...group,
         units: [result.unit],
@@ -85,7 +92,11 @@ export const unitYear = (year: Year, unit: string): Year => {
       })),
     ...(year.cohorts === undefined
       ? {}
-      : { cohorts: year.cohorts.map((cohort) => ownCohort(cohort, result.unit)) }),
+      : {
+          cohorts: year.cohorts
+            .filter(({ group }) => groups.has(group))
+            .map((cohort) => ownCohort(cohort, result.unit)),
+        }),
     units: [result],
     findings: year.findings.filter(speaksOf([result.unit, result.name.zh, result.name.en])),
   }

@@ -10,7 +10,7 @@ export const isPerson = (value: string, path: readonly PropertyKey[]): boolean =
   const key = path.at(-1)
   const list = path.at(-2)
   if (key === 'name') return path.at(-3) === 'principals'
-  if ((keysOfPeople as readonly unknown[]).includes(key)) return !isId(value)
+  if ((keysOfPeople as readonly unknown[]).includes(key)) return true
   return (
     typeof key === 'number' && (listsOfPeople as readonly unknown[]).includes(list) && !isId(value)
   )

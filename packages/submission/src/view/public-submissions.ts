@@ -1,4 +1,10 @@
-import type { Evidence, FactEntries, ResolvedRulebook, Submission } from '@fazhi/model'
+import {
+  compareText,
+  type Evidence,
+  type FactEntries,
+  type ResolvedRulebook,
+  type Submission,
+} from '@fazhi/model'
 import { isPerson, mapTexts, peopleIn } from './people.js'
 
 /** What stands in the place of what is not made public. */
@@ -23,7 +29,7 @@ const publicFacts = (facts: FactEntries, acceptClaims: boolean): FactEntries =>
           ? bare
           : {
               ...bare,
-              files: files.map((file) => ({
+              files: files.map(({ note: __, ...file }) => ({
                 ...file,
                 facts: publicFacts(file.facts, acceptClaims),
               })),
@@ -54,6 +60,12 @@ const withoutClaims = (submission: Submission, acceptClaims: boolean): Submissio
   }
 }
 
+/** What units, the city and the givers of evidence are called: they sign and attend, too, and are no people. */
+const bodiesOf = (submission: Submission): readonly string[] => [
+  'unit' in submission ? submission.unit.name.zh : submission.city.name.zh,
+  ...submission.evidence.map(({ body }) => body),
+]
+
 /** What is left out of public submissions depends on. */
 export interface PublicOptions {
   /** Where it lets unverified claims count (`unverified: accept`), those that count stay: the score rests on them. */
@@ -62,7 +74,7 @@ export interface PublicOptions {
 
 /**
  * Submissions as the public may see them: no name of a person, no path or title of evidence, no claim and no remark. People are
- * numbered in each submission, so that two signers stay two; a name inside a sentence is withheld, too. Official scores read none
+ * numbered, each the same in all of them, so that two signers stay two; a name inside a sentence becomes its number, too. Official scores read none
  * of it, so the public can recompute every one of them from these. Well-formed submissions in, well-formed submissions out.
  */
 export const publicSubmissions = (
@@ -70,18 +82,19 @@ export const publicSubmissions = (
   { rulebook }: PublicOptions = {},
 ): readonly Submission[] => {
   const acceptClaims = rulebook?.policies.unverified === 'accept'
-  const known = [...new Set(submissions.flatMap(peopleIn))]
-    .filter((name) => name.length >= shortestName)
-    // A name may hold another: the longer one goes first.
-    .sort((a, b) => b.length - a.length)
-  return submissions.map((submission) => {
-    const numbers = new Map(peopleIn(submission).map((name, index) => [name, `人员${index + 1}`]))
-    return mapTexts(withoutClaims(submission, acceptClaims), (text, path) => {
-      if (isPerson(text, path)) return numbers.get(text) ?? withheld
+  const bodies = new Set(submissions.flatMap(bodiesOf))
+  const people = [...new Set(submissions.flatMap(peopleIn))]
+    .filter((name) => !bodies.has(name))
+    // A name may hold another: the longer one goes first. The order of the submissions changes nothing.
+    .sort((a, b) => b.length - a.length || compareText(a, b))
+  const numbers = new Map(people.map((name, index) => [name, `人员${index + 1}`]))
+  const known = [...numbers].filter(([name]) => name.length >= shortestName)
+  return submissions.map((submission) =>
+    mapTexts(withoutClaims(submission, acceptClaims), (text, path) => {
+      if (isPerson(text, path)) return numbers.get(text) ?? text
       let left = text
-      for (const name of known)
-        if (left.includes(name)) left = left.replaceAll(name, numbers.get(name) ?? withheld)
+      for (const [name, number] of known) left = left.replaceAll(name, number)
       return left
-    })
-  })
+    }),
+  )
 }
