@@ -128,7 +128,7 @@ const shoot = (options) =>
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,
-    connections: 64,
+    connections: 50,
     ...options,
   })
 
@@ -158,5 +158,5 @@ console.log(
       : `, service ${(((after[0] - before[0]) / wall) * 100).toFixed(0)} % of one; memory of the service ${before[1].toFixed(0)} → ${after[1].toFixed(0)} MB`),
 )
 const closed = await shoot({ duration: Math.min(10, seconds) })
-console.log(`closed loop, 64 connections: ${(closed['2xx'] / closed.duration).toFixed(0)} a second`)
+console.log(`closed loop, 50 connections: ${(closed['2xx'] / closed.duration).toFixed(0)} a second`)
 service.kill('SIGTERM')
