@@ -129,7 +129,12 @@ describe('what one unit may see', () => {
   it('is its own: nothing of what others handed in', async () => {
     const { code, out } = await run(['score', '.', '--view', 'unit', '--unit', '庚塘镇'], folder)
     expect(code).toBe(0)
-    expect(out).toContain('庚塘镇')
+    // What is counted of one unit alone would be taken for the city's.
+    expect(out).toMatch(/庚塘镇 +5 +91\.30 +良好\n/)
+    expect(out).toContain('不含其他单位')
+    expect(out).not.toMatch(/最高|单位数/)
+    const page = readFileSync(join(folder, 'results-township-07/index.html'), 'utf8')
+    expect(page).not.toMatch(/参评单位|个单位<|class="grades"/)
     const texts = allTexts(join(folder, 'results-township-07'))
     const own = city.submissions.filter((one) => 'unit' in one && one.unit.id === 'township-07')
     const others = city.submissions.filter((one) => 'unit' in one && one.unit.id !== 'township-07')

@@ -14,6 +14,8 @@ export interface YearTableOptions {
   /** Where the results were written, one a line. */
   readonly results?: readonly string[]
   readonly seal?: string
+  /** The year is cut down to one unit (`unitYear`): its place and grade instead of counts. */
+  readonly isUnitSheet?: boolean
   readonly paint?: Paint
   /** Texts of the assumptions; they are only counted without it. */
   readonly say?: Say
@@ -51,12 +53,32 @@ const rowOf = (year: Year, group: string, language: Language, word: Word): Row =
   }
 }
 
+const sheetRow = (year: Year, language: Language, word: Word): Row => {
+  const [unit] = year.units
+  const undecided = unit?.status === 'undecided' ? word('unit.undecided') : ''
+  return {
+    title: unit === undefined ? '' : visible(label(unit.name, language)),
+    units: unit?.place === undefined ? '' : String(unit.place),
+    grades: unit?.published ?? undecided,
+    first: unit?.grade ?? '',
+    last: '',
+  }
+}
+
 /** The year in a few lines: each group's units, grades, first and last; the report's verdict; where the results are. */
 export const yearTable = (year: Year, options: YearTableOptions): string => {
   const { language } = options
   const word = wordsOf(language)
   const paint = options.paint ?? plain
-  const rows: readonly Row[] = [
+  const isUnitSheet = options.isUnitSheet === true
+  const sheetHead: Row = {
+    title: word('csv.unit'),
+    units: word('csv.place'),
+    grades: word('csv.score'),
+    first: word('csv.grade'),
+    last: '',
+  }
+  const groups: readonly Row[] = [
     {
       title: word('csv.group'),
       units: word('table.units'),
@@ -66,6 +88,7 @@ export const yearTable = (year: Year, options: YearTableOptions): string => {
     },
     ...year.groups.map((group) => rowOf(year, group.group, language, word)),
   ]
+  const rows = isUnitSheet ? [sheetHead, sheetRow(year, language, word)] : groups
   const width = (key: keyof Row): number => Math.max(...rows.map((row) => displayWidth(row[key])))
   const lines = rows.map((row, index) => {
     const line = [
@@ -102,10 +125,12 @@ export const yearTable = (year: Year, options: YearTableOptions): string => {
   const [firstResult, ...otherResults] = options.results ?? []
   if (firstResult !== undefined) notes.push([word('year.results'), firstResult])
   for (const path of otherResults) notes.push(['', path])
-  if (options.seal !== undefined) notes.push([word('year.sealed'), `sha256:${options.seal}`])
+  if (options.seal !== undefined)
+    notes.push([word(isUnitSheet ? 'year.sealedWhole' : 'year.sealed'), `sha256:${options.seal}`])
   const noteWidth = Math.max(0, ...notes.map(([name]) => displayWidth(name)))
   return [
     ...(year.read === 'claimed' ? [paint.warn(word('year.self')), ''] : []),
+    ...(isUnitSheet ? [paint.faint(word('year.ownSheet')), ''] : []),
     ...lines,
     ...(notes.length === 0 ? [] : ['']),
     ...notes.map(([name, text]) => `${padEnd(name, noteWidth)}   ${text}`),

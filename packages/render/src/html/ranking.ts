@@ -53,12 +53,13 @@ ${raw(unitHtml(year, unit, view, context))}</details></li>
 `
 }
 
-/** One group: grades with their counts, and every unit in a row that opens to its explanation. */
+/** One group: grades with their counts, and every unit in a row that opens to its explanation. On a unit's own sheet nothing is counted. */
 export const groupHtml = (
   year: Year,
   group: GroupResult,
   view: (unit: UnitResult) => ExplanationView | undefined,
   context: PageContext,
+  isUnitSheet = false,
 ): Html => {
   const { word } = context
   const definition = year.rulebook.groups.find((candidate) => candidate.id === group.group)
@@ -66,8 +67,8 @@ export const groupHtml = (
   const units = unitsOfGroup(year, group.group)
   const rows = units.map((unit) => rowHtml(year, unit, view(unit), context))
   return html`<section id="group-${group.group}">
-<h2>${title} <small>${word('year.units', { n: units.length })}</small></h2>
-${raw(gradeCounts(year, group, context))}<div class="list">
+<h2>${title}${raw(isUnitSheet ? nothing : html` <small>${word('year.units', { n: units.length })}</small>`)}</h2>
+${raw(isUnitSheet ? nothing : gradeCounts(year, group, context))}<div class="list">
 <div class="row head" aria-hidden="true"><span class="place">${word('csv.place')}</span><span>${word('csv.unit')}</span><span></span><span>${word('csv.score')}</span><span>${word('csv.grade')}</span></div>
 <ol class="ranking">
 ${raw(rows)}</ol>

@@ -23,6 +23,8 @@ export interface YearPage {
   readonly city?: Text
   /** Digest of the sealed year. */
   readonly seal?: string
+  /** The year is cut down to one unit (`unitYear`): nothing is counted, since the others are not there. */
+  readonly isUnitSheet?: boolean
   /** The annual report's answer. */
   readonly report?: {
     readonly file: string
@@ -115,7 +117,7 @@ const footerHtml = (page: YearPage, context: PageContext): Html => {
   const seal =
     page.seal === undefined
       ? nothing
-      : html`<dt>${word('page.seal')}</dt><dd>sha256:${page.seal}</dd>`
+      : html`<dt>${word(page.isUnitSheet === true ? 'page.sealWhole' : 'page.seal')}</dt><dd>sha256:${page.seal}</dd>`
   return html`<footer>
 <dl><dt>${word('page.rulebook')}</dt><dd>${context.label(rulebook.title)} · ${rulebook.id}@${rulebook.version} · ${word(`page.${rulebook.status}`)}</dd><dt>${word('page.engine')}</dt><dd>${engine}</dd>${raw(seal)}</dl>
 <p>${word('page.exact')}</p>
@@ -143,10 +145,15 @@ export const yearPage = (page: YearPage): string => {
       ? word('page.title', { year: year.year })
       : word('page.titleCity', { city: context.label(page.city), year: year.year })
   const title = isSelf ? `${name} · ${word('csv.self')}` : name
-  const nature = isSelf
-    ? html`<p class="sub"><strong>${word('year.self')}</strong></p>
-`
-    : nothing
+  const isUnitSheet = page.isUnitSheet === true
+  const natures = [
+    ...(isSelf ? [word('year.self')] : []),
+    ...(isUnitSheet ? [word('year.ownSheet')] : []),
+  ]
+  const nature = natures.map(
+    (said) => html`<p class="sub"><strong>${said}</strong></p>
+`,
+  )
   return html`<!doctype html>
 <html lang="${page.language}">
 <head>
@@ -165,8 +172,8 @@ export const yearPage = (page: YearPage): string => {
 <p class="sub">${context.label(year.rulebook.title)} · ${word(`page.${year.rulebook.status}`)}</p>
 ${raw(nature)}</header>
 <main id="main">
-${raw(summaryHtml(page, context))}<p class="lead hint">${word('page.open')}</p>
-${raw(year.groups.map((group) => groupHtml(year, group, view, context)))}${raw(
+${raw(isUnitSheet ? nothing : summaryHtml(page, context))}<p class="lead hint">${word('page.open')}</p>
+${raw(year.groups.map((group) => groupHtml(year, group, view, context, isUnitSheet)))}${raw(
   reportHtml(page, context),
 )}${raw(dataFindingsHtml(page, context))}${raw(assumptionsHtml(page, context))}</main>
 ${raw(footerHtml(page, context))}</body>

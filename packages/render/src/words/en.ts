@@ -55,6 +55,8 @@ export const en: Words = {
   'year.assumptions': 'Assumptions',
   'year.assumptionCount': '{n} (the rulebook does not say)',
   'year.sealed': 'Sealed',
+  'year.sealedWhole': 'Seal of the whole year',
+  'year.ownSheet': 'One unit’s own sheet: the others are not on it',
   'unit.points': '{n} points',
   'unit.score': 'Score',
   'unit.place': 'place {n}',
@@ -101,6 +103,7 @@ export const en: Words = {
   'page.transcribed': 'transcribed from a published document',
   'page.adopted': 'official scheme',
   'page.seal': 'Seal',
+  'page.sealWhole': 'Seal of the whole year',
   'page.engine': 'Engine',
   'page.exact':
     'All scores are computed exactly; “≈” means the page shows only the first digits, the record keeps the whole number.',
