@@ -32,6 +32,23 @@ const language = {
   schema: { type: 'string', examples: ['zh-CN', 'en'] },
 }
 
+/** An address that takes JSON. @param {{ summary: string, most: number, body: object, answer: object }} about */
+const post = ({ summary, most, body, answer }) => ({
+  post: {
+    summary,
+    parameters: [language],
+    requestBody: {
+      required: true,
+      description: `不超过 ${most} 字节 / at most ${most} bytes`,
+      ...json(body),
+    },
+    responses: {
+      200: answer,
+      ...refusals('not-json', 'too-large', 'wrong-media-type', 'wrong-form'),
+    },
+  },
+})
+
 /** @param {{ year: number, largest: { one: number, many: number } }} about */
 export const openApi = ({ year, largest }) => ({
   openapi: '3.1.1',
@@ -49,54 +66,27 @@ export const openApi = ({ year, largest }) => ({
         responses: { 200: { description: '在运行 / It does' } },
       },
     },
-    '/v1/submissions/check': {
-      post: {
-        summary: '这份填报能不能提交 / Is this submission ready?',
-        parameters: [language],
-        requestBody: {
-          required: true,
-          description: `不超过 ${largest.one} 字节 / at most ${largest.one} bytes`,
-          ...json(ref('Submission')),
-        },
-        responses: {
-          200: {
-            description: '结论、逐条问题及其位置、应做的事 / Verdict, findings with places, plan',
-            ...json(ref('Answer')),
-          },
-          ...refusals('not-json', 'too-large', 'wrong-media-type', 'wrong-form'),
-        },
+    '/v1/submissions/check': post({
+      summary: '这份填报能不能提交 / Is this submission ready?',
+      most: largest.one,
+      body: ref('Submission'),
+      answer: {
+        description: '结论、逐条问题及其位置、应做的事 / Verdict, findings with places, plan',
+        ...json(ref('Answer')),
       },
-    },
-    '/v1/submissions/score': {
-      post: {
-        summary: '这些填报各得多少分，为什么 / What do these submissions score, and why?',
-        parameters: [language],
-        requestBody: {
-          required: true,
-          description: `不超过 ${largest.many} 字节 / at most ${largest.many} bytes`,
-          ...json({ type: 'array', items: ref('Submission') }),
-        },
-        responses: {
-          200: { description: '每个单位的得分及逐项理由 / Score and reasons of every unit' },
-          ...refusals('not-json', 'too-large', 'wrong-media-type', 'wrong-form'),
-        },
-      },
-    },
-    '/v1/roll-up': {
-      post: {
-        summary: '这些填报合计多少 / What do these submissions add up to?',
-        parameters: [language],
-        requestBody: {
-          required: true,
-          description: `不超过 ${largest.many} 字节 / at most ${largest.many} bytes`,
-          ...json({ type: 'array', items: ref('Submission') }),
-        },
-        responses: {
-          200: { description: '各项合计，由哪些单位而来 / The figures, and from which units' },
-          ...refusals('not-json', 'too-large', 'wrong-media-type', 'wrong-form'),
-        },
-      },
-    },
+    }),
+    '/v1/submissions/score': post({
+      summary: '这些填报各得多少分，为什么 / What do these submissions score, and why?',
+      most: largest.many,
+      body: { type: 'array', items: ref('Submission') },
+      answer: { description: '每个单位的得分及逐项理由 / Score and reasons of every unit' },
+    }),
+    '/v1/roll-up': post({
+      summary: '这些填报合计多少 / What do these submissions add up to?',
+      most: largest.many,
+      body: { type: 'array', items: ref('Submission') },
+      answer: { description: '各项合计，由哪些单位而来 / The figures, and from which units' },
+    }),
     '/v1/reports/check': {
       post: {
         summary: '这份报告能不能提交 / Is this report ready?',

@@ -1,3 +1,4 @@
+import { fill } from '@fazhi/findings'
 import type { Language } from '@fazhi/model'
 
 const zhCN = {
@@ -100,7 +101,4 @@ export const caseText = (
   key: CaseTextKey,
   language: Language,
   params: Readonly<Record<string, string | number>> = {},
-): string =>
-  tables[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    params[name] === undefined ? whole : String(params[name]),
-  )
+): string => fill(tables[language][key], params, language)

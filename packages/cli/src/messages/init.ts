@@ -1,3 +1,4 @@
+import { fill } from '@fazhi/findings'
 import type { Language } from '@fazhi/model'
 
 const zhCN = {
@@ -49,5 +50,4 @@ export const initText = (
   key: InitTextKey,
   language: Language,
   params: Readonly<Record<string, string>> = {},
-): string =>
-  tables[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole)
+): string => fill(tables[language][key], params, language)

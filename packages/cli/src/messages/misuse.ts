@@ -1,3 +1,4 @@
+import { fill } from '@fazhi/findings'
 import type { Language } from '@fazhi/model'
 
 const zhCN = {
@@ -192,7 +193,4 @@ export const misuseText = (
   key: MisuseKey,
   params: Readonly<Record<string, string | number>>,
   language: Language,
-): string =>
-  tables[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    params[name] === undefined ? whole : String(params[name]),
-  )
+): string => fill(tables[language][key], params, language)

@@ -1,6 +1,7 @@
 import { type Catalog, type Language, label, type RollUp } from '@fazhi/model'
 import { displayWidth, padEnd, padStart, showPercent } from '@fazhi/render'
-import { fill, type LeftOut, measureOf, words } from './words.js'
+import { fill } from '../fill.js'
+import { type LeftOut, measureOf, words } from './words.js'
 
 /** Units that are named before "and others". */
 const namedUnits = 5

@@ -52,10 +52,6 @@ export const words = {
   },
 } as const
 
-/** A template with its gaps filled. */
-export const fill = (text: string, params: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
-
 /** Measures of money and people; most counts carry their measure in their name. */
 export const measureOf = ({ measure }: FactDefinition): string => measure ?? ''
 

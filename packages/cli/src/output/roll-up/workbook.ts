@@ -1,9 +1,10 @@
 import { type Catalog, type Language, label, type RollUp } from '@fazhi/model'
 import { type WorkbookTable, writeTables } from '@fazhi/office'
+import { fill } from '../fill.js'
 import { sheetOf } from '../sheet.js'
 import { rollUpTables } from './table.js'
 import { type FiledTrail, trailRows } from './trail.js'
-import { fill, type LeftOut, words } from './words.js'
+import { type LeftOut, words } from './words.js'
 
 /** A roll-up as a workbook: figures, rates, where every figure comes from, and what there is to say of it: units that say
  * otherwise than the source of record, figures that were left out. */

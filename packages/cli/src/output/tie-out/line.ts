@@ -1,7 +1,8 @@
 import { type Catalog, type Language, label } from '@fazhi/model'
 import { showNumber, showPercent } from '@fazhi/render'
 import type { TieDifference, TieRow } from '@fazhi/sdk'
-import { fill, words } from './words.js'
+import { fill } from '../fill.js'
+import { words } from './words.js'
 
 /** A row with the units whose own figure is just the difference. */
 export interface LookedRow extends TieRow {

@@ -1,7 +1,8 @@
 import type { Catalog, Language } from '@fazhi/model'
 import type { TieStatus } from '@fazhi/sdk'
+import { fill } from '../fill.js'
 import { type LookedRow, lineOf, namesOf } from './line.js'
-import { fill, words } from './words.js'
+import { words } from './words.js'
 
 const order: readonly TieStatus[] = [
   'different',

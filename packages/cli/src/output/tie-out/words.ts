@@ -164,7 +164,3 @@ export const words: Readonly<Record<Language, TieOutWords>> = {
     ],
   },
 }
-
-/** A template with its gaps filled. */
-export const fill = (text: string, params: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
