@@ -1,5 +1,6 @@
 import type { Block } from '@fazhi/model'
 import type { Placeholder } from './figures.js'
+import { matchesOf } from './matches.js'
 import { inResidue, inTitle, type Pairs } from './pairs.js'
 import type { Sentence } from './sentences.js'
 
@@ -83,27 +84,27 @@ export const findBlanks = (
   }
   blocks.forEach((block, index) => {
     if (block.kind === 'noise') return
-    for (const match of block.text.matchAll(note)) {
+    for (const match of matchesOf(note, block.text)) {
       const start = block.start + match.index
       put(start, start + match[0].length, index, { form: 'note', referent: 'unknown' })
     }
-    for (const match of block.text.matchAll(gap)) {
+    for (const match of matchesOf(gap, block.text)) {
       const start = block.start + match.index
       put(start, start + match[0].length, index, { form: 'empty', referent: 'count' })
     }
-    for (const match of block.text.matchAll(undated)) {
+    for (const match of matchesOf(undated, block.text)) {
       const start = block.start + match.index
       put(start, start + match[0].length, index, { form: 'empty', referent: 'date' })
     }
-    for (const match of block.text.matchAll(vague)) {
+    for (const match of matchesOf(vague, block.text)) {
       const start = block.start + match.index
       const before = text[start - 1] ?? ''
       if (before === '某') continue
       put(start, start + match[0].length, index, { form: 'vague', referent: 'unknown' })
     }
     if (block.kind !== 'title' && block.kind !== 'heading') return
-    const bare = block.kind === 'title' ? [...block.text.matchAll(bareKind)] : []
-    for (const match of [...bare, ...block.text.matchAll(dropped)]) {
+    const bare = block.kind === 'title' ? matchesOf(bareKind, block.text) : []
+    for (const match of [...bare, ...matchesOf(dropped, block.text)]) {
       const start = block.start + match.index + match[0].length
       put(Math.max(block.start, start - 1), start + 1, index, {
         form: 'dropped',

@@ -1,4 +1,5 @@
 import { placeLines } from '../generated/places.js'
+import { matchesOf } from './matches.js'
 
 /** A place of the gazetteer: where it belongs. */
 export interface KnownPlace {
@@ -51,7 +52,7 @@ export const placesIn = (
   text: string,
 ): readonly { readonly name: string; readonly at: number }[] => {
   const found: { name: string; at: number }[] = []
-  for (const { index } of text.matchAll(last)) {
+  for (const { index } of matchesOf(last, text)) {
     for (let length = 9; length >= 3; length--) {
       const at = index - length + 1
       if (at < 0) continue

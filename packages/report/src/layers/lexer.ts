@@ -1,4 +1,5 @@
 import type { Block } from '@fazhi/model'
+import { characterSet } from './character-set.js'
 import type { DateMark, Figure, Placeholder, YearRange } from './figures.js'
 import { hanDigits } from './han-number.js'
 import { inResidue, type Pairs } from './pairs.js'
@@ -19,9 +20,13 @@ export interface Lexed {
 
 /** 〇〇 is a blank; a single 〇 is a digit of a year. */
 const zero = 0x3007
-const hanUnits = new Set([...hanDigits].map((character) => character.charCodeAt(0)))
-const tokenUnits = new Set([...'XxＸｘ×✕*＊○□_＿'].map((character) => character.charCodeAt(0)))
-const isTokenUnit = (unit: number): boolean => tokenUnits.has(unit)
+/** 某某 is a blank. */
+const some = 0x67d0
+const blanks = 'XxＸｘ×✕*＊○□_＿'
+/** What begins a token; of all other characters the pass sees no more than this. */
+const isFirst = characterSet(`0123456789${blanks}${hanDigits}\u3007\u67d0`)
+const isBlank = characterSet(blanks)
+const isHan = characterSet(hanDigits)
 
 /** Reads numbers, dates, year ranges and placeholders in one pass over the sentences. */
 export const lex = (
@@ -35,16 +40,16 @@ export const lex = (
   for (const sentence of sentences) {
     let clause = 0
     for (let at = sentence.start; at < sentence.end; ) {
+      const unit = text.charCodeAt(at)
+      if (!isFirst(unit) || ((mask[at] ?? 0) & inResidue) !== 0) {
+        at++
+        continue
+      }
       while (
         clause < sentence.clauses.length - 1 &&
         at >= (sentence.clauses[clause + 1]?.start ?? Number.MAX_SAFE_INTEGER)
       ) {
         clause++
-      }
-      const unit = text.charCodeAt(at)
-      if (((mask[at] ?? 0) & inResidue) !== 0) {
-        at++
-        continue
       }
       const place: Place = {
         block: sentence.block,
@@ -56,10 +61,12 @@ export const lex = (
         at =
           dateToken(scan, at, place) ??
           numberToken(scan, at, place, blocks[place.block]?.start ?? -1)
-      } else if (isTokenUnit(unit) || (unit === 0x67d0 && text.charCodeAt(at + 1) === 0x67d0)) {
+      } else if (
+        isBlank(unit) ||
+        ((unit === some || unit === zero) && text.charCodeAt(at + 1) === unit)
+      ) {
         at = blankToken(scan, at, place)
-      } else if (unit === zero && text.charCodeAt(at + 1) === zero) at = blankToken(scan, at, place)
-      else if (hanUnits.has(unit)) at = hanToken(scan, at, place)
+      } else if (isHan(unit)) at = hanToken(scan, at, place)
       else at++
     }
   }

@@ -1,5 +1,6 @@
 import type { DateMark } from './figures.js'
 import { hanNumber } from './han-number.js'
+import { matchesOf } from './matches.js'
 import type { Sentence } from './sentences.js'
 
 /** A numbered meeting of a body, with its date where the sentence gives one before it. */
@@ -36,7 +37,7 @@ export const findMeetings = (
       if (date !== undefined) own.push(date)
     }
     let previous = sentence.start
-    const told = [...sentence.text.matchAll(numbered), ...sentence.text.matchAll(within)].sort(
+    const told = [...matchesOf(numbered, sentence.text), ...matchesOf(within, sentence.text)].sort(
       (a, b) => a.index - b.index,
     )
     for (const match of told) {

@@ -91,6 +91,8 @@ const stem =
   /([\u4e00-\u9fff（）()]{1,14}(?:率|占比|比重|覆盖面|比例|满意度)|[\u4e00-\u9fff（）()]{0,14}(?:结收案?比|收结案?比|结案比))$/
 /** A share without a name of its own: 占总数的 96%. Of another whole it says so: 占全省的. */
 const shareOf = /(占(?:[^，；。、\d]{0,12}(?:总数|总量|人数|件数|全部|比))?的?)$/
+/** What every name of a rate holds; most figures have none of it before them, and are let go at once. */
+const nameMark = /[率占比]|覆盖面|满意度/
 const noRate = /率先|率领|率队|率部|草率|统率|表率|轻率|坦率|直率/
 /** Rates that carry another unit, or none. */
 const otherUnit =
@@ -116,6 +118,7 @@ const bare = (head: string): string => {
 /** The name of the rate a figure, or the blank of one, is the value of; nothing where what stands right before it names none. */
 export const rateNameOf = (figure: Figure): string | undefined => {
   if (figure.role !== 'rate' && figure.role !== 'quantity') return undefined
+  if (!nameMark.test(figure.told)) return undefined
   const rest = bare(figure.told)
   const name = (stem.exec(rest) ?? shareOf.exec(rest))?.[1]
   if (name === undefined || noRate.test(name) || otherUnit.test(name)) return undefined

@@ -1,4 +1,5 @@
 import type { Block } from '@fazhi/model'
+import { matchesOf } from './matches.js'
 import { inResidue } from './pairs.js'
 
 /** What was left in the text by the place it was copied from. */
@@ -92,7 +93,7 @@ export const findResidue = (blocks: readonly Block[], mask: Uint8Array): readonl
   blocks.forEach((block, index) => {
     if (block.kind === 'noise') return
     for (const [kind, pattern] of patterns) {
-      for (const match of block.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, block.text)) {
         const start = block.start + match.index
         const end = start + match[0].length
         if (((mask[start] ?? 0) & inResidue) !== 0 || ((mask[end - 1] ?? 0) & inResidue) !== 0) {

@@ -1,4 +1,5 @@
 import type { Figure } from './figures.js'
+import { matchesOf } from './matches.js'
 import type { Sentence } from './sentences.js'
 
 /** Names and values that 分别 ties together, one to one. */
@@ -19,7 +20,7 @@ export const respectives = (
   figures: readonly Figure[],
 ): readonly Respective[] => {
   const found: Respective[] = []
-  for (const match of sentence.text.matchAll(tie)) {
+  for (const match of matchesOf(tie, sentence.text)) {
     const at = sentence.start + match.index
     const told = names.exec(sentence.text.slice(0, match.index))?.[0]
     if (told === undefined || !told.includes('、')) continue

@@ -1,4 +1,5 @@
 import type { Block } from '@fazhi/model'
+import { characterSet } from './character-set.js'
 import { inBracket, inTitle } from './pairs.js'
 
 /** A clause: what stands between two commas, semicolons or colons. */
@@ -20,7 +21,11 @@ export interface Sentence {
 }
 
 const ends = '。！？!?'
-const breaks = '，；：,;:'
+const isEnd = characterSet(ends)
+const isMark = characterSet(`${ends}，；：,;:`)
+const colon = 0x3a
+const comma = 0x2c
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 /** Splits the blocks into sentences and clauses. Marks inside brackets and book titles split nothing. */
 export const splitSentences = (
@@ -40,13 +45,14 @@ export const splitSentences = (
     }
     const closeSentence = (at: number) => {
       closeClause(at)
-      if (text.slice(from, at).trim() !== '') {
+      const told = text.slice(from, at)
+      if (told.trim() !== '') {
         sentences.push({
           index: sentences.length,
           block: index,
           start: from,
           end: at,
-          text: text.slice(from, at),
+          text: told,
           clauses,
         })
       }
@@ -55,17 +61,16 @@ export const splitSentences = (
       clauseFrom = from
     }
     for (let at = block.start; at < block.end; at++) {
-      const character = text[at] ?? ''
-      const shut = ((mask[at] ?? 0) & (inBracket | inTitle)) !== 0
-      if (shut) continue
-      if (ends.includes(character)) closeSentence(at)
-      else if (breaks.includes(character)) {
-        // "1:2" and "9:30" are no clause boundary, nor is the comma of "1,200".
-        const digitsAround =
-          (character === ':' || character === ',') &&
-          /\d/.test(text[at - 1] ?? '') &&
-          /\d/.test(text[at + 1] ?? '')
-        if (!digitsAround) closeClause(at)
+      const unit = text.charCodeAt(at)
+      if (!isMark(unit) || ((mask[at] ?? 0) & (inBracket | inTitle)) !== 0) continue
+      if (isEnd(unit)) closeSentence(at)
+      // "1:2" and "9:30" are no clause boundary, nor is the comma of "1,200".
+      else if (
+        (unit !== colon && unit !== comma) ||
+        !isDigit(text.charCodeAt(at - 1)) ||
+        !isDigit(text.charCodeAt(at + 1))
+      ) {
+        closeClause(at)
       }
     }
     closeSentence(block.end)

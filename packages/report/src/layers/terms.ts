@@ -1,5 +1,7 @@
 import type { Block, Body, Catalog, FixedFormula } from '@fazhi/model'
+import { type Lexicon, lexiconOf } from './lexicon.js'
 import { inResidue, inTitle } from './pairs.js'
+import { remembered } from './remembered.js'
 
 /** A phrase of the catalog met in the text. */
 export type TermHit =
@@ -28,7 +30,8 @@ type Entry =
     }
   | { readonly phrase: string; readonly kind: 'formula'; readonly formula: FixedFormula }
 
-const lexicon = (catalog: Catalog): ReadonlyMap<number, readonly Entry[]> => {
+/** The phrases of a catalog; the longest counts, so that the name of an office is not read as the name of its commission. */
+const phrasesOf = remembered((catalog: Catalog): Lexicon<Entry> => {
   const entries: Entry[] = []
   for (const body of catalog.bodies) {
     entries.push({ phrase: body.full, kind: 'body', form: 'full', body })
@@ -41,14 +44,8 @@ const lexicon = (catalog: Catalog): ReadonlyMap<number, readonly Entry[]> => {
   for (const formula of catalog.formulas) {
     for (const phrase of formula.wrong) entries.push({ phrase, kind: 'formula', formula })
   }
-  const byFirst = new Map<number, Entry[]>()
-  // Longest first, so that the name of an office is not read as the name of its commission.
-  for (const entry of entries.sort((a, b) => b.phrase.length - a.phrase.length)) {
-    const first = entry.phrase.charCodeAt(0)
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
-  }
-  return byFirst
-}
+  return lexiconOf(entries)
+})
 
 /** One character off: a slip of the pen, in a title as anywhere; other wordings may be what a title says. */
 const isSlip = (phrase: string, right: string): boolean =>
@@ -62,14 +59,13 @@ export const findTerms = (
   mask: Uint8Array,
   catalog: Catalog,
 ): readonly TermHit[] => {
-  const byFirst = lexicon(catalog)
+  const phrases = phrasesOf(catalog)
   const hits: TermHit[] = []
   blocks.forEach((block, index) => {
     if (block.kind === 'noise') return
     for (let at = block.start; at < block.end; at++) {
-      const candidates = byFirst.get(text.charCodeAt(at))
-      if (candidates === undefined) continue
-      const entry = candidates.find((candidate) => text.startsWith(candidate.phrase, at))
+      if (!phrases.begins(text.charCodeAt(at))) continue
+      const entry = phrases.at(text, at)
       if (entry === undefined) continue
       const end = at + entry.phrase.length
       const bits = mask[at] ?? 0

@@ -1,5 +1,6 @@
 import type { Block } from '@fazhi/model'
 import { wordings } from '../generated/wordings.js'
+import { lexiconOf } from './lexicon.js'
 import { inQuote, inResidue, inTitle } from './pairs.js'
 
 /** A name in Chinese and English. */
@@ -39,33 +40,36 @@ type Told =
 /** What the styles of a form are names of. */
 export const formOf = (form: number): Named => wordings.mixedForms[form]?.of ?? { zh: '', en: '' }
 
-type Entry = readonly [phrase: string, told: Told]
+interface Entry {
+  readonly phrase: string
+  readonly told: Told
+}
 
 const entries: readonly Entry[] = [
   ...wordings.mixedForms.flatMap(({ styles, full }, form) =>
     styles.flatMap((names, style) =>
       names.map(
-        (name): Entry => [
-          name,
-          { kind: 'style', form, style, full: (full as readonly string[]).includes(name) },
-        ],
+        (phrase): Entry => ({
+          phrase,
+          told: { kind: 'style', form, style, full: (full as readonly string[]).includes(phrase) },
+        }),
       ),
     ),
   ),
-  ...wordings.shortMeetings.map((name): Entry => [name, { kind: 'shortMeeting' }]),
+  ...wordings.shortMeetings.map((phrase): Entry => ({ phrase, told: { kind: 'shortMeeting' } })),
   ...wordings.suspects.flatMap(({ found, right, why, near = [] }) =>
-    found.map((phrase): Entry => [phrase, { kind: 'suspect', right, why, near }]),
+    found.map((phrase): Entry => ({ phrase, told: { kind: 'suspect', right, why, near } })),
   ),
-  ...wordings.pleonasms.map(({ found, right }): Entry => [found, { kind: 'pleonasm', right }]),
-  ...wordings.platforms.map(({ name, province }): Entry => [name, { kind: 'platform', province }]),
+  ...wordings.pleonasms.map(
+    ({ found, right }): Entry => ({ phrase: found, told: { kind: 'pleonasm', right } }),
+  ),
+  ...wordings.platforms.map(
+    ({ name, province }): Entry => ({ phrase: name, told: { kind: 'platform', province } }),
+  ),
 ]
 
-const byFirst = new Map<number, readonly Entry[]>()
-// Longest first, so that 市委依法治市办 is not read as 依法治市办.
-for (const entry of entries.toSorted((a, b) => b[0].length - a[0].length)) {
-  const first = entry[0].charCodeAt(0)
-  byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
-}
+/** The longest counts, so that 市委依法治市办 is not read as 依法治市办. */
+const phrases = lexiconOf(entries)
 
 const inQuotes: ReadonlySet<Told['kind']> = new Set(['suspect', 'platform'])
 
@@ -83,16 +87,15 @@ export const findWordings = (
   blocks.forEach((block, index) => {
     if (block.kind === 'noise') return
     for (let at = block.start; at < block.end; at++) {
-      const candidates = byFirst.get(text.charCodeAt(at))
-      if (candidates === undefined) continue
+      if (!phrases.begins(text.charCodeAt(at))) continue
       const bits = mask[at] ?? 0
       if ((bits & (inTitle | inResidue)) !== 0) continue
-      const entry = candidates.find(([phrase]) => text.startsWith(phrase, at))
+      const entry = phrases.at(text, at)
       if (entry === undefined) continue
       // What is quoted is someone's words; but a label that the report gives its own work is a term of the report.
-      if ((bits & inQuote) !== 0 && !inQuotes.has(entry[1].kind)) continue
-      const end = at + entry[0].length
-      found.push({ ...entry[1], start: at, end, block: index })
+      if ((bits & inQuote) !== 0 && !inQuotes.has(entry.told.kind)) continue
+      const end = at + entry.phrase.length
+      found.push({ ...entry.told, start: at, end, block: index })
       at = end - 1
     }
   })

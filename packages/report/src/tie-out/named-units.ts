@@ -1,4 +1,5 @@
 import type { Submission } from '@fazhi/model'
+import { matchesOf } from '../layers/matches.js'
 import type { ReportSubject } from '../subject.js'
 import type { TieRow } from './row.js'
 
@@ -18,7 +19,7 @@ export const namedUnitRows = (
   return subject.sentences.flatMap((sentence) =>
     subject.topSection(sentence.block)?.topic === 'nextYear'
       ? []
-      : [...sentence.text.matchAll(row)].flatMap((match): TieRow[] => {
+      : matchesOf(row, sentence.text).flatMap((match): TieRow[] => {
           const [first = '', ...others] = (match[1] ?? '').split('、')
           const names = [first.replace(before, ''), ...others].filter((name) => name.length > 1)
           const unknown = names.filter((name) => !units.some((unit) => unit.includes(name)))

@@ -1,5 +1,6 @@
 import type { EventValue, Submission } from '@fazhi/model'
 import { pointer } from '@fazhi/model'
+import { matchesOf } from '../layers/matches.js'
 import type { ReportSubject } from '../subject.js'
 import { giverOf, heldOf } from './held.js'
 import type { TieDifference, TieRecord, TieRow } from './row.js'
@@ -118,7 +119,7 @@ export const recognitionRows = (
   const claims = subject.sentences.flatMap((sentence) =>
     subject.topSection(sentence.block)?.topic === 'nextYear'
       ? []
-      : [...sentence.text.matchAll(received)].flatMap((match): TieRow[] => {
+      : matchesOf(received, sentence.text).flatMap((match): TieRow[] => {
           const [whole, title = ''] = match
           const start = sentence.start + match.index + whole.length - title.length - 1
           const isTold = [...told].some((one) => one >= start - 1 && one <= start + title.length)

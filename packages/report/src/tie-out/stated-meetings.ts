@@ -1,5 +1,6 @@
 import type { DateMark } from '../layers/figures.js'
 import { hanNumber } from '../layers/han-number.js'
+import { matchesOf } from '../layers/matches.js'
 import { findMeetings, type Meeting } from '../layers/meetings.js'
 import type { ReportSubject } from '../subject.js'
 
@@ -26,7 +27,7 @@ export const statedMeetings = (subject: ReportSubject): readonly Meeting[] => {
         !date.named,
     )
   const more = subject.sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(bare)].flatMap((match): Meeting[] => {
+    matchesOf(bare, sentence.text).flatMap((match): Meeting[] => {
       const start = sentence.start + match.index
       const block = subject.blocks[sentence.block]
       const last = named.findLast(

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
 /** Outcomes that are felt by others and measured by asking them. */
@@ -28,7 +29,7 @@ export const outcomeRule = reportRule<Codes>({
     const found: { start: number; end: number }[] = []
     for (const sentence of subject.sentences) {
       if (!/[感度力率识养念]/.test(sentence.text)) continue
-      for (const match of sentence.text.matchAll(outcome)) {
+      for (const match of matchesOf(outcome, sentence.text)) {
         look()
         const start = sentence.start + match.index
         const clauseStart = sentence.clauses.findLast((clause) => clause.start <= start)?.start

@@ -1,4 +1,5 @@
 import { surelyAbove } from '@fazhi/identities'
+import { matchesOf } from '../../layers/matches.js'
 import { measureOf } from '../../layers/measures.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 import { figureSpots, written } from './figure-text.js'
@@ -41,7 +42,7 @@ export const partAboveRule = reportRule<Codes>({
     for (const [index, figures] of subject.figuresOf.entries()) {
       const sentence = subject.sentences[index]
       if (sentence === undefined || figures.length === 0) continue
-      for (const match of sentence.text.matchAll(bound)) {
+      for (const match of matchesOf(bound, sentence.text)) {
         const start = sentence.start + match.index
         const limit = worth[match[1] ?? ''] ?? 0n
         const part = figures.find(

@@ -1,4 +1,5 @@
 import type { Look } from '@fazhi/findings'
+import { matchesOf } from '../../layers/matches.js'
 import type { ReportSubject } from '../../subject.js'
 import { spot } from '../report-rule.js'
 
@@ -6,7 +7,7 @@ import { spot } from '../report-rule.js'
 export function* inSentences(subject: ReportSubject, look: Look, pattern: RegExp) {
   for (const sentence of subject.sentences) {
     look()
-    for (const match of sentence.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence.text)) {
       const start = sentence.start + match.index
       yield spot(subject, start, start + match[0].length)
     }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../layers/matches.js'
 import { bad, good, type None, norm, reportRule, spot } from '../report-rule.js'
 
 const instruction =
@@ -26,7 +27,7 @@ export const leaderInstructionRule = reportRule<Codes>({
     for (const sentence of subject.sentences) {
       if (!/批示|圈阅|签批/.test(sentence.text)) continue
       look()
-      for (const match of sentence.text.matchAll(instruction)) {
+      for (const match of matchesOf(instruction, sentence.text)) {
         const start = sentence.start + match.index
         yield {
           code: 'PRV-001',

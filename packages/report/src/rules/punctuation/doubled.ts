@@ -1,4 +1,5 @@
 import type { Fix } from '@fazhi/model'
+import { matchesOf } from '../../layers/matches.js'
 import type { ReportSubject } from '../../subject.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
@@ -59,7 +60,7 @@ export const doubledRule = reportRule<Codes>({
     for (const block of subject.blocks) {
       if (block.kind === 'noise') continue
       look()
-      for (const match of [...block.text.matchAll(twice), ...block.text.matchAll(phrase)]) {
+      for (const match of [...matchesOf(twice, block.text), ...matchesOf(phrase, block.text)]) {
         const start = block.start + match.index
         if (subject.titled(start)) continue
         yield {
@@ -68,7 +69,7 @@ export const doubledRule = reportRule<Codes>({
           ...spot(subject, start, start + match[0].length),
         }
       }
-      for (const match of block.text.matchAll(doubled)) {
+      for (const match of matchesOf(doubled, block.text)) {
         const start = block.start + match.index
         yield {
           code: 'PUN-005',

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
 
 const between =
@@ -34,7 +35,7 @@ export const halfWidthRule = reportRule<Codes>({
     for (const [index, block] of subject.blocks.entries()) {
       if (block.kind === 'noise' || subject.sentencesOf[index]?.length === 0) continue
       look()
-      for (const match of block.text.matchAll(between)) {
+      for (const match of matchesOf(between, block.text)) {
         const start = block.start + match.index + match[0].length - 1
         // 《游戏:名称》 and “网名:某” are names.
         if (subject.titled(start) || subject.quoted(start)) continue

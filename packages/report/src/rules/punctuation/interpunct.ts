@@ -1,3 +1,4 @@
+import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, type None, norm, reportRule, spot } from '../report-rule.js'
 
 const bullet = /(?<=[\u4e00-\u9fff])[•‧∙●](?=[\u4e00-\u9fff])/g
@@ -25,7 +26,7 @@ export const interpunctRule = reportRule<Codes>({
     for (const block of subject.blocks) {
       if (block.kind === 'noise') continue
       look()
-      for (const match of block.text.matchAll(bullet)) {
+      for (const match of matchesOf(bullet, block.text)) {
         const start = block.start + match.index
         yield {
           code: 'PUN-004',

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, type None, norm, reportRule, spot } from '../report-rule.js'
 
 const single = /(?<![—\d])—(?=“)|(?<=”)—(?![—\d])|(?<=[\u4e00-\u9fff])—(?=[\u4e00-\u9fff])/g
@@ -27,7 +28,7 @@ export const singleDashRule = reportRule<Codes>({
     for (const block of subject.blocks) {
       if (block.kind === 'noise' || !block.text.includes('—')) continue
       look()
-      for (const match of block.text.matchAll(single)) {
+      for (const match of matchesOf(single, block.text)) {
         const start = block.start + match.index
         if (subject.text[start + 1] === '—') continue
         const plain = /[\u4e00-\u9fff]/.test(match.input[match.index + 1] ?? '')

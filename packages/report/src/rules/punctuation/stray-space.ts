@@ -1,5 +1,9 @@
+import { matchesOf } from '../../layers/matches.js'
 import { deletionsOf } from '../deletions-of.js'
 import { always, bad, good, judged, reportRule, spots } from '../report-rule.js'
+
+const stray =
+  / {1,8}(?=[，。；：、（【])|(?<=[，。；：、）】]) {1,8}(?=[^ #])|(?<=。) {2,8}(?=#)|(?<=[\u4e00-\u9fff]{2}) {1,4}(?=[\u4e00-\u9fff]{2})/g
 
 type Codes = {
   'PUN-006': { readonly places: number }
@@ -30,9 +34,7 @@ export const straySpaceRule = reportRule<Codes>({
       const lineEnds = end === subject.text.length || '\r\n'.includes(subject.text[end] ?? '')
       if (end > block.end && lineEnds) found.push({ start: block.end, end })
       if (block.kind === 'noise') continue
-      for (const match of block.text.matchAll(
-        / {1,8}(?=[，。；：、（【])|(?<=[，。；：、）】]) {1,8}(?=[^ #])|(?<=。) {2,8}(?=#)|(?<=[\u4e00-\u9fff]{2}) {1,4}(?=[\u4e00-\u9fff]{2})/g,
-      )) {
+      for (const match of matchesOf(stray, block.text)) {
         // 甲 乙 丙 as a row of names, and a short line of a form, have their blanks for a reason.
         const row = /[\u4e00-\u9fff] /.test(
           block.text.slice(Math.max(0, match.index - 4), match.index),

@@ -1,4 +1,5 @@
 import type { Figure } from '../../layers/figures.js'
+import { matchesOf } from '../../layers/matches.js'
 import { rateOf } from '../../layers/rates.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 import { closed } from './closed.js'
@@ -66,7 +67,7 @@ export const likelyShareRule = reportRule<Codes>({
     const { text } = subject
     for (const sentence of subject.sentences) {
       if (!/率|占比|比例/.test(sentence.text)) continue
-      for (const match of sentence.text.matchAll(characters)) {
+      for (const match of matchesOf(characters, sentence.text)) {
         const value = match[1] ?? ''
         const start = sentence.start + match.index + match[0].length - value.length
         if (subject.titled(start) || subject.quoted(start)) continue

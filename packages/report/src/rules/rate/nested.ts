@@ -1,5 +1,6 @@
 import { surelyAbove } from '@fazhi/identities'
 import type { Figure } from '../../layers/figures.js'
+import { matchesOf } from '../../layers/matches.js'
 import { rateOf } from '../../layers/rates.js'
 import { figureSpots, written } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
@@ -49,7 +50,7 @@ export const nestedRatesRule = reportRule<Codes>({
       const rates = figures.filter(({ role }) => role === 'rate')
       if (sentence === undefined || rates.length < 2 || rates.length > 12) continue
       const named: Named[] = []
-      for (const match of sentence.text.matchAll(paired)) {
+      for (const match of matchesOf(paired, sentence.text)) {
         const from = sentence.start + match.index + match[0].length
         const [first, second] = rates.filter(({ start }) => start >= from)
         if (first !== undefined && first.start === from)

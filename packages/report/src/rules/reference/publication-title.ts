@@ -1,3 +1,4 @@
+import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 /** Printed or posted in a periodical whose name stands bare. */
@@ -27,7 +28,7 @@ export const publicationTitleRule = reportRule<Codes>({
     for (const sentence of subject.sentences) {
       if (!/[刊登载表版]/.test(sentence.text)) continue
       look()
-      for (const match of sentence.text.matchAll(printed)) {
+      for (const match of matchesOf(printed, sentence.text)) {
         const name = match[1] ?? ''
         const start = sentence.start + match.index + 1
         if (subject.titled(start) || subject.quoted(start)) continue

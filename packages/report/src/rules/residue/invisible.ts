@@ -1,3 +1,4 @@
+import { matchesOf } from '../../layers/matches.js'
 import { deletionsOf } from '../deletions-of.js'
 import { always, good, judged, reportRule, spots } from '../report-rule.js'
 
@@ -26,7 +27,7 @@ export const invisibleRule = reportRule<Codes>({
     const found: { start: number; end: number }[] = []
     for (const sentence of subject.sentences) {
       look()
-      for (const match of sentence.text.matchAll(invisible)) {
+      for (const match of matchesOf(invisible, sentence.text)) {
         const start = sentence.start + match.index
         // A byte order mark at the very start is the file's, not the text's.
         if (start > 0) found.push({ start, end: start + 1 })

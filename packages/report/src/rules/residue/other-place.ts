@@ -1,4 +1,5 @@
 import { placeCalled, placesIn } from '../../layers/gazetteer.js'
+import { matchesOf } from '../../layers/matches.js'
 import { isOwn, ownPlaces } from '../../layers/own-places.js'
 import { edited } from '../../testing/edited.js'
 import { always, judged, reportRule, spot } from '../report-rule.js'
@@ -55,7 +56,7 @@ export const otherPlaceRule = reportRule<Codes>({
           ...spot(subject, start, start + name.length),
         }
       }
-      for (const { index, 1: name = '' } of sentence.text.matchAll(brand)) {
+      for (const { index, 1: name = '' } of matchesOf(brand, sentence.text)) {
         const full = placeCalled(name)
         if (full === undefined || own.told.includes(name) || isOwn(own, full)) continue
         look()

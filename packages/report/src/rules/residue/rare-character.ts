@@ -1,8 +1,12 @@
 import { standardCharacters } from '../../generated/characters.js'
+import { characterSet } from '../../layers/character-set.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
-const standard: ReadonlySet<string> = new Set(standardCharacters)
-const han = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g
+const isStandard = characterSet(standardCharacters)
+const isHan = (unit: number): boolean =>
+  (unit >= 0x3400 && unit <= 0x4dbf) ||
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0xf900 && unit <= 0xfaff)
 
 type Codes = {
   'RES-010': { readonly characters: readonly string[]; readonly places: number }
@@ -32,10 +36,9 @@ export const rareCharacterRule = reportRule<Codes>({
     for (const block of subject.blocks) {
       if (block.kind === 'noise') continue
       look()
-      for (const { 0: character, index } of block.text.matchAll(han)) {
-        if (standard.has(character)) continue
-        const start = block.start + index
-        found.push({ start, end: start + 1 })
+      for (let at = block.start; at < block.end; at++) {
+        const unit = subject.text.charCodeAt(at)
+        if (isHan(unit) && !isStandard(unit)) found.push({ start: at, end: at + 1 })
       }
     }
     const [first, ...others] = found

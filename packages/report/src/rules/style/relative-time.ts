@@ -1,3 +1,4 @@
+import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
 const words = /今年以来|今年|本年度|年初以来|近期|目前|当前/g
@@ -27,7 +28,7 @@ export const relativeTimeRule = reportRule<Codes>({
     for (const sentence of subject.sentences) {
       look()
       if (!told.test(sentence.text)) continue
-      for (const match of sentence.text.matchAll(words)) {
+      for (const match of matchesOf(words, sentence.text)) {
         const start = sentence.start + match.index
         if (!told.test(match[0]) || subject.titled(start) || subject.quoted(start)) continue
         found.push({ start, end: start + match[0].length })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
 /** Stock words that reports of this kind overuse; nothing that names a matter of its own. */
@@ -35,7 +36,7 @@ export const repetitionRule = reportRule<Codes>({
       for (const sentence of sentences) {
         look()
         const places = new Map<string, number[]>()
-        for (const match of sentence.text.matchAll(stock)) {
+        for (const match of matchesOf(stock, sentence.text)) {
           const start = sentence.start + match.index
           if (subject.titled(start) || subject.quoted(start)) continue
           const word = match[0]

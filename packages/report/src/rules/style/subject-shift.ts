@@ -1,3 +1,4 @@
+import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 /** What is received in one clause and given in the next, with nobody named in between who gives it. */
@@ -27,7 +28,7 @@ export const subjectShiftRule = reportRule<Codes>({
     for (const sentence of subject.sentences) {
       if (!/得到|受到|获/.test(sentence.text)) continue
       look()
-      for (const match of sentence.text.matchAll(shift)) {
+      for (const match of matchesOf(shift, sentence.text)) {
         const [whole, given = ''] = match
         const start = sentence.start + match.index + whole.length - given.length
         yield {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
 
 const mixed = /([省市县区旗州])委(?:全面)?依法治([省市县区旗州])(?:委|办)/g
@@ -23,7 +24,7 @@ export const bodyNameRule = reportRule<Codes>({
   },
   *check(subject, look) {
     for (const sentence of subject.sentences) {
-      for (const match of sentence.text.matchAll(mixed)) {
+      for (const match of matchesOf(mixed, sentence.text)) {
         const [whole, party, governed] = match
         const start = sentence.start + match.index
         if (party === governed || subject.quoted(start) || subject.titled(start)) continue

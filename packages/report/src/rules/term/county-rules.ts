@@ -1,3 +1,4 @@
+import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, near, norm, reportRule, spot } from '../report-rule.js'
 import { lastDayTold, textOfTheDay } from '../text-of-the-day.js'
 
@@ -39,7 +40,7 @@ export const countyRulesRule = reportRule<Codes>({
     for (const sentence of subject.sentences) {
       if (!sentence.text.includes('规章')) continue
       look()
-      for (const match of sentence.text.matchAll(made)) {
+      for (const match of matchesOf(made, sentence.text)) {
         const start = sentence.start + match.index
         if (subject.titled(start) || /省|市|国务院|部委/.test(match[0])) continue
         const place = spot(subject, start, start + match[0].length)

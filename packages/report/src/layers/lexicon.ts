@@ -1,0 +1,32 @@
+import { characterSet } from './character-set.js'
+
+/** Phrases to be looked for at every place of a text. */
+export interface Lexicon<Entry> {
+  /** Whether a phrase may begin with a UTF-16 unit; asked before anything else, it keeps a pass over a text cheap. */
+  readonly begins: (unit: number) => boolean
+  /** The entry with the longest phrase that stands at an offset; of two with one phrase the first. */
+  readonly at: (text: string, at: number) => Entry | undefined
+}
+
+/** The first two characters as one number; a phrase of one character stands by itself. */
+const keyOf = (text: string, at: number): number =>
+  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+
+/** Orders phrases by their first two characters, so that at most places of a text none, and at the others a few are compared. */
+export const lexiconOf = <Entry extends { readonly phrase: string }>(
+  entries: readonly Entry[],
+): Lexicon<Entry> => {
+  const byStart = new Map<number, Entry[]>()
+  for (const entry of entries.toSorted((a, b) => b.phrase.length - a.phrase.length)) {
+    const key = keyOf(entry.phrase, 0)
+    const known = byStart.get(key)
+    if (known === undefined) byStart.set(key, [entry])
+    else known.push(entry)
+  }
+  return {
+    begins: characterSet(entries.map(({ phrase }) => phrase[0] ?? '').join('')),
+    at: (text, at) =>
+      byStart.get(keyOf(text, at))?.find(({ phrase }) => text.startsWith(phrase, at)) ??
+      byStart.get(text.charCodeAt(at) << 16)?.[0],
+  }
+}
