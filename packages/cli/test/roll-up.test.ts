@@ -130,11 +130,8 @@ describe('fazhi roll-up', () => {
   })
 
   it('rolls several folders up to the place above them', async () => {
-    const { out: own } = await run(['roll-up', '.', '--json'], city.root)
-    writeFileSync(
-      join(city.root, 'other.json'),
-      own.replace('"place": "yunxi"', '"place": "other"'),
-    )
+    const { out: own } = await run(['roll-up', '.', '--place', 'other', '--json'], city.root)
+    writeFileSync(join(city.root, 'other.json'), own)
     const { out } = await run(['roll-up', '.', 'other.json', '--json'], city.root)
     const { rollUp } = JSON.parse(out)
     const heard = rollUp.figures.find(({ fact }: { fact: string }) => fact === 'litigation.heard')

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { digestOf } from '@fazhi/sdk'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeCity, run, unitYaml } from './small-city.js'
 import { zipText } from './zip-text.js'
@@ -40,6 +42,16 @@ interface Rolled {
   readonly leftOut?: readonly object[]
 }
 const json = (name: string): Rolled => JSON.parse(readFileSync(join(out, name), 'utf8')) as Rolled
+/** Writes a roll-up that was changed and sealed again, as another program could have written it. */
+const write = async (name: string, text: string): Promise<void> => {
+  const value = JSON.parse(text) as Record<'place' | 'name' | 'rollUp' | 'definitions', unknown>
+  const { place, name: called, rollUp, definitions } = value
+  const digest = await digestOf({ place, name: called, rollUp, definitions })
+  writeFileSync(
+    join(out, name),
+    JSON.stringify({ ...value, seal: { algorithm: 'sha256', digest } }),
+  )
+}
 const heard = ({ rollUp }: Rolled) => rollUp.figures.find(({ fact }) => fact === 'litigation.heard')
 
 describe('fazhi roll-up --out', () => {
@@ -83,6 +95,28 @@ describe('fazhi roll-up --out', () => {
     expect(readFileSync(join(out, 'mine.json'), 'utf8')).toBe('{"mine": true}')
   })
 
+  it.each([
+    ['zh-CN', '“more.json”写出之后改过'],
+    ['en', '"more.json" was changed since it was written'],
+  ])('sees a figure that was edited, whatever else fits (%s)', async (language, words) => {
+    const text = readFileSync(join(out, 'a.json'), 'utf8')
+    expect(text.match(/"value": "8"/)).not.toBeNull()
+    writeFileSync(join(out, 'more.json'), text.replace('"value": "8"', '"value": "9"'))
+    const { code, out: said } = await run(['roll-up', 'more.json', '--lang', language], out)
+    expect(code).toBe(1)
+    expect(said).toContain(words)
+    expect(said).toMatch(/more\.json:\d+:\d+ \/seal\/digest .*CTY-015/)
+  })
+
+  it('takes no roll-up without a seal, and one whose layout alone was changed', async () => {
+    const { seal: _, ...rest } = JSON.parse(readFileSync(join(out, 'a.json'), 'utf8'))
+    writeFileSync(join(out, 'open.json'), JSON.stringify(rest))
+    const open = await run(['roll-up', 'open.json', '--lang', 'en'], out)
+    expect([open.code, open.out]).toEqual([1, expect.stringContaining('has no digest')])
+    writeFileSync(join(out, 'narrow.json'), JSON.stringify({ ...rest, seal: _ }))
+    expect(await run(['roll-up', 'narrow.json'], out)).toMatchObject({ code: 0 })
+  })
+
   it('refuses a file that was changed by hand, a place twice, and another year', async () => {
     const text = readFileSync(join(out, 'a.json'), 'utf8')
     writeFileSync(join(out, 'less.json'), text.replace('"expected": 3', '"expected": 4'))
@@ -91,8 +125,8 @@ describe('fazhi roll-up --out', () => {
     expect(said).toMatch(/less\.json:\d+:\d+ \/rollUp\/figures\/0 .*CTY-015/)
     const twice = await run(['roll-up', 'a.json', a.root], out)
     expect([twice.code, twice.err]).toEqual([2, expect.stringContaining('county-a')])
-    writeFileSync(
-      join(out, 'old.json'),
+    await write(
+      'old.json',
       text.replace('"year": 2021', '"year": 2020').replace('county-a', 'county-c'),
     )
     const old = await run(['roll-up', 'b.json', 'old.json'], out)
@@ -108,6 +142,90 @@ describe('fazhi roll-up --out', () => {
     expect(json('p.json').leftOut).toEqual([{ place: 'yunxiu', id: 'local.nightSchools' }])
     const { out: text } = await run(['roll-up', 'yunxiu.json', 'a.json'], out)
     expect(text).toContain('目录里没有，没有汇总\n  yunxiu 的 local.nightSchools')
+  })
+})
+
+const overlayOf = (id: string, facts: string): string => `overlay: 1
+id: ${id}
+version: '2021.1'
+title: { zh: ${id} }
+rank: city
+place: ${id}
+from: 2021-01-01
+add:
+  facts:
+${facts}`
+const ownFact = (id: string, measure: string, aggregate: string): string => `    - id: ${id}
+      name: { zh: 自定 ${id} }
+      type: count
+      measure: ${measure}
+      definition: 样例
+      source: unit
+      aggregate: ${aggregate}
+      provenance: { source: invented for this test, certainty: read }
+`
+const county = (id: string, facts: string, given: readonly string[]) =>
+  makeCity({
+    'city.yaml': cityYaml(id, id).replace('rulebook:', 'overlays: [overlay.yaml]\nrulebook:'),
+    'overlay.yaml': overlayOf(id, facts),
+    'units/qingshi.yaml': unitYaml('qingshi', '青石镇', given),
+  })
+
+describe('counties with catalogs of their own', () => {
+  const common = ownFact('local.visits', '次', 'sum')
+  const made: ReturnType<typeof makeCity>[] = []
+  afterAll(() => {
+    for (const one of made) one.remove()
+  })
+  const folder = (...given: Parameters<typeof county>): string => {
+    const one = county(...given)
+    made.push(one)
+    return one.root
+  }
+
+  it('add up what all of them have, and name what only one has, of folders as of files', async () => {
+    const c = folder('county-c', common + ownFact('local.classes', '场', 'sum'), [
+      'local.visits: { verified: 3 }',
+      'local.classes: { verified: 9 }',
+    ])
+    const d = folder('county-d', common, ['local.visits: { verified: 4 }'])
+    await run(['roll-up', d, '--out', 'd.json'], out)
+    for (const other of [d, 'd.json']) {
+      // Whichever is named first.
+      for (const names of [
+        [c, other],
+        [other, c],
+      ]) {
+        const both = JSON.parse((await run(['roll-up', ...names, '--json'], out)).out) as Rolled
+        const visits = both.rollUp.figures.find(({ fact }) => fact === 'local.visits')
+        expect(visits?.value).toBe('7')
+        if (other === d) expect(both.leftOut).toEqual([{ place: 'county-c', id: 'local.classes' }])
+      }
+    }
+  })
+
+  it('do not add up a figure that means something else: another measure, another rule', async () => {
+    const c = folder('county-c', common, ['local.visits: { verified: 3 }'])
+    const thousands = folder('county-e', ownFact('local.visits', '千次', 'sum'), [
+      'local.visits: { verified: 4 }',
+    ])
+    const stock = folder('county-f', ownFact('local.visits', '次', 'last'), [
+      'local.visits: { verified: 4 }',
+    ])
+    const measure = await run(['roll-up', c, thousands], out)
+    expect(measure.code).toBe(1)
+    expect(measure.out).toContain(
+      '“local.visits”的单位在 county-c 是“次”，在 county-e 是“千次”，不能相加',
+    )
+    const rule = await run(['roll-up', c, stock, '--lang', 'en'], out)
+    expect(rule.code).toBe(1)
+    expect(rule.out).toContain(
+      '"local.visits" is rolled up by the rule sum in county-c and last in county-f',
+    )
+    // A file says what its figures meant.
+    await run(['roll-up', stock, '--out', 'f.json'], out)
+    const file = await run(['roll-up', c, 'f.json'], out)
+    expect([file.code, file.out]).toEqual([1, expect.stringContaining('CTY-017')])
   })
 })
 
@@ -131,6 +249,39 @@ describe('workbooks', () => {
     expect(texts).toContain('日期写为 2021年6月31日，数据为 2021-06-30')
   })
 
+  it('are written over while they are as they were written, and never once somebody saved them', async () => {
+    const again = () => run(['roll-up', a.root, '--out', 'again.xlsx'], out)
+    expect(await again()).toMatchObject({ code: 0 })
+    expect(await again()).toMatchObject({ code: 0 })
+    const tie = ['tie-out', join(example, 'report.txt'), '--from', example, '--out', 'again.xlsx']
+    expect(await run(tie, out)).toMatchObject({ code: 1 })
+    const parts = unzipSync(readFileSync(join(out, 'again.xlsx')))
+    const app = strFromU8(parts['docProps/app.xml'] ?? new Uint8Array())
+    expect(app).toContain('<Application>fazhi</Application>')
+    // Office programs name themselves when they save.
+    for (const program of ['Microsoft Excel', 'WPS 表格', 'LibreOffice/25.2']) {
+      const saved = zipSync({
+        ...parts,
+        'docProps/app.xml': strToU8(app.replace('>fazhi<', `>${program}<`)),
+      })
+      writeFileSync(join(out, 'again.xlsx'), saved)
+      const { code, err } = await again()
+      expect([code, err]).toEqual([2, expect.stringContaining('again.xlsx')])
+      expect(new Uint8Array(readFileSync(join(out, 'again.xlsx')))).toEqual(saved)
+    }
+  })
+
+  it('do not take the place of a form, nor of something that only begins like a workbook', async () => {
+    await run(['init', 'folder'], out)
+    const form = readdirSync(join(out, 'folder'), { recursive: true, encoding: 'utf8' }).find(
+      (name) => name.endsWith('.xlsx'),
+    )
+    const filled = join('folder', form ?? '')
+    expect(await run(['roll-up', a.root, '--out', filled], out)).toMatchObject({ code: 2 })
+    writeFileSync(join(out, 'broken.xlsx'), 'PK<Application>fazhi</Application>')
+    expect(await run(['roll-up', a.root, '--out', 'broken.xlsx'], out)).toMatchObject({ code: 2 })
+  })
+
   it('need a file whose name fits', async () => {
     expect(await run(['roll-up', a.root, '--format', 'xlsx'], out)).toMatchObject({ code: 2 })
     const wrong = await run(['roll-up', a.root, '--format', 'csv', '--out', 'a.xlsx'], out)
@@ -142,9 +293,15 @@ describe('workbooks', () => {
     'open in LibreOffice, which gives the same cells back (needs LibreOffice)',
     async () => {
       await run(['roll-up', a.root, '--out', 'office.xlsx'], out)
-      execFileSync(office ?? '', ['--headless', '--convert-to', 'csv', 'office.xlsx'], { cwd: out })
+      // A profile of its own, as two may run at once; 76 is UTF-8 in the filter's own numbers.
+      const profile = `-env:UserInstallation=${pathToFileURL(join(out, 'profile')).href}`
+      const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1'
+      execFileSync(office ?? '', [profile, '--headless', '--convert-to', filter, 'office.xlsx'], {
+        cwd: out,
+        stdio: 'ignore',
+      })
       expect(readFileSync(join(out, 'office.csv'), 'utf8')).toMatch(
-        /litigation\.heard,开庭审理行政案件件数,8,件,3,3,/,
+        /^"litigation\.heard","开庭审理行政案件件数","8","件","3","3",$/m,
       )
     },
     120_000,

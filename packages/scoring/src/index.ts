@@ -48,7 +48,7 @@ export {
   type ScoringCodes,
   type ScoringFinding,
 } from './messages/index.js'
-export { type Difference, seal, type Verification, verify } from './seal/index.js'
+export { type Difference, digestOf, seal, type Verification, verify } from './seal/index.js'
 export {
   type DutyLeaf,
   type DutyScore,

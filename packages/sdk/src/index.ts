@@ -122,6 +122,7 @@ export {
   caseWay,
   coverage,
   coverageOf,
+  digestOf,
   dutyView,
   dutyViewText,
   engineVersion,

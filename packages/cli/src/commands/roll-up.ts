@@ -1,7 +1,9 @@
 import { nearest } from '@fazhi/findings'
 import type { Catalog, Finding, RollUp } from '@fazhi/model'
 import { findingToJson } from '@fazhi/render'
-import { rollUp as compute, catalog as ours, trailOf } from '@fazhi/sdk'
+import { rollUp as compute, digestOf, trailOf } from '@fazhi/sdk'
+import { figureDefinitions } from '../files/figure-definitions.js'
+import { sealedPart } from '../files/read-roll-up.js'
 import type { ExitCode } from '../io.js'
 import { type Context, printJson } from '../output/context.js'
 import { rollUpCsv } from '../output/roll-up/table.js'
@@ -95,10 +97,9 @@ export const rollUp = async (context: Context): Promise<ExitCode> => {
   if (target === 2) return 2
   const opened = await openSources(context)
   if ('code' in opened) return opened.code
-  const { sources } = opened
+  const { sources, catalog } = opened
   const [first] = sources
   if (first === undefined) return 2
-  const catalog = sources.find(({ city }) => city !== undefined)?.city?.catalog ?? ours
   if (fact !== undefined) return trail(context, sources, catalog, fact)
   const places = sources.map(({ below }) => below)
   const rolled: RollUp =
@@ -109,17 +110,22 @@ export const rollUp = async (context: Context): Promise<ExitCode> => {
     (city?.findings ?? []).filter(({ rule }) => rule === saysOtherwise),
   )
   const { language } = context
-  const leftOut = sources.flatMap(({ below, leftOut: ids = [] }) =>
+  const leftOut = sources.flatMap(({ below, leftOut: ids }) =>
     ids.map((id) => ({ place: below.place, id })),
   )
   const said = otherwise.map((finding) => say(finding, language))
   const place = placeOf(sources, given)
+  const name = sources.length === 1 ? first.name : undefined
+  const definitions = figureDefinitions(rolled, catalog)
+  const digest = await digestOf(sealedPart({ place, name, rollUp: rolled, definitions }))
   return writeShown(context, target, {
     json: () => ({
       format: 1,
       ...(place === undefined ? {} : { place }),
-      ...(sources.length === 1 && first.name !== undefined ? { name: first.name } : {}),
+      ...(name === undefined ? {} : { name }),
+      seal: { algorithm: 'sha256', digest },
       rollUp: rolled,
+      definitions,
       ...(sources.length === 1 ? {} : { places }),
       ...(leftOut.length === 0 ? {} : { leftOut }),
       otherwise: otherwise.map((finding) => findingToJson(finding, language, say)),

@@ -1,6 +1,7 @@
 import type { Catalog, Finding, PlaceRollUp, Text } from '@fazhi/model'
-import { parseRollUp, readJson } from '@fazhi/sdk'
+import { digestOf, parseRollUp, readJson } from '@fazhi/sdk'
 import { cityFinding, filePlace } from './city-finding.js'
+import { type FigureDefinitions, readDefinitions } from './figure-definitions.js'
 import { decodeUtf8, readBytes } from './read-bytes.js'
 import type { TextFiles } from './text-files.js'
 
@@ -10,6 +11,8 @@ export interface ReadRollUp {
   readonly name?: Text
   /** Facts and rates of the place's own that the catalog does not have. */
   readonly leftOut?: readonly string[]
+  /** What its figures meant where they were added up. */
+  readonly definitions?: FigureDefinitions
   readonly findings: readonly Finding[]
 }
 
@@ -21,6 +24,25 @@ const nameOf = (value: unknown): Text | undefined => {
   const { zh, en } = value
   if (typeof zh !== 'string' || zh === '') return undefined
   return typeof en === 'string' && en !== '' ? { zh, en } : { zh }
+}
+
+/** The part of a written roll-up that is sealed: all that the place above takes from it. */
+export const sealedPart = ({
+  place,
+  name,
+  rollUp,
+  definitions,
+}: Readonly<Record<'place' | 'name' | 'rollUp' | 'definitions', unknown>>): object => ({
+  place,
+  name,
+  rollUp,
+  definitions,
+})
+
+/** What a roll-up says it came to when it was written: the digest of its sealed part. */
+const sealOf = (value: unknown): string | undefined => {
+  const digest = isObject(value) ? value['digest'] : undefined
+  return typeof digest === 'string' ? digest : undefined
 }
 
 /** Reads an earlier roll-up; `shown` is the name findings use. Nothing of it is taken where anything is wrong. */
@@ -42,7 +64,8 @@ export const readRollUp = async (
     return { findings: [cityFinding('CTY-015', { path: shown }, filePlace(shown))] }
   if (value['place'] === undefined)
     return { findings: [cityFinding('CTY-015.place', { path: shown }, filePlace(shown))] }
-  const parsed = parseRollUp({ place: value['place'], rollUp: value['rollUp'] }, catalog)
+  const { place, name, rollUp, definitions: meant = {} } = value
+  const parsed = parseRollUp({ place, rollUp }, catalog)
   if (parsed.faults !== undefined)
     return {
       findings: parsed.faults.map((fault) => {
@@ -52,7 +75,30 @@ export const readRollUp = async (
           : cityFinding(`CTY-015.${fault.what}`, { id: fault.id }, at)
       }),
     }
-  const name = nameOf(value['name'])
+  const definitions = readDefinitions(meant)
+  if (definitions === undefined)
+    return {
+      findings: [cityFinding('CTY-015.form', { pointer: '/definitions' }, placeOf('/definitions'))],
+    }
+  const sealed = sealOf(value['seal'])
+  if (sealed === undefined)
+    return { findings: [cityFinding('CTY-015.unsealed', { path: shown }, filePlace(shown))] }
+  const digest = await digestOf(
+    sealedPart({ place, name, rollUp, definitions: value['definitions'] }),
+  )
+  if (digest !== sealed)
+    return {
+      findings: [
+        cityFinding('CTY-015.seal', { path: shown, sealed, digest }, placeOf('/seal/digest')),
+      ],
+    }
+  const named = nameOf(name)
   const { placeRollUp, leftOut } = parsed
-  return { placeRollUp, leftOut, ...(name === undefined ? {} : { name }), findings: [] }
+  return {
+    placeRollUp,
+    leftOut,
+    definitions,
+    ...(named === undefined ? {} : { name: named }),
+    findings: [],
+  }
 }

@@ -255,6 +255,7 @@ export const en: HelpTable = {
         'Verified values only. Each fact adds up by the rule of the catalog; a rate is the sum of the numerators over the sum of the denominators, never a mean of rates. What nobody gave is not 0.',
         'Beside each figure stands who should give it, who did, and who is missing. What the city owns comes from the city; a unit that says otherwise is named.',
         'Several folders, or roll-ups written earlier (.json), go into the figures of the place above: counties to their city and cities to their province go the same way.',
+        'Each folder adds up by its own catalog; above go the facts that all folders have, and only where they mean the same. A .json is sealed as it is written: one that was edited is refused.',
         'Where data are wrong, the faults are named and there are no figures.',
       ],
       options: [

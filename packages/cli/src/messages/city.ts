@@ -1,5 +1,14 @@
 import type { FindingOf, Language, MessageTable } from '@fazhi/model'
 
+/** A figure that two places understand differently, and how. */
+interface FigureParams {
+  readonly fact: string
+  readonly place: string
+  readonly is: string
+  readonly other: string
+  readonly otherIs: string
+}
+
 /** What can be wrong with a city's folder before anything is scored, and with the worked cases of a rulebook. */
 export interface CityCodes {
   'CTY-001': { readonly path: string }
@@ -42,10 +51,16 @@ export interface CityCodes {
   'CTY-015.doubled': { readonly id: string }
   'CTY-015.units': { readonly id: string }
   'CTY-015.rate': { readonly id: string }
+  'CTY-015.unsealed': { readonly path: string }
+  'CTY-015.seal': { readonly path: string; readonly sealed: string; readonly digest: string }
   'CTY-016.missing': { readonly evidence: string; readonly path: string }
   'CTY-016.outside': { readonly evidence: string; readonly path: string }
   'CTY-016.differs': { readonly evidence: string; readonly path: string; readonly actual: string }
   'CTY-016.unread': { readonly evidence: string; readonly path: string; readonly why: string }
+  'CTY-017.type': FigureParams
+  'CTY-017.measure': FigureParams
+  'CTY-017.aggregate': FigureParams
+  'CTY-017.source': FigureParams
 }
 
 /** A finding about a city's folder. */
@@ -100,12 +115,24 @@ const zhCN: MessageTable<CityCodes> = {
   'CTY-015.units':
     '汇总结果里“{id}”的已填单位加缺的单位不等于应填数，或有单位重复。请重新汇总，不要手工改。',
   'CTY-015.rate': '汇总结果里“{id}”的率不等于分子除以分母。请重新汇总，不要手工改。',
+  'CTY-015.unsealed':
+    '“{path}”没有校验码，看不出写出之后改过没有。请用 fazhi roll-up 重新写出这个文件。',
+  'CTY-015.seal':
+    '“{path}”写出之后改过：校验码应为 {digest}，文件里是 {sealed}。请向报送的地方要原件，或改填报后重新汇总。',
   'CTY-016.missing':
     '佐证“{evidence}”的文件“{path}”找不到（路径从城市文件夹写起）。请放进来，或改正路径。',
   'CTY-016.outside': '佐证“{evidence}”的文件“{path}”经链接指到城市文件夹之外，请把文件本身放进来。',
   'CTY-016.differs':
     '佐证“{evidence}”的文件“{path}”与所填摘要不符（现为 {actual}）：文件改过，或不是这一份。请核对后更正。',
   'CTY-016.unread': '佐证“{evidence}”的文件“{path}”读不了（{why}），请检查文件和权限。',
+  'CTY-017.type':
+    '“{fact}”在 {place} 是 {is}，在 {other} 是 {otherIs}，不是同一种数，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
+  'CTY-017.measure':
+    '“{fact}”的单位在 {place} 是“{is}”，在 {other} 是“{otherIs}”，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
+  'CTY-017.aggregate':
+    '“{fact}”的汇总办法在 {place} 是 {is}，在 {other} 是 {otherIs}，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
+  'CTY-017.source':
+    '“{fact}”在 {place} 由 {is} 提供，在 {other} 由 {otherIs} 提供，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
 }
 
 const en: MessageTable<CityCodes> = {
@@ -166,6 +193,10 @@ const en: MessageTable<CityCodes> = {
     'Units that gave "{id}" and those that are missing are not as many as expected, or one stands twice. Roll up again; do not edit it by hand.',
   'CTY-015.rate':
     'The rate "{id}" of the roll-up is not its numerator over its denominator. Roll up again; do not edit it by hand.',
+  'CTY-015.unsealed':
+    '"{path}" has no digest, so nothing shows whether it was changed since it was written. Write it again with fazhi roll-up.',
+  'CTY-015.seal':
+    '"{path}" was changed since it was written: its digest comes to {digest}, the file says {sealed}. Ask the place that sent it for the original, or correct the submissions and roll up again.',
   'CTY-016.missing':
     'The file "{path}" of evidence "{evidence}" is not there (paths begin at the folder of the city). Put it in, or correct the path.',
   'CTY-016.outside':
@@ -174,6 +205,14 @@ const en: MessageTable<CityCodes> = {
     'The file "{path}" of evidence "{evidence}" does not have the digest that is given (it has {actual}): it was changed, or is another file. Check and correct.',
   'CTY-016.unread':
     'Cannot read the file "{path}" of evidence "{evidence}" ({why}). Check the file and its permissions.',
+  'CTY-017.type':
+    '"{fact}" is of type {is} in {place} and {otherIs} in {other}: not the same kind of figure, so they cannot be added up. Define it alike in both overlays and roll up again.',
+  'CTY-017.measure':
+    '"{fact}" is measured in "{is}" in {place} and "{otherIs}" in {other}, so they cannot be added up. Define it alike in both overlays and roll up again.',
+  'CTY-017.aggregate':
+    '"{fact}" is rolled up by the rule {is} in {place} and {otherIs} in {other}, so they cannot be added up. Define it alike in both overlays and roll up again.',
+  'CTY-017.source':
+    '"{fact}" is given by {is} in {place} and by {otherIs} in {other}, so they cannot be added up. Define it alike in both overlays and roll up again.',
 }
 
 /** Texts of the findings about a city's folder. */

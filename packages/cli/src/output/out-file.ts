@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { isOwnWorkbook } from '@fazhi/office'
 import { errorCode } from '../files/read-bytes.js'
 import type { MisuseKey } from '../messages/misuse.js'
 
@@ -46,6 +47,12 @@ const isAnswer = (text: string): boolean => {
   return whole === '' || /^fazhi \d+\.\d+\.\d+/.test(last) || isAnswerJson(text)
 }
 
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
+
+/** Whether a file is an earlier answer: a workbook nobody saved since, or a text. */
+const isOurs = (bytes: Buffer): boolean =>
+  isZip(bytes) ? isOwnWorkbook(bytes) : isAnswer(bytes.toString('utf8'))
+
 /**
  * Why a file may not be written: it is a folder, or it is there and no earlier answer. Reports and submissions are never written
  * over, whatever they are called.
@@ -54,7 +61,7 @@ export const outRefusal = async (path: string, shown: string): Promise<Refusal |
   try {
     const found = await stat(path)
     if (found.isDirectory()) return { key: 'outIsFolder', params: { path: shown } }
-    const ours = found.isFile() && found.size <= mostBytes && isAnswer(await readFile(path, 'utf8'))
+    const ours = found.isFile() && found.size <= mostBytes && isOurs(await readFile(path))
     return ours ? undefined : { key: 'outNotOurs', params: { path: shown } }
   } catch (error) {
     const why = errorCode(error)

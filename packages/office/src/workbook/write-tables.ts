@@ -1,5 +1,6 @@
 import { type Language, label, type Text } from '@fazhi/model'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal'
+import { madeByUs } from './made-by-us.js'
 import { cell } from './write-cell.js'
 import { header } from './write-header.js'
 
@@ -13,7 +14,7 @@ export interface WorkbookTable {
 
 /**
  * Writes tables as a workbook, a sheet each, looking as the forms do: bold titles that stay in sight. Every cell is text, so that no
- * number is rounded and nothing is run as a formula.
+ * number is rounded and nothing is run as a formula. `isOwnWorkbook` knows such a workbook again.
  */
 export const writeTables = async (
   tables: readonly WorkbookTable[],
@@ -32,6 +33,7 @@ export const writeTables = async (
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
     })),
+    { features: [madeByUs] },
   ).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

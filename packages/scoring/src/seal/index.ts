@@ -1,2 +1,2 @@
 export type { Difference } from './differences.js'
-export { seal, type Verification, verify } from './seal.js'
+export { digestOf, seal, type Verification, verify } from './seal.js'
