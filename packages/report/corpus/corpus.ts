@@ -15,6 +15,7 @@ import { foldersAt } from './measure/texts.js'
 import { measureUnseen } from './measure/unseen.js'
 import { type Measured, rulesPage } from './rules-page.js'
 import { readUnseen } from './unseen/read-unseen.js'
+import { unseenSets } from './unseen/sets.js'
 
 const [report = '', ...options] = process.argv.slice(2)
 const folders = foldersAt(report)
@@ -25,16 +26,19 @@ const measure = measureAll(folders, judged, knownRules)
 const print = (line: string) => console.log(line)
 const verbose = options.includes('--verbose')
 const misses = printMeasure(measure, { print, verbose })
-const unseen = measureUnseen(readUnseen(join(report, 'corpus/unseen')))
-const counts = countUnseen(unseen)
-const before = JSON.parse(
-  readFileSync(join(report, 'corpus/data/unseen-before.json'), 'utf8'),
-) as readonly UnseenCount[]
-if (verbose) for (const line of unseenDetails(unseen)) print(line)
-print('')
-table(unseenTable(counts, before), print)
+const kept = (name: string) => join(report, 'corpus/data', name)
+const unseen = unseenSets.map((set) => {
+  const results = measureUnseen(readUnseen(join(report, 'corpus', set.folder)))
+  const before = JSON.parse(readFileSync(kept(set.before), 'utf8')) as readonly UnseenCount[]
+  return { set, results, before, counts: countUnseen(results) }
+})
+for (const { set, results, counts, before } of unseen) {
+  if (verbose) for (const line of unseenDetails(set.name, results)) print(line)
+  print('')
+  table(unseenTable(set.name, counts, before), print)
+}
 if (options.includes('--write') && folders.corpus !== undefined) {
-  const kept: Readonly<Record<string, Measured>> = Object.fromEntries(
+  const measured: Readonly<Record<string, Measured>> = Object.fromEntries(
     measure.levels.map(({ rule, looked, alarms, right, falseAlarms }) => [
       rule,
       {
@@ -47,14 +51,10 @@ if (options.includes('--write') && folders.corpus !== undefined) {
       },
     ]),
   )
-  writeFileSync(
-    join(report, 'corpus/data/measured.json'),
-    `${JSON.stringify(kept, undefined, 2)}\n`,
-  )
-  writeFileSync(
-    join(report, 'corpus/data/unseen-measured.json'),
-    `${JSON.stringify(counts, undefined, 2)}\n`,
-  )
-  writeFileSync(join(report, '../../docs/readiness-rules.md'), rulesPage(knownRules, kept))
+  const write = (name: string, value: unknown) =>
+    writeFileSync(kept(name), `${JSON.stringify(value, undefined, 2)}\n`)
+  write('measured.json', measured)
+  for (const { set, counts } of unseen) write(set.measured, counts)
+  writeFileSync(join(report, '../../docs/readiness-rules.md'), rulesPage(knownRules, measured))
 }
 process.exitCode = misses === 0 ? 0 : 1

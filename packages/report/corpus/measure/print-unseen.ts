@@ -48,11 +48,12 @@ const share = (part: number, whole: number): string =>
 
 /** Lines of the table: what is found of unseen wordings now, beside what was found when they came. */
 export const unseenTable = (
+  name: string,
   counts: readonly UnseenCount[],
   before: readonly UnseenCount[],
 ): readonly (readonly string[])[] => [
   [
-    'unseen wordings',
+    `unseen wordings, ${name}`,
     'half',
     'found',
     'when they came',
@@ -86,16 +87,19 @@ const said = (spoken: readonly Spoken[]): string =>
     .replaceAll('\n', '⏎')
 
 /** Misses and false alarms of the open half, for those who repair; the held half is only counted. */
-export const unseenDetails = (results: readonly UnseenResult[]): readonly string[] => {
+export const unseenDetails = (
+  name: string,
+  results: readonly UnseenResult[],
+): readonly string[] => {
   const open = results.filter(({ text }) => text.half === 'open')
   return [
-    '\nUnseen wordings not found (open half):',
+    `\nUnseen wordings not found (${name}, open half):`,
     ...open.flatMap(({ text, found, fresh }) =>
       found || text.class === 'sound'
         ? []
         : [`  ${text.id}\t${text.kind}\t${text.text}\t${said(fresh)}`],
     ),
-    '\nOn right sentences (open half):',
+    `\nOn right sentences (${name}, open half):`,
     ...open.flatMap(({ text, alarms }) =>
       alarms.length === 0 ? [] : [`  ${text.id}\t${text.text}\t${said(alarms)}`],
     ),
