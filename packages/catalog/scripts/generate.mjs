@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 import { dictionaryPage, dictionaryPagePath } from './dictionary-page.mjs'
 import { factsPage, factsPagePath } from './facts-page.mjs'
 import { normsPage, normsPagePath } from './norms-page.mjs'
+import { profilesPage, profilesPagePath } from './profiles-page.mjs'
 
 /** The folder of this package. */
 const home = new URL('../', import.meta.url)
@@ -59,6 +60,7 @@ if (process.argv[1] !== undefined && import.meta.url === new URL(process.argv[1]
   if (folder === undefined) {
     writeFileSync(factsPagePath, factsPage())
     writeFileSync(normsPagePath, normsPage())
+    writeFileSync(profilesPagePath, profilesPage())
     writeFileSync(dictionaryPagePath, dictionaryPage())
   }
 }

@@ -72,13 +72,21 @@ describe('deadlines', () => {
     expect(copies).toContainEqual(['publish-government', []])
   })
 
-  it('are those the report profiles ask for', () => {
-    for (const profile of catalog.profiles)
-      expect([profile.id, profile.submitBefore, profile.publishBefore]).toEqual([
-        profile.id,
-        '03-01',
-        '04-01',
-      ])
+  it('are those the report profiles ask for; nobody sets a day for a sub-district or for an account', () => {
+    expect(
+      catalog.profiles.map(({ id, submitBefore, publishBefore }) => [
+        id,
+        submitBefore,
+        publishBefore,
+      ]),
+    ).toEqual([
+      ['annual-report', '03-01', '04-01'],
+      ['annual-report-department', '03-01', '04-01'],
+      ['annual-report-township', '03-01', '04-01'],
+      ['annual-report-subdistrict', undefined, undefined],
+      ['situation-report', '03-01', '04-01'],
+      ['duty-report', undefined, undefined],
+    ])
   })
 
   it('leave the end of January, which Anhui alone asks for, to an overlay', () => {

@@ -3,7 +3,24 @@ import { isCitable, label } from '@fazhi/model'
 import { describe, expect, it } from 'vitest'
 import { dictionaryPage, dictionaryPagePath } from '../scripts/dictionary-page.mjs'
 import { normsPage, normsPagePath } from '../scripts/norms-page.mjs'
+import { profilesPage, profilesPagePath } from '../scripts/profiles-page.mjs'
 import { catalog } from './index.js'
+
+describe('docs/profiles.md', () => {
+  const page = readFileSync(profilesPagePath, 'utf8')
+
+  it('is written freshly from the data, with a section a kind of report', () => {
+    expect(page).toBe(profilesPage())
+    for (const { id, title } of catalog.profiles)
+      expect(page).toContain(`## ${title.zh} · \`${id}\`\n`)
+  })
+
+  it('cites nothing for what is only our reading', () => {
+    const rows = page.split('\n').filter((line) => line.includes('推定') && line.startsWith('|'))
+    expect(rows.length).toBeGreaterThan(5)
+    for (const line of rows) expect(line).toContain('| — |')
+  })
+})
 
 const cut = '## 凭记忆或推定，不得引用 · Remembered or our reading, not to be cited'
 

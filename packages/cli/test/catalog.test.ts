@@ -17,7 +17,7 @@ describe('fazhi catalog list', () => {
     const { code, out } = await catalog('list')
     expect(code).toBe(0)
     expect(out).toMatch(/^ {2}facts +\d+ +事实$/m)
-    expect(out).toMatch(/^ {2}profiles +2 +报告种类$/m)
+    expect(out).toMatch(/^ {2}profiles +6 +报告种类$/m)
     expect(out.split('\n').filter((line) => /^ {2}[a-z]+ +\d/.test(line))).toHaveLength(11)
   })
 

@@ -57,6 +57,49 @@ describe('fazhi check on a folder of reports', () => {
   })
 })
 
+describe('a folder of reports of six kinds', () => {
+  const kinds = join(import.meta.dirname, 'fixtures/kinds')
+
+  it('judges each as the kind its title and body make it, and says which were taken', async () => {
+    const { code, out } = await run(['check', '.'], kinds)
+    expect(code).toBe(1)
+    expect(
+      rowsOf(out)
+        .slice(1)
+        .map((row) => row.split('|').slice(0, 3).join('|')),
+    ).toEqual([
+      '1-县.txt|可以提交|0',
+      '2-局.txt|可以提交|0',
+      '3-乡.txt|可以提交|0',
+      '4-街道.txt|可以提交|0',
+      '5-法治建设.txt|不能提交|1',
+      '6-述法.txt|可以提交|0',
+      '合计 6|可以提交 5|1',
+    ])
+    // The situation report has no plan for the next year; the account tells no problems, which a person must see.
+    expect(rowsOf(out)[5]).toContain('STR-013')
+    expect(rowsOf(out)[6]).toContain('STR-019')
+    expect(out).toContain(
+      '报告的种类（按标题和报告单位认定）：法治政府建设年度报告 1 份；法治政府建设年度报告（部门） 1 份；法治政府建设年度报告（乡镇） 1 份；法治政府建设年度报告（街道） 1 份；法治建设情况报告 1 份；党政主要负责人述法报告 1 份',
+    )
+  })
+
+  it('says in each answer what it was taken for and why, and takes an option over the title', async () => {
+    const { out } = await run(['check', '2-局.txt'], kinds)
+    expect(out).toContain(
+      '法治政府建设年度报告（部门）（annual-report-department），按标题和报告单位认定',
+    )
+    const json = async (...more: string[]) => {
+      const { profile, profileFrom } = JSON.parse(
+        (await run(['check', '6-述法.txt', '--json', ...more], kinds)).out,
+      )
+      return [profile, profileFrom]
+    }
+    expect(await json()).toEqual(['duty-report', 'title'])
+    expect(await json('--profile', 'annual-report')).toEqual(['annual-report', 'option'])
+  })
+})
+
 describe('a folder of forty reports', () => {
   let root: string
   beforeAll(() => {

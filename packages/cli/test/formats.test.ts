@@ -108,7 +108,7 @@ describe('--format', () => {
     const plain = await run(['check', '情况 报告.txt'], folder)
     expect(await run(['check', '情况 报告.txt', '--format', 'text'], folder)).toEqual(plain)
     expect(plain.out).toMatch(
-      /\nfazhi 0\.1\.0 · 目录 0\.1\.0 · situation-report · 2021 年度 · 报送阶段\n$/,
+      /\nfazhi 0\.1\.0 · 目录 0\.1\.0 · 法治建设情况报告（situation-report），按标题认定 · 2021 年度 · 报送阶段\n$/,
     )
   })
 

@@ -78,6 +78,7 @@ export const answerToText = (answer: Shown, options: AnswerTextOptions): string 
             options.about,
             language,
             options.subject,
+            options.names,
           ),
         ]),
   ]

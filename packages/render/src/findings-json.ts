@@ -6,7 +6,15 @@ import type { Say } from './say.js'
 export type AnswerAbout = Partial<
   Pick<
     AnswerJson,
-    'file' | 'engine' | 'profile' | 'year' | 'genre' | 'setAside' | 'ledger' | 'assumptions'
+    | 'file'
+    | 'engine'
+    | 'profile'
+    | 'profileFrom'
+    | 'year'
+    | 'genre'
+    | 'setAside'
+    | 'ledger'
+    | 'assumptions'
   >
 >
 
@@ -48,6 +56,7 @@ export const answerToJson = (
   language,
   ...(about.engine === undefined ? {} : { engine: about.engine }),
   ...(about.profile === undefined ? {} : { profile: about.profile }),
+  ...(about.profileFrom === undefined ? {} : { profileFrom: about.profileFrom }),
   ...(about.year === undefined ? {} : { year: about.year }),
   ...(about.genre === undefined ? {} : { genre: about.genre }),
   counts: countFindings(answer.findings),

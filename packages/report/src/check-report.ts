@@ -1,12 +1,5 @@
 import { type Origin, type Phase, planOf, runRules } from '@fazhi/findings'
-import {
-  type Acknowledgements,
-  type Answer,
-  type Catalog,
-  FazhiError,
-  type ReportDocument,
-  type RollUp,
-} from '@fazhi/model'
+import type { Acknowledgements, Answer, Catalog, ReportDocument, RollUp } from '@fazhi/model'
 import { type LedgerRow, ledgerOf } from './answer/ledger.js'
 import { passesOf } from './answer/passes.js'
 import { planHooks } from './answer/plan.js'
@@ -14,6 +7,7 @@ import type { ReportCodes, ReportFinding } from './codes.js'
 import { inputFinding } from './input-finding.js'
 import type { Genre } from './layers/genre.js'
 import type { ReportYear } from './layers/year.js'
+import { type ChosenProfile, type ProfileFrom, profileOf } from './profile/profile-of.js'
 import { readReport } from './read/read-report.js'
 import { type KnownRule, knownRules } from './rules/families.js'
 import type { ReportRule } from './rules/report-rule.js'
@@ -21,8 +15,8 @@ import { type ReportSubject, subjectOf } from './subject.js'
 
 /** What is asked of a report. */
 export interface CheckReportOptions {
-  /** Id of a profile of the catalog: "annual-report" or "situation-report". */
-  readonly profile: string
+  /** Id of a profile of the catalog, such as "annual-report". Without it the title and the body that reports say which it is. */
+  readonly profile?: string
   /** The year reported on; else title, first heading and signing date are asked, in that order. */
   readonly year?: number
   /** `draft` asks for no signature, `publish` goes by the publication deadline. `submit` unless given. */
@@ -46,11 +40,17 @@ export interface CheckReportOptions {
 export interface ReportAnswer extends Answer<ReportFinding> {
   readonly ledger: readonly LedgerRow[]
   readonly profile: string
+  /** What chose the profile. */
+  readonly profileFrom: ProfileFrom
   readonly year: ReportYear
   readonly genre: Genre
 }
 
-const emptyAnswer = (document: ReportDocument, profile: string, phase: Phase): ReportAnswer => {
+const emptyAnswer = (
+  document: ReportDocument,
+  { profile, from }: ChosenProfile,
+  phase: Phase,
+): ReportAnswer => {
   const findings = [inputFinding('INP-001', document.source.file)]
   return {
     verdict: 'notReady',
@@ -60,7 +60,8 @@ const emptyAnswer = (document: ReportDocument, profile: string, phase: Phase): R
     rules: [],
     ledger: [],
     plan: planOf(findings, { phase }),
-    profile,
+    profile: profile.id,
+    profileFrom: from,
     year: { from: 'none' },
     genre: { recognised: false, why: 'fewMentions' },
   }
@@ -75,13 +76,6 @@ export const checkReport = (
   input: string | ReportDocument,
   options: CheckReportOptions,
 ): ReportAnswer => {
-  const profile = options.catalog.profiles.find((candidate) => candidate.id === options.profile)
-  if (profile === undefined) {
-    throw new FazhiError('unknownProfile', {
-      profile: options.profile,
-      known: options.catalog.profiles.map((candidate) => candidate.id),
-    })
-  }
   const read =
     typeof input === 'string'
       ? readReport(input, options.file === undefined ? {} : { file: options.file })
@@ -91,8 +85,10 @@ export const checkReport = (
       ? read
       : { ...read, source: { ...read.source, file: options.file } }
   const phase = options.phase ?? 'submit'
+  const chosen = profileOf(document.blocks, options.catalog, options.profile)
+  const { profile } = chosen
   if (document.text.replaceAll('\ufeff', '').trim() === '') {
-    return emptyAnswer(document, profile.id, phase)
+    return emptyAnswer(document, chosen, phase)
   }
   const subject = subjectOf(document, {
     profile,
@@ -123,6 +119,7 @@ export const checkReport = (
     findings,
     ledger: ledgerOf(subject),
     profile: profile.id,
+    profileFrom: chosen.from,
     year: subject.year,
     genre: subject.genre,
   }

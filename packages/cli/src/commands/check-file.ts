@@ -23,7 +23,8 @@ import type { Answered } from '../output/answered.js'
 export interface Settings {
   /** Our catalog, or the city's with its overlays. */
   readonly catalog: Catalog
-  readonly profile: string
+  /** The kind of report asked for; without it each text says which it is. */
+  readonly profile?: string
   readonly year?: number
   readonly phase: Phase
   readonly rollUp?: RollUp
@@ -127,7 +128,7 @@ export const checkReportFile = async (
   if (document.origins !== undefined) origins.set(file, document.origins)
   const { encoding } = document.source
   const answer = checkReport(document, {
-    profile: settings.profile,
+    ...(settings.profile === undefined ? {} : { profile: settings.profile }),
     phase: settings.phase,
     catalog: settings.catalog,
     file,
@@ -141,6 +142,7 @@ export const checkReportFile = async (
     answer: withFindings(answer, findings),
     about: {
       profile: answer.profile,
+      profileFrom: answer.profileFrom,
       year: answer.year,
       genre: answer.genre,
       setAside: setAsideOf(document, file),

@@ -9,11 +9,13 @@ import { blocked } from './blocked.js'
 import type { Settings } from './check-file.js'
 import { openCity } from './open-city.js'
 
-/** The wider report of the field; the statutory one is asked for by name. */
-const usualProfile = 'situation-report'
-
-/** Says that there is no such kind of report in the catalog; nothing when there is. */
-const unknownProfile = (context: Context, profile: string, catalog: Catalog): 2 | undefined => {
+/** Says that there is no such kind of report in the catalog; nothing when there is, or none was named. */
+export const unknownProfile = (
+  context: Context,
+  profile: string | undefined,
+  catalog: Catalog,
+): 2 | undefined => {
+  if (profile === undefined) return undefined
   const known = catalog.profiles.map((candidate) => candidate.id)
   if (known.includes(profile)) return undefined
   const near = nearest(profile, known)
@@ -29,8 +31,7 @@ export const settingsOf = async (
   target: Target,
 ): Promise<Settings | ExitCode> => {
   const { values } = context.request
-  const profile = values['profile'] ?? usualProfile
-  const { year, date } = values
+  const { profile, year, date } = values
   if (year !== undefined && !/^(?:19|20)\d\d$/.test(year)) {
     return context.misuse('yearSpelling', { year })
   }
@@ -39,7 +40,7 @@ export const settingsOf = async (
   const day = date ?? (values['acknowledgements'] === undefined ? undefined : context.io.today)
   const settings: Settings = {
     catalog,
-    profile,
+    ...(profile === undefined ? {} : { profile }),
     phase: (values['phase'] ?? 'submit') as Phase,
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(day === undefined ? {} : { date: day }),

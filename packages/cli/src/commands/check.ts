@@ -110,6 +110,7 @@ export const check = async (context: Context): Promise<ExitCode> => {
             say: own === undefined ? say : sayWith(own.messages),
             language: context.language,
             others: reports.others,
+            profiles: settings.catalog.profiles,
           }),
         }),
   })

@@ -1,5 +1,3 @@
-import { nearest } from '@fazhi/findings'
-import type { Catalog } from '@fazhi/model'
 import { unifiedDiff } from '@fazhi/render'
 import { fillEdits, filledText, proposeFills, rollUp } from '@fazhi/sdk'
 import { openToFix } from '../files/open-to-fix.js'
@@ -11,24 +9,9 @@ import { type FilledRow, fillText } from '../output/fill-text.js'
 import { writeNewFile } from '../output/new-file.js'
 import { writeAnswers } from '../output/write-answers.js'
 import { unread } from './check-file.js'
+import { unknownProfile } from './check-settings.js'
 import { copyTarget } from './copy-target.js'
 import { soundCity } from './sound-city.js'
-
-const usualProfile = 'situation-report'
-
-const unknownProfile = (
-  context: Context,
-  profile: string,
-  { profiles }: Catalog,
-): 2 | undefined => {
-  const known = profiles.map(({ id }) => id)
-  if (known.includes(profile)) return undefined
-  const near = nearest(profile, known)
-  const params = { profile, known: known.join(', ') }
-  return near === undefined
-    ? context.misuse('unknownProfile', params)
-    : context.misuse('unknownProfileNear', { ...params, nearest: near })
-}
 
 /** `fazhi fill REPORT --from DIR --out FILE` */
 export const fill = async (context: Context): Promise<ExitCode> => {
@@ -45,7 +28,7 @@ export const fill = async (context: Context): Promise<ExitCode> => {
   const city = await soundCity(context, from)
   if ('code' in city) return city.code
   const { catalog, submissions, file: named } = city.city
-  const profile = values['profile'] ?? named?.report?.profile ?? usualProfile
+  const profile = values['profile'] ?? named?.report?.profile
   const wrong = unknownProfile(context, profile, catalog)
   if (wrong !== undefined) return wrong
   const opened =
@@ -55,7 +38,7 @@ export const fill = async (context: Context): Promise<ExitCode> => {
   const { document, canEdit } = opened
   const proposed = proposeFills(document, {
     catalog,
-    profile,
+    ...(profile === undefined ? {} : { profile }),
     file,
     rollUp: rollUp(submissions, catalog, named === undefined ? {} : { year: named.year }),
     ...(named === undefined ? {} : { place: named.name.zh }),

@@ -62,7 +62,7 @@ export const fix = async (context: Context): Promise<ExitCode> => {
     return writeAnswers(context, [unread(file, opened.findings)], screen, { texts: new Map() })
   const { catalog, profile, phase, year } = settings
   const fixed = fixReport(opened.document, {
-    profile,
+    ...(profile === undefined ? {} : { profile }),
     phase,
     catalog,
     file,
@@ -99,7 +99,7 @@ export const fix = async (context: Context): Promise<ExitCode> => {
     fixText(fixed, {
       language,
       paint,
-      names: namesIn(language, catalog, profile),
+      names: namesIn(language, catalog, fixed.after.profile),
       file,
       diff,
       plan,

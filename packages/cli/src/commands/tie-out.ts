@@ -1,4 +1,3 @@
-import { nearest } from '@fazhi/findings'
 import { compareText, type RollUp } from '@fazhi/model'
 import { toCsv } from '@fazhi/render'
 import { tieOut as compute, rollUp, trailOf } from '@fazhi/sdk'
@@ -14,9 +13,8 @@ import { tieOutWorkbook } from '../output/tie-out/workbook.js'
 import { writeAnswers } from '../output/write-answers.js'
 import { tableTarget, writeShown } from '../output/write-shown.js'
 import { unread } from './check-file.js'
+import { unknownProfile } from './check-settings.js'
 import { soundCity } from './sound-city.js'
-
-const usualProfile = 'situation-report'
 
 const absolute = (value: string): string => value.replace(/^-/, '')
 
@@ -38,15 +36,9 @@ export const tieOut = async (context: Context): Promise<ExitCode> => {
   const opened = await soundCity(context, from)
   if ('code' in opened) return opened.code
   const { city } = opened
-  const profile = values['profile'] ?? city.file?.report?.profile ?? usualProfile
-  const known = city.catalog.profiles.map(({ id }) => id)
-  if (!known.includes(profile)) {
-    const near = nearest(profile, known)
-    const params = { profile, known: known.join(', ') }
-    return near === undefined
-      ? context.misuse('unknownProfile', params)
-      : context.misuse('unknownProfileNear', { ...params, nearest: near })
-  }
+  const profile = values['profile'] ?? city.file?.report?.profile
+  const wrong = unknownProfile(context, profile, city.catalog)
+  if (wrong !== undefined) return wrong
   const rolled = rollUp(city.submissions, city.catalog, {
     ...(city.file === undefined ? {} : { year: city.file.year }),
   })
@@ -81,7 +73,7 @@ export const tieOut = async (context: Context): Promise<ExitCode> => {
     catalog: city.catalog,
     rollUp: rolled,
     submissions: city.submissions,
-    profile,
+    ...(profile === undefined ? {} : { profile }),
     file,
     ...(lastYear === undefined ? {} : { lastYear }),
   }).map((row): LookedRow => {

@@ -44,7 +44,10 @@ export const en: HelpTable = {
         'To tie the figures of a report out against the submissions, name the city’s folder with --from.',
       ],
       options: [
-        ['--profile NAME', 'kind of report, for example annual-report or situation-report'],
+        [
+          '--profile NAME',
+          'kind of report; by default its title and the body that reports say which. All: fazhi catalog profiles',
+        ],
         ['--year YEAR', 'year of the report; read from its title and text by default'],
         ['--phase PHASE', 'draft, submit or publish; submit by default'],
         [
@@ -97,7 +100,10 @@ export const en: HelpTable = {
         ['--dry-run', 'only show what would change'],
         ['--track', '.docx: as tracked changes, ascribed to fazhi'],
         ['--force', 'replace the file after --out if it is there (never the report itself)'],
-        ['--profile NAME', 'kind of report, for example annual-report or situation-report'],
+        [
+          '--profile NAME',
+          'kind of report; by default its title and the body that reports say which. All: fazhi catalog profiles',
+        ],
         ['--year YEAR', 'year of the report; read from its title and text by default'],
         ['--phase PHASE', 'draft, submit or publish; submit by default'],
         ['--json', 'write JSON for other programs'],
@@ -124,7 +130,10 @@ export const en: HelpTable = {
         ['--dry-run', 'only show what would be filled'],
         ['--track', '.docx: as tracked changes, by fazhi'],
         ['--force', 'replace the file of --out if it is there (never the report)'],
-        ['--profile PROFILE', 'kind of report; situation-report by default'],
+        [
+          '--profile PROFILE',
+          'kind of report; by default its title and the body that reports say which',
+        ],
         ['--json', 'for other programs, down to every unit'],
       ],
       examples: [
@@ -301,7 +310,10 @@ export const en: HelpTable = {
           '--view internal|public',
           'public: without names of people, paths and titles of evidence, claims and remarks',
         ],
-        ['--profile PROFILE', 'kind of report; situation-report by default'],
+        [
+          '--profile PROFILE',
+          'kind of report; by default its title and the body that reports say which',
+        ],
         [
           '--format FORMAT',
           'text, json, csv or xlsx; by default as the file of --out ends, else text',

@@ -10,8 +10,10 @@ export const namesIn = (
   own: readonly RuleInfo[] = [],
 ): Names => {
   const titles = new Map([...rules, ...own].map((rule) => [rule.id, label(rule.title, language)]))
-  const items = profiles.find((candidate) => candidate.id === profile)?.items ?? []
+  const asked = profiles.find((candidate) => candidate.id === profile)
+  const items = asked?.items ?? []
   return {
+    ...(asked === undefined ? {} : { profile: label(asked.title, language) }),
     rule: (id) => titles.get(id),
     item: (id) => {
       const item = items.find((candidate) => candidate.id === id)

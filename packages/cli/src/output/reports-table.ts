@@ -1,5 +1,5 @@
 import { roots } from '@fazhi/findings'
-import type { Finding, Language } from '@fazhi/model'
+import { type Catalog, type Finding, type Language, label, type ReportProfile } from '@fazhi/model'
 import { countFindings, displayWidth, padEnd, padStart, type Say, showVerdict } from '@fazhi/render'
 import type { Answered } from './answered.js'
 
@@ -8,6 +8,8 @@ const words = {
     head: ['报告', '结论', '错误', '提醒', '首要原因'],
     all: '合计',
     line: (line: number) => `第${line}行 `,
+    kinds: (counts: string) => `报告的种类（按标题和报告单位认定）：${counts}`,
+    kind: (title: string, n: number) => `${title} ${n} 份`,
     others: (names: string) => `不是报告，没有检查：${names}`,
     more: '某一份报告的全部发现：fazhi check 文件名',
   },
@@ -15,6 +17,8 @@ const words = {
     head: ['report', 'verdict', 'errors', 'warnings', 'first cause'],
     all: 'all',
     line: (line: number) => `line ${line} `,
+    kinds: (counts: string) => `Kinds, by title and the body that reports: ${counts}`,
+    kind: (title: string, n: number) => `${title} ${n}`,
     others: (names: string) => `No reports, not checked: ${names}`,
     more: 'All findings of one report: fazhi check FILE',
   },
@@ -33,6 +37,18 @@ const firstCause = (findings: readonly Finding[]): Finding | undefined => {
     .find((finding) => finding !== undefined)
 }
 
+/** Kinds that nobody asked for by name and what was taken for each, in the order of the catalog. */
+const chosenKinds = (
+  answers: readonly Answered[],
+  profiles: Catalog['profiles'],
+): readonly (readonly [ReportProfile, number])[] =>
+  profiles.flatMap((profile) => {
+    const taken = answers.filter(
+      ({ about }) => about?.profile === profile.id && about.profileFrom !== 'option',
+    )
+    return taken.length === 0 ? [] : [[profile, taken.length] as const]
+  })
+
 /** The summary of a folder of reports, for the screen and for Markdown. */
 export interface Overview {
   readonly text: string
@@ -42,9 +58,22 @@ export interface Overview {
 /** One row a report: verdict, errors, warnings and what stands first against it; the sums last. */
 export const reportsTable = (
   answers: readonly Answered[],
-  { say, language, others }: { say: Say; language: Language; others: readonly string[] },
+  {
+    say,
+    language,
+    others,
+    profiles,
+  }: {
+    say: Say
+    language: Language
+    others: readonly string[]
+    profiles: Catalog['profiles']
+  },
 ): Overview => {
-  const { head, all, line, others: left, more } = words[language]
+  const { head, all, line, kind, kinds, others: left, more } = words[language]
+  const chosen = chosenKinds(answers, profiles).map(([{ title }, n]) =>
+    kind(label(title, language), n),
+  )
   const sums = { error: 0, warning: 0, ready: 0 }
   const rows = answers.map(({ file = '', answer }) => {
     const { error, warning } = countFindings(answer.findings)
@@ -87,7 +116,11 @@ export const reportsTable = (
   )
   const cell = (words: string): string => words.replaceAll('|', '\\|').replaceAll('\n', ' ')
   const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
-  const unread = others.length === 0 ? [] : ['', left(others.join(language === 'en' ? ', ' : '、'))]
+  const below = [
+    ...(chosen.length === 0 ? [] : [kinds(chosen.join(language === 'en' ? '; ' : '；'))]),
+    ...(others.length === 0 ? [] : [left(others.join(language === 'en' ? ', ' : '、'))]),
+  ]
+  const unread = below.length === 0 ? [] : ['', ...below]
   return {
     text: `${[...text, ...unread, '', more].join('\n')}\n`,
     markdown: `${[

@@ -72,6 +72,6 @@ export const answerToMarkdown = (answer: Answer, options: MarkdownOptions): stri
         ]),
     ...(options.about === undefined
       ? []
-      : [inline(aboutLine(answer, options.about, language, options.subject))]),
+      : [inline(aboutLine(answer, options.about, language, options.subject, options.names))]),
   ].join('\n\n')}\n`
 }

@@ -1,4 +1,5 @@
 import type { Block, ReportProfile } from '@fazhi/model'
+import { accountItems } from './account-items.js'
 import type { Section } from './sections.js'
 import type { Sentence } from './sentences.js'
 import type { ReportYear } from './year.js'
@@ -156,16 +157,31 @@ const closing = (layers: ItemLayers, item: 'signature' | 'date'): ItemState => {
   return block === undefined ? { item, status: 'missing' } : { item, status: 'met', ...at(block) }
 }
 
+/** What a principal did: under a heading for the duty, or any heading of deeds. */
+const performance = (layers: ItemLayers): ItemState => {
+  const section = layers.sections.find(
+    (candidate) => candidate.topic === 'firstResponsible' && textLength(layers, candidate) >= 20,
+  )
+  return section === undefined
+    ? { ...achievements(layers), item: 'performance' }
+    : { item: 'performance', status: 'met', ...headingOf(layers, section) }
+}
+
 /** How every mandatory item of the field stands in the report. */
 export const findItems = (layers: ItemLayers): readonly ItemState[] => {
   const admitted = shortcomings(layers)
+  const planned = nextYear(layers)
   return [
     achievements(layers),
     admitted,
     causes(layers, admitted),
     firstResponsible(layers),
-    nextYear(layers),
+    planned,
     closing(layers, 'signature'),
     closing(layers, 'date'),
+    performance(layers),
+    { ...admitted, item: 'problems' },
+    ...accountItems(layers),
+    { ...planned, item: 'nextSteps' },
   ]
 }

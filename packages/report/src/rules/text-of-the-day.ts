@@ -13,6 +13,7 @@ export const dayHandedIn = (subject: ReportSubject): string | undefined => {
   const signed = dayOf(signedMark(blocks, dates) ?? {})
   if (signed !== undefined || year.value === undefined) return signed
   const before = phase === 'publish' ? profile.publishBefore : profile.submitBefore
+  if (before === undefined) return undefined
   return dateOfDay(dayNumber(`${year.value + 1}-${before}`) - 1)
 }
 

@@ -1,10 +1,5 @@
-import {
-  type Catalog,
-  FazhiError,
-  type ReportDocument,
-  type RollUp,
-  type Submission,
-} from '@fazhi/model'
+import type { Catalog, ReportDocument, RollUp, Submission } from '@fazhi/model'
+import { profileOf } from '../profile/profile-of.js'
 import { readReport } from '../read/read-report.js'
 import { type ReportSubject, subjectOf } from '../subject.js'
 import { coverageRows } from './coverage-rows.js'
@@ -25,8 +20,8 @@ export interface TieOutOptions {
   readonly submissions?: readonly Submission[]
   /** The roll-up of the year before, to find figures that were copied from it. */
   readonly lastYear?: RollUp
-  /** Id of a profile of the catalog. */
-  readonly profile: string
+  /** Id of a profile of the catalog; without it the text says which kind of report it is. */
+  readonly profile?: string
   readonly file?: string
 }
 
@@ -35,14 +30,9 @@ export const tiedSubject = (
   input: string | ReportDocument,
   { catalog, rollUp, file, profile: asked }: Omit<TieOutOptions, 'lastYear' | 'submissions'>,
 ): ReportSubject => {
-  const profile = catalog.profiles.find(({ id }) => id === asked)
-  if (profile === undefined)
-    throw new FazhiError('unknownProfile', {
-      profile: asked,
-      known: catalog.profiles.map(({ id }) => id),
-    })
   const read =
     typeof input === 'string' ? readReport(input, file === undefined ? {} : { file }) : input
+  const { profile } = profileOf(read.blocks, catalog, asked)
   return subjectOf(read, { profile, catalog, phase: 'submit', year: rollUp.year, rollUp })
 }
 

@@ -47,15 +47,13 @@ export const profile: Relaxed<'profiles'> = (before, after, standing) => {
         standing,
       ),
     ),
-    ...(['submitBefore', 'publishBefore'] as const)
-      .filter((field) => after[field] > before[field])
-      .map(
-        (field) =>
-          ({
-            kind: 'later',
-            params: { field, from: before[field], to: after[field] },
-            authority,
-          }) as const,
-      ),
+    ...(['submitBefore', 'publishBefore'] as const).flatMap((field) => {
+      const from = before[field]
+      const to = after[field]
+      // Where a day is set, none is as late as can be.
+      return from === undefined || (to !== undefined && to <= from)
+        ? []
+        : [{ kind: 'later', params: { field, from, to: to ?? '—' }, authority } as const]
+    }),
   ]
 }

@@ -94,6 +94,8 @@ export const answerJson = z
     engine: z.exactOptional(engine),
     /** Id of the report profile. */
     profile: z.exactOptional(z.string()),
+    /** What chose the profile: who asked, the title, the body that reports, or nothing in the text. */
+    profileFrom: z.exactOptional(z.enum(['option', 'title', 'issuer', 'usual'])),
     year: z.exactOptional(
       z
         .strictObject({

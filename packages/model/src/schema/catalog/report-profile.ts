@@ -11,6 +11,11 @@ export const mandatoryItem = z
       'nextYear',
       'signature',
       'date',
+      'performance',
+      'problems',
+      'rectification',
+      'nextSteps',
+      'form',
     ]),
     title: text,
     required: z.enum(['error', 'warning', 'info']),
@@ -25,12 +30,18 @@ export const reportProfile = z
     title: text,
     /** Words of which one stands in the title. */
     titles: z.array(z.string().min(1)).min(1).readonly(),
+    /** Who reports: a government and its Party committee, a department, a township, a sub-district, or a principal in person. */
+    reporter: z.exactOptional(
+      z.enum(['government', 'department', 'township', 'subdistrict', 'principal']),
+    ),
+    /** Ends of names of bodies that report in this way, "街道办事处"; of several profiles the one with the longest end is meant. */
+    issuers: z.exactOptional(z.array(z.string().min(1)).min(1).readonly()),
     items: z.array(mandatoryItem).readonly(),
     /** Facts and rates a report of this kind is expected to state. */
     expects: z.exactOptional(z.array(dottedId).readonly()),
-    /** Month and day before which the report is handed in and published, "03-01". */
-    submitBefore: z.string().regex(/^\d\d-\d\d$/),
-    publishBefore: z.string().regex(/^\d\d-\d\d$/),
+    /** Month and day before which the report is handed in and published, "03-01"; absent where no text we know of sets one. */
+    submitBefore: z.exactOptional(z.string().regex(/^\d\d-\d\d$/)),
+    publishBefore: z.exactOptional(z.string().regex(/^\d\d-\d\d$/)),
     provenance,
   })
   .readonly()

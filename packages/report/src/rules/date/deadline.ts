@@ -54,9 +54,11 @@ export const deadlineRule = reportRule<Codes>({
     const date = signed(subject)
     if (year === undefined || date === undefined || subject.year.from === 'date') return
     if (!subject.genre.recognised) return
-    look()
     const text =
       subject.phase === 'publish' ? subject.profile.publishBefore : subject.profile.submitBefore
+    // No text we know of sets a day for this kind of report.
+    if (text === undefined) return
+    look()
     const [month, day] = text.split('-').map(Number)
     if (month === undefined || day === undefined) return
     const late = order(date.day, { year: year + 1, month, day })

@@ -1,3 +1,4 @@
+export { accountRule } from './account.js'
 export { achievementsRule } from './achievements.js'
 export { causesRule } from './causes.js'
 export { emptySectionRule } from './empty-section.js'
