@@ -49,6 +49,22 @@ export const causeEdges: readonly CauseEdge[] = [
     },
   },
   {
+    cause: 'TIE-001',
+    effect: 'TIE-002',
+    title: {
+      zh: '件数与汇总不符，由它算出的比率随之不符',
+      en: 'Counts that differ from the roll-up give a rate that differs',
+    },
+  },
+  {
+    cause: 'RAT-003',
+    effect: 'TIE-002',
+    title: {
+      zh: '比率与所列件数不符，与汇总也就不符',
+      en: 'A rate that is not that of its counts is not that of the roll-up',
+    },
+  },
+  {
     cause: 'STR-015',
     effect: 'DDL',
     title: { zh: '没有成文日期，期限无法核对', en: 'A missing date blocks the deadline' },

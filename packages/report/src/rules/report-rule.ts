@@ -16,6 +16,8 @@ export interface ReportExample {
   readonly phase?: Phase
   /** City figures by fact, for tie-out. */
   readonly figures?: Readonly<Record<string, string>>
+  /** City rates by rate, for tie-out: numerator and denominator. */
+  readonly rates?: Readonly<Record<string, readonly [numerator: string, denominator: string]>>
 }
 
 /** A rule over a report. */

@@ -1,13 +1,10 @@
 import { mayBe } from '@fazhi/identities'
-import { exact, printExact } from '@fazhi/model'
+import { exact } from '@fazhi/model'
 import { rateBases } from '../../layers/rate-bases.js'
 import { isExact } from '../../layers/relations.js'
 import { blockedBy, figureSpots, written } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
-
-/** Percent with two places, cut off; for messages only. */
-const percent = (part: bigint, whole: bigint): string =>
-  printExact(exact((part * 10_000n) / whole, 100n))
+import { shortPercent } from '../short-percent.js'
 
 type Codes = {
   'RAT-003': {
@@ -75,7 +72,7 @@ export const againstCountsRule = reportRule<Codes>({
             value,
             part: written(subject, part),
             whole: written(subject, whole),
-            computed: `${percent(part.value.lo.n, n)}%`,
+            computed: shortPercent(part.value.lo.n, n),
           },
           ...figureSpots(subject, rate.figure, [part, whole]),
         }

@@ -1,1 +1,2 @@
 export { cityFigureRule } from './city-figure.js'
+export { cityRateRule } from './city-rate.js'
