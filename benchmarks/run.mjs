@@ -1,9 +1,10 @@
 // npm run bench: warm-up, medians, contestants in one run. Times are of this machine; read the ratios.
-// npm run bench -- report peers: only those. --full: peers on 5 MB too, which takes minutes.
+// npm run bench -- report peers: only those; rules: where the time of a report goes. --full: peers on 5 MB too, which takes minutes.
 import { benchIdentities } from './identities.mjs'
 import { benchImport } from './import.mjs'
 import { benchPeers } from './peers.mjs'
 import { benchReport } from './report.mjs'
+import { benchReportRules } from './report-rules.mjs'
 import { benchScore } from './score.mjs'
 import { benchStream } from './stream.mjs'
 import { benchReadiness, benchValidate } from './validate.mjs'
@@ -15,6 +16,7 @@ const names = wanted.filter((name) => !name.startsWith('--'))
 const benches = {
   score: benchScore,
   report: benchReport,
+  rules: benchReportRules,
   peers: () => benchPeers({ full }),
   validate: benchValidate,
   readiness: benchReadiness,

@@ -40,8 +40,8 @@ export type Draft<Codes extends object> = {
 
 /** Counts the places a rule looks at, so that silence can be told from not looking. */
 export interface Look {
-  /** A place where the rule could have fired. */
-  (): void
+  /** A place where the rule could have fired, or so many of them at once. */
+  (places?: number): void
   /** The place it looks at just now does not let it decide: a placeholder or a missing value stands in the way. */
   readonly blocked: () => void
 }

@@ -115,9 +115,9 @@ export const runRule = <Subject, Codes extends object>(
     if (expired?.() === true) throw timeIsUp
   }
   const look: Look = Object.assign(
-    () => {
+    (places = 1) => {
       checkTime()
-      looked++
+      looked += places
     },
     {
       blocked: () => {

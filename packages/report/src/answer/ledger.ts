@@ -1,4 +1,5 @@
 import { printExact, type TextPlace } from '@fazhi/model'
+import { characterSet } from '../layers/character-set.js'
 import type { Figure, Role } from '../layers/figures.js'
 import type { ReportSubject } from '../subject.js'
 
@@ -29,10 +30,18 @@ export interface LedgerRow {
 }
 
 const threshold = /(?:不低于|不少于|不得少于|至少|不超过|不得超过|应当|须)$/
+/** What it ends with; most heads are let go by one look at their last character. */
+const endsThreshold = characterSet('于少过当须')
+const noRelations: readonly never[] = []
 
 /** Every figure of the text as a row, in text order. */
 export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
-  const ids = new Map<Figure, number>(subject.figures.map((figure, index) => [figure, index]))
+  const wholes = new Set(subject.relations.map(({ whole }) => whole))
+  const ids = new Map<Figure, number>()
+  if (wholes.size > 0)
+    subject.figures.forEach((figure, index) => {
+      if (wholes.has(figure)) ids.set(figure, index)
+    })
   const relations = new Map<Figure, { kind: string; status: string }[]>()
   const within = new Map<Figure, number>()
   for (const relation of subject.relations) {
@@ -50,9 +59,11 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
   let nextDate = 0
   const ties = new Map(subject.tieOuts.map((tie) => [tie.figure, tie]))
   return subject.figures.map((figure, id) => {
-    const own = relations.get(figure) ?? []
+    const own = relations.get(figure) ?? noRelations
     const tie = ties.get(figure)
     const has = (status: string) => own.some((relation) => relation.status === status)
+    const { lo, hi, open } = figure.value
+    const least = printExact(lo)
     const status =
       tie?.status === 'contradicted' || has('contradicted')
         ? 'contradicted'
@@ -87,14 +98,19 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
       role: figure.role,
       subject: { head: figure.head, ...(tie === undefined ? {} : { fact: tie.fact.id }) },
       value: {
-        lo: printExact(figure.value.lo),
-        ...(figure.value.hi === undefined ? {} : { hi: printExact(figure.value.hi) }),
-        open: figure.value.open,
+        lo: least,
+        ...(hi === undefined ? {} : { hi: hi === lo ? least : printExact(hi) }),
+        open,
       },
       unit: figure.unit,
       scale: figure.scale,
       year,
-      tense: plan ? 'plan' : threshold.test(figure.head) ? 'threshold' : 'done',
+      tense: plan
+        ? 'plan'
+        : endsThreshold(figure.head.charCodeAt(figure.head.length - 1)) &&
+            threshold.test(figure.head)
+          ? 'threshold'
+          : 'done',
       ...(parent === undefined ? {} : { within: parent }),
       relations: own,
       ...(tie?.ours === undefined ? {} : { ours: tie.ours.value }),

@@ -10,7 +10,7 @@ const quoting = '“”‘’《》〈〉'
  */
 export const protectedIn = ({ text, blocks }: ReportDocument): ((edit: Edit) => boolean) => {
   const mask = new Uint8Array(text.length)
-  findResidue(blocks, mask)
+  findResidue(text, blocks, mask)
   const { unpaired } = findPairs(text, blocks, mask)
   const open = unpaired.filter(({ mark }) => quoting.includes(mark))
   const openBlocks = new Set(open.map(({ block }) => block))

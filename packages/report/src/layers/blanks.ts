@@ -1,4 +1,5 @@
 import type { Block } from '@fazhi/model'
+import { cuesOf } from './cues.js'
 import type { Placeholder } from './figures.js'
 import { matchesOf } from './matches.js'
 import { inResidue, inTitle, type Pairs } from './pairs.js'
@@ -34,6 +35,33 @@ const vague = /某(?:省|市|县|区|镇|乡|街道|局)|(?<![A-Za-z\d])[A-H](?=
 /** 县2021年度…: the title, or what follows 关于, begins with the word for what kind of place it is. */
 const bareKind = /^(?:关于)?(?=[市县区镇乡]\d{4}年)/g
 const dropped = /(?:\d{4}年度?|关于)(?=[市县区](?:法治|全面依法|依法|人民政府|委|政府|推进|贯彻))/g
+
+/** What these four patterns are told by; the two for titles and headings look at few blocks. */
+const cues = cuesOf([
+  [
+    ...[
+      '待补',
+      '待填',
+      '待核',
+      '待查',
+      '待确',
+      '待完',
+      '待定',
+      '待统',
+      '待更',
+      '填写',
+      '填入',
+      '填数',
+      '插入',
+    ],
+    ...['请', '[', '［', '{', '｛', '<', 'TO', 'TB'],
+    ...[...'称字据量位'].flatMap((last) => [...'】）)]］}｝>〉'].map((mark) => last + mark)),
+  ],
+  [...' 　?？■●◆〇◯#＃_＿…Nn', '..'],
+  ['年 ', '年　', '年_', '年＿'],
+  ['某', ...[...'ABCDEFGH'].flatMap((letter) => [...'县镇乡'].map((kind) => letter + kind))],
+])
+const [hasNote, hasGap, hasUndated, hasVague] = [1, 2, 4, 8] as const
 
 const sentenceAt = (sentences: readonly Sentence[], at: number): number => {
   let low = 0
@@ -84,19 +112,22 @@ export const findBlanks = (
   }
   blocks.forEach((block, index) => {
     if (block.kind === 'noise') return
-    for (const match of matchesOf(note, block.text)) {
+    const held = cues(text, block.start, block.end)
+    const told = (bit: number, pattern: RegExp) =>
+      (held & bit) === 0 ? [] : matchesOf(pattern, block.text)
+    for (const match of told(hasNote, note)) {
       const start = block.start + match.index
       put(start, start + match[0].length, index, { form: 'note', referent: 'unknown' })
     }
-    for (const match of matchesOf(gap, block.text)) {
+    for (const match of told(hasGap, gap)) {
       const start = block.start + match.index
       put(start, start + match[0].length, index, { form: 'empty', referent: 'count' })
     }
-    for (const match of matchesOf(undated, block.text)) {
+    for (const match of told(hasUndated, undated)) {
       const start = block.start + match.index
       put(start, start + match[0].length, index, { form: 'empty', referent: 'date' })
     }
-    for (const match of matchesOf(vague, block.text)) {
+    for (const match of told(hasVague, vague)) {
       const start = block.start + match.index
       const before = text[start - 1] ?? ''
       if (before === '某') continue

@@ -55,6 +55,11 @@ const exclusive: readonly {
   },
 ]
 
+/** How any of the parts begins: what begins otherwise is none. */
+const outcome =
+  /^(?:其中)?(?:决定|维持|驳回|撤销|变更|确认|责令|终止|一审|二审|再审|正职|主要|副职|其他|专职|兼职|予以|部分|不予|无法)/
+const beforeWord = /^.*[：、]/
+
 /** A run of exclusive outcomes right after their whole; above it they contradict it, below it they say nothing. */
 export const exclusiveParts = (
   sentence: Sentence,
@@ -64,8 +69,10 @@ export const exclusiveParts = (
   const found: Relation[] = []
   const open = figures.filter((figure) => figure.role === 'quantity' && figure.bracket < 0)
   for (const kind of exclusive) {
-    const nth = (figure: Figure): number =>
-      kind.parts.findIndex((part) => part.test(figure.head.replace(/^.*[：、]/, '')))
+    const nth = (figure: Figure): number => {
+      const told = figure.head.replace(beforeWord, '')
+      return outcome.test(told) ? kind.parts.findIndex((part) => part.test(told)) : -1
+    }
     const from = open.findIndex((figure) => nth(figure) >= 0)
     const first = open[from]
     if (first === undefined) continue

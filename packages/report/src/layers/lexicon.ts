@@ -23,10 +23,13 @@ export const lexiconOf = <Entry extends { readonly phrase: string }>(
     if (known === undefined) byStart.set(key, [entry])
     else known.push(entry)
   }
+  const goesOn = characterSet(entries.map(({ phrase }) => phrase[1] ?? '').join(''))
+  const single = entries.some(({ phrase }) => phrase.length === 1)
   return {
     begins: characterSet(entries.map(({ phrase }) => phrase[0] ?? '').join('')),
     at: (text, at) =>
-      byStart.get(keyOf(text, at))?.find(({ phrase }) => text.startsWith(phrase, at)) ??
-      byStart.get(text.charCodeAt(at) << 16)?.[0],
+      (goesOn(text.charCodeAt(at + 1))
+        ? byStart.get(keyOf(text, at))?.find(({ phrase }) => text.startsWith(phrase, at))
+        : undefined) ?? (single ? byStart.get(text.charCodeAt(at) << 16)?.[0] : undefined),
   }
 }

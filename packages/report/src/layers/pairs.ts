@@ -1,4 +1,5 @@
 import type { Block } from '@fazhi/model'
+import { characterSet } from './character-set.js'
 
 /** Bits of the mask: what a character stands inside of. */
 export const inTitle = 1
@@ -44,6 +45,7 @@ const closing: Readonly<Record<string, string>> = {
 const opening: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(closing).map(([open, close]) => [close, open]),
 )
+const isMark = characterSet(Object.entries(closing).flat().join(''))
 const bits: Readonly<Record<string, number>> = {
   '《': inTitle,
   '“': inQuote,
@@ -71,20 +73,7 @@ export const findPairs = (text: string, blocks: readonly Block[], mask: Uint8Arr
     if (block.kind === 'noise') return
     const open: { mark: string; at: number }[] = []
     for (let at = block.start; at < block.end; at++) {
-      const unit = text.charCodeAt(at)
-      // All marks looked for lie in these two ranges and the three brackets of ASCII.
-      if (
-        !(unit >= 0x2018 && unit <= 0x201d) &&
-        !(unit >= 0x3008 && unit <= 0x3015) &&
-        !(unit >= 0xff08 && unit <= 0xff3d) &&
-        unit !== 0x28 &&
-        unit !== 0x29 &&
-        unit !== 0x5b &&
-        unit !== 0x5d
-      ) {
-        continue
-      }
-      if (((mask[at] ?? 0) & inResidue) !== 0) continue
+      if (!isMark(text.charCodeAt(at)) || ((mask[at] ?? 0) & inResidue) !== 0) continue
       const character = text[at] ?? ''
       if (closing[character] !== undefined) {
         open.push({ mark: character, at })

@@ -97,10 +97,12 @@ export const rateBases = (figures: readonly Figure[], text: string): readonly Ra
   const found: RateBase[] = []
   // As for relations: more figures than this are no one account.
   if (figures.length > 120) return found
-  const carries = carried.test(text.replace(within, ''))
+  let carries: boolean | undefined
   figures.forEach((figure, index) => {
+    if (index === 0 || figure.bracket >= 0) return
     const rate = rateOf(figure)
-    if (rate === undefined || figure.bracket >= 0) return
+    if (rate === undefined) return
+    carries ??= carried.test(text.replace(within, ''))
     const earlier = figures.slice(0, index)
     if (!/主要负责人|正职/.test(rate.name)) {
       const known = knownBase(rate, earlier, carries)

@@ -79,6 +79,12 @@ const leads = [
   '至',
   '到',
 ]
+/** By the character each ends with. */
+const leadsBy = new Map<string, string[]>()
+for (const lead of leads) {
+  const last = lead.at(-1) ?? ''
+  leadsBy.set(last, [...(leadsBy.get(last) ?? []), lead])
+}
 /** What may stand between them: the value before, a span of years, a value that shares the name. */
 const between = [
   /[由从](?:上年|去年|上一年|年初|原来|原先|过去)?的?(?:\d{1,3}(?:[.．]\d{1,4})?[%％]?|[一二三四五六七八九]成)$/,
@@ -103,7 +109,7 @@ const bare = (head: string): string => {
   let rest = head
   // Eight words are more than a value is ever led to by.
   for (let round = 0; round < 8; round++) {
-    const lead = leads.find((word) => rest.endsWith(word))
+    const lead = leadsBy.get(rest.at(-1) ?? '')?.find((word) => rest.endsWith(word))
     if (lead !== undefined && !/(?:率|比例|比重|占比)$/.test(rest)) {
       rest = rest.slice(0, -lead.length)
       continue

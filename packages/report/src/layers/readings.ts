@@ -125,6 +125,7 @@ const largest = 400n
 
 /** Shares that no whole number of the only count of their sentence gives. */
 export const unattainableShares = (figures: readonly Figure[]): readonly Unread[] => {
+  if (figures.length < 2) return []
   const rates = figures.filter(({ role, bracket }) => role === 'rate' && bracket < 0)
   const counts = figures.filter(({ role, bracket }) => role === 'quantity' && bracket < 0)
   const [rate] = rates

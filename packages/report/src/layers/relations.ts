@@ -271,6 +271,8 @@ export const findRelations = (
       told.length > longestAccount
         ? []
         : told.filter((figure) => isQuantity(figure) && figure.bracket < 0)
+    // It takes two figures to be tied.
+    if (figures.length + earlier.length < 2) return []
     const found = [
       ...received(sentence, figures),
       ...bracketed(text, figures, pairs),

@@ -1,5 +1,5 @@
 import type { Block } from '@fazhi/model'
-import { characterSet } from './character-set.js'
+import { characterSet, isDigit } from './character-set.js'
 import { inBracket, inTitle } from './pairs.js'
 
 /** A clause: what stands between two commas, semicolons or colons. */
@@ -25,7 +25,6 @@ const isEnd = characterSet(ends)
 const isMark = characterSet(`${ends}，；：,;:`)
 const colon = 0x3a
 const comma = 0x2c
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 /** Splits the blocks into sentences and clauses. Marks inside brackets and book titles split nothing. */
 export const splitSentences = (

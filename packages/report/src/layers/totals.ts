@@ -47,11 +47,12 @@ const balance = (figures: readonly Figure[]): readonly Relation[] => {
     return all.length === 1 ? all[0] : undefined
   }
   const old = one(carriedIn)
+  if (old === undefined) return []
   // What was received is not yet what was taken on.
   const fresh = one(accepted, carriedIn) ?? one(newIn, carriedIn)
   const ended = one(done, carriedOut)
   const left = one(carriedOut, carriedIn)
-  if (old === undefined || fresh === undefined || ended === undefined) return []
+  if (fresh === undefined || ended === undefined) return []
   const units = new Set(
     [old, fresh, ended, ...(left === undefined ? [] : [left])].map((f) => f.unit),
   )

@@ -3,5 +3,5 @@ import type { ReportSubject } from '../subject.js'
 
 /** Looks once at every sentence: a rule about something that may stand in any of them. */
 export const lookAtSentences = ({ sentences }: ReportSubject, look: Look): void => {
-  for (const _ of sentences) look()
+  look(sentences.length)
 }

@@ -1,3 +1,4 @@
+import { characterSet, isDigit } from '../character-set.js'
 import { inTitle } from '../pairs.js'
 import type { Place, Scan } from './scan.js'
 
@@ -16,10 +17,17 @@ const monthDate = new RegExp(monthAndDay, 'y')
 const dayDate = /(\d{1,2})\s?[日号](?!线|楼|院|店|机)/y
 const fractionalYear = /(?:20|19)(?:[XxＸ×*]{2}|\d[XxＸ×*])(?=\s?年|〕)/y
 const latin = /[A-Za-z]/
+/** What may stand right behind the first digits of a date; most numbers are let go by one look at it. */
+const isJoint = characterSet(
+  '年月日号-－—–‒~～至./XxＸ×* \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+)
 
 /** Reads a year range, a date, or a year that is partly blank (20XX年); the offset after it, or nothing where none stands. */
 export const dateToken = (scan: Scan, at: number, place: Place): number | undefined => {
   const { text, mask, yearRanges, placeholders, dates, addFigure, named } = scan
+  let behind = at + 1
+  while (isDigit(text.charCodeAt(behind))) behind++
+  if (!isJoint(text.charCodeAt(behind))) return undefined
   const before = text[at - 1] ?? ''
   const bits = mask[at] ?? 0
   range.lastIndex = at

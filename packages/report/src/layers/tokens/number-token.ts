@@ -1,4 +1,5 @@
 import { type Exact, exact, exactOf, multiply } from '@fazhi/model'
+import { characterSet } from '../character-set.js'
 import { type Hedge, intervalOf } from '../interval.js'
 import { scaleOf, significantUnit, softBefore } from '../scale.js'
 import { unitAt } from '../units.js'
@@ -7,7 +8,22 @@ import type { Place, Scan } from './scan.js'
 /** A number may be broken over two lines of a wrapped text. */
 const number = /\d+(?:[ 　]?\r?\n[ 　]{0,2}\d+)?(?:,\d{3})*(?:[.．]\d+)?/y
 const feast = /\d{1,2}[·•.]\d{1,2}(?![\d%％万亿余多个件人元])/y
-const latin = /[A-Za-z]/
+const isLatin = characterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+const isOpen = characterSet('〔[［')
+const isJoined = characterSet('+×*·•—－-')
+const joins = characterSet('+×*·•')
+const beginsScale = characterSet('万千百亿')
+/** What the words that soften a number end with; most numbers have none of them before them. */
+const endsSoft = characterSet('于少过破超逾足到至多约概近')
+
+const scales = ['万亿', '千万', '百万', '亿', '万']
+const hedgesAfter: readonly (readonly [word: string, Hedge])[] = [
+  ['以上', 'atLeast'],
+  ['及以上', 'atLeast'],
+  ['以内', 'atMost'],
+  ['以下', 'atMost'],
+  ['左右', 'about'],
+]
 
 /** What follows the digits: scale, hedge, per cent sign, measure word. */
 const finish = (
@@ -25,20 +41,19 @@ const finish = (
     at++
   }
   let scale = ''
-  for (const word of ['万亿', '千万', '百万', '亿', '万']) {
-    if (text.startsWith(word, at)) {
-      scale = word
-      at += word.length
-      break
-    }
+  if (beginsScale(text.charCodeAt(at))) {
+    scale = scales.find((word) => text.startsWith(word, at)) ?? ''
+    at += scale.length
   }
   if (hedge === undefined && (text[at] === '余' || text[at] === '多')) {
     hedge = 'more'
     at++
   }
   const factor = exact(scaleOf[scale] ?? 1n)
-  const before = text.slice(Math.max(place.clauseStart, start - 4), start)
-  for (const [pattern, word] of softBefore) if (pattern.test(before)) hedge ??= word
+  if (endsSoft(text.charCodeAt(start - 1))) {
+    const before = text.slice(Math.max(place.clauseStart, start - 4), start)
+    hedge ??= softBefore.find(([pattern]) => pattern.test(before))?.[1]
+  }
   const percent = text[at] === '%' || text[at] === '％'
   if (percent) at++
   const permille = text[at] === '‰'
@@ -46,9 +61,7 @@ const finish = (
   const points = !percent && text.startsWith('个百分点', at)
   const unit = percent ? '%' : permille ? '‰' : points ? '百分点' : (unitAt(text, at) ?? '')
   const unitEnd = percent || permille ? at : points ? at + 4 : at + unit.length
-  if (/^(?:以上|及以上)/.test(text.slice(unitEnd, unitEnd + 3))) hedge ??= 'atLeast'
-  else if (/^(?:以内|以下)/.test(text.slice(unitEnd, unitEnd + 2))) hedge ??= 'atMost'
-  else if (/^左右/.test(text.slice(unitEnd, unitEnd + 2))) hedge ??= 'about'
+  hedge ??= hedgesAfter.find(([word]) => text.startsWith(word, unitEnd))?.[1]
   const point = digits.indexOf('.')
   const decimals = point < 0 ? 0 : digits.length - point - 1
   const rounded = decimals > 0 || scale !== '' || percent
@@ -57,7 +70,8 @@ const finish = (
     value: intervalOf(
       multiply(value, factor),
       rounded ? written : undefined,
-      significantUnit(digits, factor),
+      // Asked for by a hedge only.
+      hedge === undefined ? factor : significantUnit(digits, factor),
       hedge,
     ),
     decimals,
@@ -82,7 +96,7 @@ export const numberToken = (scan: Scan, at: number, place: Place, blockStart: nu
   feast.lastIndex = at
   if (
     before === '第' ||
-    /[〔[［]/.test(before) ||
+    isOpen(text.charCodeAt(at - 1)) ||
     after === '号' ||
     (at === blockStart && /[.．、]/.test(after))
   ) {
@@ -91,10 +105,10 @@ export const numberToken = (scan: Scan, at: number, place: Place, blockStart: nu
   }
   if (
     named(at) ||
-    latin.test(before) ||
-    (latin.test(after) && !/[Xx]/.test(after)) ||
-    /[+×*·•—－-]/.test(before) ||
-    /[+×*·•]/.test(after) ||
+    isLatin(text.charCodeAt(at - 1)) ||
+    (isLatin(text.charCodeAt(end)) && after !== 'X' && after !== 'x') ||
+    isJoined(text.charCodeAt(at - 1)) ||
+    joins(text.charCodeAt(end)) ||
     (after === '.' && feast.test(text))
   ) {
     addFigure(at, end, named(at) ? 'name' : 'code', place)

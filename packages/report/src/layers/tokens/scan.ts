@@ -1,3 +1,4 @@
+import { characterSet } from '../character-set.js'
 import type { DateMark, Figure, Placeholder, Role, YearRange } from '../figures.js'
 import { anything } from '../interval.js'
 import { inBracket, inQuote, inTitle, type Pairs } from '../pairs.js'
@@ -11,6 +12,11 @@ export interface Place {
   readonly clauseStart: number
 }
 
+/** What a reader of tokens knows of a figure beyond its place. */
+type Told = Partial<
+  Pick<Figure, 'value' | 'decimals' | 'percent' | 'unit' | 'unitEnd' | 'scale' | 'blocked'>
+>
+
 /** What the pass over a text holds: the text, what each character stands inside of, and what was read so far. */
 export interface Scan {
   readonly text: string
@@ -20,16 +26,17 @@ export interface Scan {
   readonly placeholders: Placeholder[]
   readonly figures: Figure[]
   /** Keeps a figure with what is told around it; offsets of one pass only grow. */
-  readonly addFigure: (
-    start: number,
-    end: number,
-    role: Role,
-    place: Place,
-    more?: Partial<Figure>,
-  ) => void
+  readonly addFigure: (start: number, end: number, role: Role, place: Place, more?: Told) => void
   /** Whether a character stands inside a book title or quotation marks. */
   readonly named: (at: number) => boolean
 }
+
+const endsHead = characterSet('，；：、,;')
+const endsTail = characterSet('，。；：、\n（）()')
+const blank = /\s/g
+/** Most heads hold no blank and stay as they are. */
+const unblanked = (text: string): string =>
+  text.search(blank) < 0 ? text : text.replace(blank, '')
 
 /** Begins a pass. */
 export const startScan = (text: string, sentences: readonly Sentence[], pairs: Pairs): Scan => {
@@ -55,47 +62,49 @@ export const startScan = (text: string, sentences: readonly Sentence[], pairs: P
     end: number,
     role: Role,
     place: Place,
-    more: Partial<Figure> = {},
+    more: Told = {},
   ): void => {
     const bracket = innermostBracket(start)
     let headFrom = place.clauseStart
     if (bracket >= headFrom) {
       headFrom = bracket + 1
       for (let at = start - 1; at > headFrom; at--) {
-        if ('，；：、,;'.includes(text[at] ?? '')) {
+        if (endsHead(text.charCodeAt(at))) {
           headFrom = at + 1
           break
         }
       }
     }
     // A head is for reading what is counted; forty characters say that.
-    const head = text.slice(Math.max(headFrom, start - 40), start).replace(/\s/g, '')
+    const head = unblanked(text.slice(Math.max(headFrom, start - 40), start))
     const sentenceFrom = sentences[place.sentence]?.start ?? start
     const told =
       head.length > 6 || bracket >= place.clauseStart
         ? head
-        : text.slice(Math.max(sentenceFrom, start - 40), start).replace(/\s/g, '')
+        : unblanked(text.slice(Math.max(sentenceFrom, start - 40), start))
     const unitEnd = more.unitEnd ?? end
-    const tail = /^[^，。；：、\n（）()]{0,10}/.exec(text.slice(unitEnd, unitEnd + 10))?.[0] ?? ''
+    let tailEnd = unitEnd
+    while (tailEnd < unitEnd + 10 && tailEnd < text.length && !endsTail(text.charCodeAt(tailEnd))) {
+      tailEnd++
+    }
     figures.push({
       start,
       end,
       role,
-      value: anything,
-      decimals: 0,
-      percent: false,
-      unit: '',
-      unitEnd: end,
-      scale: '',
-      blocked: false,
+      value: more.value ?? anything,
+      decimals: more.decimals ?? 0,
+      percent: more.percent ?? false,
+      unit: more.unit ?? '',
+      unitEnd,
+      scale: more.scale ?? '',
+      blocked: more.blocked ?? false,
       block: place.block,
       sentence: place.sentence,
       clause: place.clause,
       head,
       told,
-      tail,
+      tail: text.slice(unitEnd, tailEnd),
       bracket,
-      ...more,
     })
   }
 

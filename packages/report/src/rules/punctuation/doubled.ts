@@ -1,4 +1,5 @@
 import type { Fix } from '@fazhi/model'
+import { cuesOf } from '../../layers/cues.js'
 import { matchesOf } from '../../layers/matches.js'
 import type { ReportSubject } from '../../subject.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
@@ -7,11 +8,57 @@ const doubled =
   /，[，。；、]|。[，；、]|；[，；、。]|、[、，。；]|》》|《《|：：|(?<!。)。。(?!。)/g
 
 /** Verbs of the genre told twice running; words that double by nature (一个一个, 研究研究) are not among them. */
-const twice =
-  /(进一步|推动|推进|加强|加快|落实|开展|建立|健全|完善|实施|深入|持续|坚持|强化|提升|深化|印发|制定|不断|切实|有效|充分|严格|全面|认真|积极|扎实|以及|并且)\1|(?<![目标])的的(?![确士])/g
+const verbs =
+  '进一步|推动|推进|加强|加快|落实|开展|建立|健全|完善|实施|深入|持续|坚持|强化|提升|深化|印发|制定|不断|切实|有效|充分|严格|全面|认真|积极|扎实|以及|并且'
+const twice = new RegExp(`(${verbs})\\1|(?<![目标])的的(?![确士])`, 'g')
+
+/** What doubled marks hold, and what words said twice hold where the one meets the other. */
+const cues = cuesOf([
+  [
+    ...[
+      '，，',
+      '，。',
+      '，；',
+      '，、',
+      '。，',
+      '。；',
+      '。、',
+      '。。',
+      '；，',
+      '；；',
+      '；、',
+      '；。',
+    ],
+    ...['、、', '、，', '、。', '、；', '》》', '《《', '：：'],
+  ],
+  ['的的', ...verbs.split('|').map((verb) => `${verb.at(-1) ?? ''}${verb[0] ?? ''}`)],
+])
+const [hasMarks, hasWords] = [1, 2] as const
 
 /** A phrase of four characters and more told twice running; 一个项目一个项目地 is a way to say one by one. */
 const phrase = /(?!一)([\u4e00-\u9fff]{4,8})\1(?!地)/g
+const shortest = 4
+const longest = 8
+
+/** Whether the text around an offset stands there once more, so far on. */
+const runsOn = (text: string, at: number, length: number): boolean => {
+  const same = (one: number): boolean => text.charCodeAt(one) === text.charCodeAt(one + length)
+  let from = at
+  while (same(from - 1)) from--
+  let to = at
+  while (same(to)) to++
+  return to - from >= length
+}
+
+/** Whether a phrase may stand there twice: it covers one of any four offsets, so only every fourth is looked at. */
+const mayRepeat = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += shortest) {
+    const unit = text.charCodeAt(at)
+    for (let length = shortest; length <= longest; length++)
+      if (text.charCodeAt(at + length) === unit && runsOn(text, at, length)) return true
+  }
+  return false
+}
 
 /** Of two marks alike one goes; of book title marks the one without a partner. Of two that differ nobody can tell which was meant. */
 const onceOnly = (
@@ -60,7 +107,11 @@ export const doubledRule = reportRule<Codes>({
     for (const block of subject.blocks) {
       if (block.kind === 'noise') continue
       look()
-      for (const match of [...matchesOf(twice, block.text), ...matchesOf(phrase, block.text)]) {
+      const held = cues(subject.text, block.start, block.end)
+      for (const match of [
+        ...((held & hasWords) === 0 ? [] : matchesOf(twice, block.text)),
+        ...(mayRepeat(subject.text, block.start, block.end) ? matchesOf(phrase, block.text) : []),
+      ]) {
         const start = block.start + match.index
         if (subject.titled(start)) continue
         yield {
@@ -69,6 +120,7 @@ export const doubledRule = reportRule<Codes>({
           ...spot(subject, start, start + match[0].length),
         }
       }
+      if ((held & hasMarks) === 0) continue
       for (const match of matchesOf(doubled, block.text)) {
         const start = block.start + match.index
         yield {

@@ -1,8 +1,9 @@
 import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, norm, reportRule, spot } from '../report-rule.js'
 
+/** Read from the mark, which is rare, back to what stands before it. */
 const between =
-  /[\u4e00-\u9fff”》）][,;:?!](?= {0,3}[\u4e00-\u9fff“《（])|[\u4e00-\u9fff”》）]{4}[.,;!?](?=\s*$)|[\u4e00-\u9fff]{3}\.(?=[\u4e00-\u9fff]{2})/g
+  /[,;:?!](?<=[\u4e00-\u9fff”》）].)(?= {0,3}[\u4e00-\u9fff“《（])|[.,;!?](?<=[\u4e00-\u9fff”》）]{4}.)(?=\s*$)|\.(?<=[\u4e00-\u9fff]{3}.)(?=[\u4e00-\u9fff]{2})/g
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -36,10 +37,10 @@ export const halfWidthRule = reportRule<Codes>({
       if (block.kind === 'noise' || subject.sentencesOf[index]?.length === 0) continue
       look()
       for (const match of matchesOf(between, block.text)) {
-        const start = block.start + match.index + match[0].length - 1
+        const start = block.start + match.index
         // 《游戏:名称》 and “网名:某” are names.
         if (subject.titled(start) || subject.quoted(start)) continue
-        const mark = subject.text[start] ?? ''
+        const [mark] = match
         const right = fullWidth[mark] ?? mark
         yield {
           code: 'PUN-002',
@@ -47,7 +48,7 @@ export const halfWidthRule = reportRule<Codes>({
           expected: right,
           ...spot(subject, start, start + 1),
           // A full stop in mid-sentence may stand for an interpunct or a comma.
-          ...(mark === '.' && match[0].length === 4
+          ...(mark === '.' && block.text.slice(match.index + 1).trim() !== ''
             ? {}
             : { fix: { start, end: start + 1, text: right } }),
         }

@@ -33,7 +33,7 @@ export const straySpaceRule = reportRule<Codes>({
       while (end < (next?.start ?? subject.text.length) && subject.text[end] === ' ') end++
       const lineEnds = end === subject.text.length || '\r\n'.includes(subject.text[end] ?? '')
       if (end > block.end && lineEnds) found.push({ start: block.end, end })
-      if (block.kind === 'noise') continue
+      if (block.kind === 'noise' || !block.text.includes(' ')) continue
       for (const match of matchesOf(stray, block.text)) {
         // 甲 乙 丙 as a row of names, and a short line of a form, have their blanks for a reason.
         const row = /[\u4e00-\u9fff] /.test(

@@ -1,3 +1,4 @@
+import type { Block } from '@fazhi/model'
 import { standardCharacters } from '../../generated/characters.js'
 import { characterSet } from '../../layers/character-set.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
@@ -7,6 +8,16 @@ const isHan = (unit: number): boolean =>
   (unit >= 0x3400 && unit <= 0x4dbf) ||
   (unit >= 0x4e00 && unit <= 0x9fff) ||
   (unit >= 0xf900 && unit <= 0xfaff)
+
+/** Offsets of the characters of a block that are not in the table. */
+const rareIn = (text: string, { start, end }: Block): readonly number[] => {
+  const found: number[] = []
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isStandard(unit) && isHan(unit)) found.push(at)
+  }
+  return found
+}
 
 type Codes = {
   'RES-010': { readonly characters: readonly string[]; readonly places: number }
@@ -36,10 +47,7 @@ export const rareCharacterRule = reportRule<Codes>({
     for (const block of subject.blocks) {
       if (block.kind === 'noise') continue
       look()
-      for (let at = block.start; at < block.end; at++) {
-        const unit = subject.text.charCodeAt(at)
-        if (isHan(unit) && !isStandard(unit)) found.push({ start: at, end: at + 1 })
-      }
+      for (const start of rareIn(subject.text, block)) found.push({ start, end: start + 1 })
     }
     const [first, ...others] = found
     if (first === undefined) return

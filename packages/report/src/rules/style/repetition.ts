@@ -1,14 +1,42 @@
-import { matchesOf } from '../../layers/matches.js'
+import { characterSet } from '../../layers/character-set.js'
+import { lexiconOf } from '../../layers/lexicon.js'
+import type { Sentence } from '../../layers/sentences.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
 /** Stock words that reports of this kind overuse; nothing that names a matter of its own. */
-const stock =
-  /开展|推进|加强|扎实|深入|全面|进一步|积极|不断|持续|切实|大力|强化|落实|健全|完善|推动|提升|组织/g
+const stock = lexiconOf(
+  '开展|推进|加强|扎实|深入|全面|进一步|积极|不断|持续|切实|大力|强化|落实|健全|完善|推动|提升|组织'
+    .split('|')
+    .map((phrase) => ({ phrase })),
+)
 /** How often one word may stand in one sentence, and how often one may begin a clause in one paragraph. */
 const inSentence = 3
 const inParagraph = 4
-/** What stands before a word that begins its clause. */
-const beginning = /(?:^|[，；。：、]|[一二三四五六七八九十]是)$/
+const isClauseMark = characterSet('，。；：、')
+const isOrdinal = characterSet('一二三四五六七八九十')
+/** Whether a word begins its clause: what stands before it is a mark, or 一是. */
+const begins = (text: string, at: number): boolean =>
+  at === 0 ||
+  isClauseMark(text.charCodeAt(at - 1)) ||
+  (text[at - 1] === '是' && isOrdinal(text.charCodeAt(at - 2)))
+
+const put = (places: Map<string, number[]>, word: string, start: number): void => {
+  const known = places.get(word)
+  if (known === undefined) places.set(word, [start])
+  else known.push(start)
+}
+
+const stockWordsIn = (text: string, { start, end }: Sentence) => {
+  const found: { readonly word: string; readonly start: number }[] = []
+  for (let at = start; at < end; at++) {
+    if (!stock.begins(text.charCodeAt(at))) continue
+    const word = stock.at(text, at)?.phrase
+    if (word === undefined) continue
+    found.push({ word, start: at })
+    at += word.length - 1
+  }
+  return found
+}
 
 type Codes = {
   'STY-003': { readonly word: string; readonly times: number; readonly places: number }
@@ -36,13 +64,10 @@ export const repetitionRule = reportRule<Codes>({
       for (const sentence of sentences) {
         look()
         const places = new Map<string, number[]>()
-        for (const match of matchesOf(stock, sentence.text)) {
-          const start = sentence.start + match.index
+        for (const { word, start } of stockWordsIn(subject.text, sentence)) {
           if (subject.titled(start) || subject.quoted(start)) continue
-          const word = match[0]
-          places.set(word, [...(places.get(word) ?? []), start])
-          if (beginning.test(sentence.text.slice(Math.max(0, match.index - 2), match.index)))
-            heads.set(word, [...(heads.get(word) ?? []), start])
+          put(places, word, start)
+          if (begins(sentence.text, start - sentence.start)) put(heads, word, start)
         }
         for (const [word, starts] of places) {
           const [first, ...others] = starts.map((start) => ({ start, end: start + word.length }))
