@@ -1,4 +1,7 @@
-/** Kinds of block in a report. `noise` is pasted web furniture that is set aside, never judged. */
+/**
+ * Kinds of block in a report. `noise` is pasted web furniture that is set aside, never judged. `note` is a footnote or endnote: its figures
+ * and blanks count, it is no part of the structure.
+ */
 export type BlockKind =
   | 'title'
   | 'addressee'
@@ -7,6 +10,7 @@ export type BlockKind =
   | 'cell'
   | 'signature'
   | 'date'
+  | 'note'
   | 'noise'
 
 /** A block of a report: a line or paragraph with its place. `text` is `document.text.slice(start, end)`. */
@@ -56,6 +60,8 @@ export interface ReportDocument {
   }
   /** Where lines of a text that a machine wrapped break in mid-sentence, in order; absent where none does. */
   readonly wraps?: readonly LineWrap[]
+  /** Offset at which the text ends and its footnotes and endnotes begin; absent where there are none. */
+  readonly bodyEnd?: number
   /** For Word documents: which part and paragraph each stretch of the text is. */
   readonly origins?: readonly WordOrigin[]
 }

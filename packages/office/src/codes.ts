@@ -24,6 +24,9 @@ export interface OfficeCodes {
   'OFF-010': { readonly count: number }
   'OFF-011': { readonly count: number }
   'OFF-012': { readonly count: number }
+  'OFF-013': { readonly count: number }
+  'OFF-014': { readonly count: number }
+  'OFF-015': { readonly count: number }
   'OFF-020': { readonly sheet: string }
   'OFF-021': { readonly sheet: string; readonly column: string }
   'OFF-022': { readonly sheet: string; readonly column: string }

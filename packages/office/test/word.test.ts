@@ -48,6 +48,7 @@ describe('the text', () => {
     expect(word?.text).toBe('受理35件')
     expect(findings.map(({ code, params, severity }) => [code, params, severity])).toEqual([
       ['OFF-011', { count: 2 }, 'info'],
+      ['OFF-013', { count: 1 }, 'info'],
     ])
   })
 

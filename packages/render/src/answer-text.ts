@@ -9,6 +9,7 @@ import { planToText } from './plan-text.js'
 import { countNotAsked, rulesNotAsked, showStatus, unfinishedRules } from './rule-status.js'
 import { showUnfinished, showVerdict } from './verdict.js'
 import { visible } from './width.js'
+import { wordHeldLine } from './word-held.js'
 import { wordsOf } from './words/words.js'
 import { wrap } from './wrap.js'
 
@@ -60,6 +61,7 @@ export const answerToText = (answer: Shown, options: AnswerTextOptions): string 
     answer.verdict === 'ready' ? paint.good : answer.verdict === 'notReady' ? paint.bad : paint.warn
   const verdict = `${colour(paint.strong(showVerdict(answer.verdict, language, options.subject)))}   ${countsToText(answer.findings, language)}`
   const notAsked = rulesNotAsked(answer.rules ?? [])
+  const heldLine = wordHeldLine(options.about ?? {}, language)
   const tail = [
     ...(notAsked.length === 0
       ? []
@@ -67,6 +69,7 @@ export const answerToText = (answer: Shown, options: AnswerTextOptions): string 
           word('rules.notAsked', { n: notAsked.length, what: countNotAsked(notAsked, word) }),
           widthOf(options.columns),
         )),
+    ...(heldLine === undefined ? [] : wrap(heldLine, widthOf(options.columns))),
     ...(options.about === undefined || answer.phase === undefined
       ? []
       : [

@@ -13,6 +13,7 @@ export type AnswerAbout = Partial<
     | 'year'
     | 'genre'
     | 'setAside'
+    | 'word'
     | 'ledger'
     | 'assumptions'
   >
@@ -65,6 +66,7 @@ export const answerToJson = (
   plan: answer.plan,
   rules: answer.rules,
   ...(about.setAside === undefined ? {} : { setAside: about.setAside }),
+  ...(about.word === undefined ? {} : { word: about.word }),
   ...(about.ledger === undefined ? {} : { ledger: about.ledger }),
   ...(about.assumptions === undefined ? {} : { assumptions: about.assumptions }),
 })

@@ -122,7 +122,7 @@ export const checkReportFile = async (
 ): Promise<Answered> => {
   const read = await readBytes(path, file)
   if (read.finding !== undefined) return unread(file, [read.finding], settings.phase)
-  const { document, findings } = openReport(read.bytes, file)
+  const { document, findings, held } = openReport(read.bytes, file)
   if (document === undefined) return unread(file, findings, settings.phase)
   texts.set(file, document.text)
   if (document.origins !== undefined) origins.set(file, document.origins)
@@ -147,6 +147,7 @@ export const checkReportFile = async (
       genre: answer.genre,
       setAside: setAsideOf(document, file),
       ledger: answer.ledger,
+      ...(held === undefined ? {} : { word: held }),
     },
     ...(encoding === undefined ? {} : { encoding: encoding.toUpperCase() }),
   }

@@ -30,7 +30,11 @@ export const openToFix = (
   if (kind === 'docx') {
     const opened = openWordReport(bytes, { file: shown })
     if (opened.word === undefined) return { findings: opened.findings }
-    const read = readReport(opened.word.text, { file: shown })
+    const { bodyEnd } = opened.word
+    const read = readReport(opened.word.text, {
+      file: shown,
+      ...(bodyEnd === undefined ? {} : { bodyEnd }),
+    })
     return {
       document: { ...read, source: { kind, file: shown }, origins: opened.word.origins },
       findings: opened.findings,

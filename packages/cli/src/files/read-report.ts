@@ -1,5 +1,5 @@
 import type { Finding, ReportDocument } from '@fazhi/model'
-import { readWordReport } from '@fazhi/office'
+import { readWordReport, type WordHeld } from '@fazhi/office'
 import { decodeReport, readReport } from '@fazhi/sdk'
 import { reportKind } from './report-kind.js'
 
@@ -7,6 +7,8 @@ import { reportKind } from './report-kind.js'
 export interface OpenedReport {
   readonly document?: ReportDocument
   readonly findings: readonly Finding[]
+  /** What a Word document holds beside its text. */
+  readonly held?: WordHeld
 }
 
 /**
@@ -18,8 +20,13 @@ export const openReport = (bytes: Uint8Array, shown: string): OpenedReport => {
   if (kind === 'docx') {
     const { word, findings } = readWordReport(bytes, { file: shown })
     if (word === undefined) return { findings }
-    const read = readReport(word.text, { file: shown })
+    const { bodyEnd } = word
+    const read = readReport(word.text, {
+      file: shown,
+      ...(bodyEnd === undefined ? {} : { bodyEnd }),
+    })
     return {
+      held: word.held,
       document: { ...read, source: { kind, file: shown }, origins: word.origins },
       findings,
     }

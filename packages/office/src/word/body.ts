@@ -46,5 +46,7 @@ export interface Body {
   readonly lines: Line[]
   readonly hidden: LeftOut
   readonly deleted: LeftOut
+  /** Tracked insertions, which are read. */
+  readonly inserted: LeftOut
   readonly contents: LeftOut
 }

@@ -5,19 +5,30 @@ export interface WordParts {
   readonly document: string
   readonly numbering: string
   readonly styles: string
+  /** Footnotes and endnotes. */
+  readonly notes: readonly string[]
+  readonly comments: string
+  /** Headers and footers. */
+  readonly headers: readonly string[]
 }
 
 /** Targets of a relationship part by the last step of their type. */
-const targetsOf = (part: Uint8Array | undefined, folder: string): ReadonlyMap<string, string> => {
-  const targets = new Map<string, string>()
+const targetsOf = (
+  part: Uint8Array | undefined,
+  folder: string,
+): ReadonlyMap<string, readonly string[]> => {
+  const targets = new Map<string, string[]>()
   if (part === undefined) return targets
   walkXml(part, {
     open: ({ name, attributes }) => {
       if (name !== 'Relationship' || attributes['TargetMode'] === 'External') return
       const type = attributes['Type']?.split('/').at(-1)
       const target = attributes['Target']
-      if (type === undefined || target === undefined || targets.has(type)) return
-      targets.set(type, target.startsWith('/') ? target.slice(1) : `${folder}${target}`)
+      if (type === undefined || target === undefined) return
+      const path = target.startsWith('/') ? target.slice(1) : `${folder}${target}`
+      const own = targets.get(type)
+      if (own === undefined) targets.set(type, [path])
+      else own.push(path)
     },
     close: () => {},
     text: () => {},
@@ -28,13 +39,18 @@ const targetsOf = (part: Uint8Array | undefined, folder: string): ReadonlyMap<st
 /** Finds the main document and its helpers by their relationships; the usual names where there are none. */
 export const findParts = (parts: ReadonlyMap<string, Uint8Array>): WordParts => {
   const document =
-    targetsOf(parts.get('_rels/.rels'), '').get('officeDocument') ?? 'word/document.xml'
+    targetsOf(parts.get('_rels/.rels'), '').get('officeDocument')?.[0] ?? 'word/document.xml'
   const slash = document.lastIndexOf('/') + 1
   const folder = document.slice(0, slash)
   const beside = targetsOf(parts.get(`${folder}_rels/${document.slice(slash)}.rels`), folder)
+  const one = (type: string): string => beside.get(type)?.[0] ?? `${folder}${type}.xml`
+  const all = (type: string): readonly string[] => beside.get(type) ?? []
   return {
     document,
-    numbering: beside.get('numbering') ?? `${folder}numbering.xml`,
-    styles: beside.get('styles') ?? `${folder}styles.xml`,
+    numbering: one('numbering'),
+    styles: one('styles'),
+    notes: [one('footnotes'), one('endnotes')],
+    comments: one('comments'),
+    headers: [...all('header'), ...all('footer')],
   }
 }

@@ -37,6 +37,7 @@ export const readBody = (
     lines: [],
     hidden: { count: 0, first: 0 },
     deleted: { count: 0, first: 0 },
+    inserted: { count: 0, first: 0 },
     contents: { count: 0, first: 0 },
   }
   const open: Paragraph[] = []
@@ -188,6 +189,15 @@ export const readBody = (
         break
       case 'instrText':
         inCode = true
+        break
+      case 'ins':
+      case 'moveTo':
+        note(body.inserted, 1)
+        break
+      case 'footnote':
+      case 'endnote':
+        // The lines between text and notes are notes of a type of their own.
+        if ((attributes['type'] ?? 'normal') !== 'normal') skip()
         break
       case 'del':
       case 'moveFrom':

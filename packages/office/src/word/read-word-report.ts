@@ -1,18 +1,40 @@
 import type { WordOrigin, WordPlace } from '@fazhi/model'
 import type { OfficeFinding } from '../codes.js'
 import { type OfficeDraft, officeFindings, wholeFile } from '../make-finding.js'
-import { walkXml } from '../xml/walk-xml.js'
+import { walkXml, type XmlProblem } from '../xml/walk-xml.js'
 import { openPackage } from '../zip/open-package.js'
-import type { Body, LeftOut } from './body.js'
+import { type Beside, type BesidePart, readBeside } from './beside.js'
+import type { Body } from './body.js'
 import { findParts } from './find-parts.js'
 import { numberParagraphs, readNumbering } from './numbering.js'
 import { readBody } from './read-body.js'
 import { readStyles } from './read-styles.js'
 
+/** What a document holds beside its plain text, by how many, and what was done with it. */
+export interface WordHeld {
+  /** Tracked insertions, read. */
+  readonly inserted: number
+  /** Tracked deletions, left out. */
+  readonly deleted: number
+  /** Characters of hidden text, left out. */
+  readonly hidden: number
+  /** Automatic tables of contents, left out. */
+  readonly contents: number
+  /** Footnotes and endnotes, read behind the text. */
+  readonly notes: number
+  /** Comments, left out. */
+  readonly comments: number
+  /** Headers and footers with more than the page number, left out. */
+  readonly headers: number
+}
+
 /** The text of a Word document, one line a paragraph, and where each stretch of it came from. */
 export interface WordText {
   readonly text: string
   readonly origins: readonly WordOrigin[]
+  /** Offset at which the text ends and its footnotes and endnotes begin, a line each; absent where there are none. */
+  readonly bodyEnd?: number
+  readonly held: WordHeld
   readonly file?: string
 }
 
@@ -29,52 +51,58 @@ export interface ReadOptions {
 }
 
 /** Joins the lines to one text. Marks of automatic numbering are in the text and in no origin: the document does not hold them. */
-const layOut = ({ lines }: Body, part: string): Pick<WordText, 'text' | 'origins'> => {
+const layOut = (bodies: readonly BesidePart[]): Pick<WordText, 'text' | 'origins'> => {
   const origins: WordOrigin[] = []
   const texts: string[] = []
   let at = 0
-  for (const { mark, pieces } of lines) {
-    at += mark.length
-    for (const { paragraph, text } of pieces) {
-      origins.push({ start: at, end: at + text.length, part, paragraph })
-      at += text.length
+  for (const { body, part } of bodies)
+    for (const { mark, pieces } of body.lines) {
+      at += mark.length
+      for (const { paragraph, text } of pieces) {
+        origins.push({ start: at, end: at + text.length, part, paragraph })
+        at += text.length
+      }
+      at += 1
+      texts.push(mark + pieces.map(({ text }) => text).join(''))
     }
-    at += 1
-    texts.push(mark + pieces.map(({ text }) => text).join(''))
-  }
   return { text: texts.join('\n'), origins }
 }
 
 const leftOutDrafts = (
   body: Body,
+  { comments, headers }: Beside,
   part: string,
   file: string | undefined,
 ): readonly OfficeDraft[] => {
-  const at = ({ first }: LeftOut): readonly [WordPlace] => [
+  const at = (where: string, paragraph: number): readonly [WordPlace] => [
     {
       kind: 'word',
       ...(file === undefined ? {} : { file }),
-      part,
-      paragraph: first,
+      part: where,
+      paragraph,
       start: 0,
       end: 0,
     },
   ]
   const kinds = [
-    ['OFF-010', body.hidden],
-    ['OFF-011', body.deleted],
-    ['OFF-012', body.contents],
+    ['OFF-010', body.hidden.count, part, body.hidden.first],
+    ['OFF-011', body.deleted.count, part, body.deleted.first],
+    ['OFF-012', body.contents.count, part, body.contents.first],
+    ['OFF-013', body.inserted.count, part, body.inserted.first],
+    ['OFF-014', comments.count, comments.part, 1],
+    ['OFF-015', headers.length, headers[0] ?? part, 1],
   ] as const
-  return kinds.flatMap(([code, leftOut]) =>
-    leftOut.count === 0
+  return kinds.flatMap(([code, count, where, first]) =>
+    count === 0
       ? []
-      : [{ code, params: { count: leftOut.count }, at: at(leftOut), severity: 'info' as const }],
+      : [{ code, params: { count }, at: at(where, first), severity: 'info' as const }],
   )
 }
 
 /** A document opened and walked through: its lines, the part they stand in, and what there is to say; or why not. */
 export interface WalkedWord {
   readonly body?: Body
+  readonly beside?: Beside
   /** Path of the part with the text. */
   readonly part: string
   readonly findings: readonly OfficeFinding[]
@@ -97,28 +125,56 @@ export const walkWord = (
     return { part, findings: officeFindings([{ code: 'OFF-008', params: { part }, at }]) }
   const styleOf = readStyles(parts.get(names.styles))
   const { numbering } = readNumbering(parts.get(names.numbering))
-  const number = numberParagraphs(numbering, (style) => styleOf(style).list)
-  const { visitor, body } = readBody(number, styleOf, traced)
+  const numberer = () => numberParagraphs(numbering, (style) => styleOf(style).list)
+  const { visitor, body } = readBody(numberer(), styleOf, traced)
+  const unread = (problem: XmlProblem, where: string) => ({
+    part,
+    findings: officeFindings([
+      { code: problem === 'doctype' ? 'OFF-009' : 'OFF-006', params: { part: where }, at },
+    ]),
+  })
   const problem = walkXml(source, visitor)
-  if (problem === undefined)
-    return { body, part, source, findings: officeFindings(leftOutDrafts(body, part, file)) }
-  const code = problem === 'doctype' ? 'OFF-009' : 'OFF-006'
-  return { part, findings: officeFindings([{ code, params: { part }, at }]) }
+  if (problem !== undefined) return unread(problem, part)
+  const beside = readBeside(parts, names, numberer, styleOf)
+  if ('problem' in beside) return unread(beside.problem, beside.part)
+  const findings = officeFindings(leftOutDrafts(body, beside, part, file))
+  return { body, beside, part, source, findings }
 }
 
-/** The text of a walked document. */
-export const wordText = (body: Body, part: string, file: string | undefined): WordText => ({
-  ...layOut(body, part),
-  ...(file === undefined ? {} : { file }),
-})
+/** The text of a walked document, its notes behind it. */
+export const wordText = (
+  body: Body,
+  { notes, noteCount, comments, headers }: Beside,
+  part: string,
+  file: string | undefined,
+): WordText => {
+  const own = layOut([{ body, part }])
+  return {
+    ...(notes.length === 0
+      ? own
+      : { ...layOut([{ body, part }, ...notes]), bodyEnd: own.text.length }),
+    held: {
+      inserted: body.inserted.count,
+      deleted: body.deleted.count,
+      hidden: body.hidden.count,
+      contents: body.contents.count,
+      notes: noteCount,
+      comments: comments.count,
+      headers: headers.length,
+    },
+    ...(file === undefined ? {} : { file }),
+  }
+}
 
 /**
  * Reads a .docx: one line a paragraph, typed numbering as it stands and automatic numbering as Word shows it (一、 （一） 1.),
- * cells of tables as lines, inserted tracked changes kept. Deleted changes, hidden text and tables of contents are left out and
- * said. Comments, footnotes, headers and footers are not part of the text. Anything else is a finding that says what the file
- * is and how to save it.
+ * cells of tables as lines, inserted tracked changes kept, footnotes and endnotes behind the text. Deleted changes, hidden text, tables
+ * of contents, comments, headers and footers are left out. What was kept or left out is said and counted. Anything else is a finding that
+ * says what the file is and how to save it.
  */
 export const readWordReport = (bytes: Uint8Array, { file }: ReadOptions = {}): ReadWord => {
-  const { body, part, findings } = walkWord(bytes, file, false)
-  return body === undefined ? { findings } : { word: wordText(body, part, file), findings }
+  const { body, beside, part, findings } = walkWord(bytes, file, false)
+  return body === undefined || beside === undefined
+    ? { findings }
+    : { word: wordText(body, beside, part, file), findings }
 }

@@ -45,8 +45,14 @@ interface Round {
   readonly pieces: readonly Piece[]
 }
 
+/** Notes behind the text are never changed, so that they keep their distance from its end. */
 const readAgain = (document: ReportDocument, text: string): ReportDocument => ({
-  ...readReport(text),
+  ...readReport(
+    text,
+    document.bodyEnd === undefined
+      ? {}
+      : { bodyEnd: document.bodyEnd + text.length - document.text.length },
+  ),
   source: document.source,
 })
 
@@ -94,7 +100,7 @@ export const fixReport = (
   const allowedIn = (now: ReportDocument, made: readonly Piece[]) => {
     const isProtected = protectedIn(now)
     return (edit: Edit): boolean => {
-      if (isProtected(edit)) return false
+      if (isProtected(edit) || edit.end > (now.bodyEnd ?? edit.end)) return false
       const range = originalRange(made, edit)
       return range === undefined || canEdit({ ...range, text: edit.text })
     }

@@ -68,12 +68,14 @@ export const findSections = (
 ): readonly Section[] => {
   const sections: { -readonly [Key in keyof Section]: Section[Key] }[] = []
   const open: number[] = []
+  const notes = blocks.findIndex(({ kind }) => kind === 'note')
+  const last = notes < 0 ? blocks.length : notes
   blocks.forEach((block, index) => {
     if (block.kind !== 'heading' || block.level === undefined) return
     while (open.length > 0) {
-      const last = sections[open.at(-1) ?? -1]
-      if (last === undefined || last.level < block.level) break
-      last.to = index
+      const above = sections[open.at(-1) ?? -1]
+      if (above === undefined || above.level < block.level) break
+      above.to = index
       open.pop()
     }
     const title = headingTitle(text, block, mask)
@@ -84,7 +86,7 @@ export const findSections = (
       number: numberOf(block.mark ?? ''),
       title,
       from: index + 1,
-      to: blocks.length,
+      to: last,
       topic: topicOf(title, year),
     })
   })

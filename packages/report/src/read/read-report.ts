@@ -8,6 +8,8 @@ import { unwrap } from './unwrap.js'
 export interface ReadOptions {
   readonly file?: string
   readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+  /** Offset at which the text ends and its notes begin, a line each. */
+  readonly bodyEnd?: number
 }
 
 /** Longest heading that shares its line with text: the mark and a topic closed by 。 */
@@ -170,9 +172,11 @@ const lineCounter = (text: string): ((at: number) => number) => {
  * pasted web furniture is set aside as noise. Offsets are UTF-16 units of the text as given (CR LF is two, a byte order mark one).
  */
 export const readReport = (text: string, options: ReadOptions = {}): ReportDocument => {
-  const lines = trimmedLines(text)
-  const wraps = findWraps(text, lines)
-  const whole = unwrap(text, wraps)
+  const { bodyEnd } = options
+  const body = bodyEnd === undefined ? text : text.slice(0, bodyEnd)
+  const lines = trimmedLines(body)
+  const wraps = findWraps(body, lines)
+  const whole = unwrap(body, wraps)
   const read = readBlocks(wraps.length === 0 ? lines : trimmedLines(whole.text))
   const lineOf = lineCounter(text)
   const blocks =
@@ -183,9 +187,19 @@ export const readReport = (text: string, options: ReadOptions = {}): ReportDocum
           const end = whole.endOf(block.end)
           return { ...block, text: text.slice(start, end), start, end, line: lineOf(start) }
         })
+  const notes =
+    bodyEnd === undefined
+      ? []
+      : trimmedLines(text)
+          .filter(({ start }) => start >= bodyEnd)
+          .map((line): Block => {
+            const end = line.start + line.text.length
+            return { kind: 'note', ...line, end, section: [] }
+          })
   return {
     text,
-    blocks,
+    blocks: notes.length === 0 ? blocks : [...blocks, ...notes],
+    ...(bodyEnd === undefined ? {} : { bodyEnd }),
     source: {
       kind: 'text',
       ...(options.file === undefined ? {} : { file: options.file }),

@@ -78,6 +78,26 @@ export const assumption = z
   })
   .readonly()
 
+/** What a Word document holds beside its plain text, by how many: insertions and notes are read, the others left out. */
+export const wordHeld = z
+  .strictObject({
+    /** Tracked insertions, read. */
+    inserted: z.int(),
+    /** Tracked deletions, left out. */
+    deleted: z.int(),
+    /** Characters of hidden text, left out. */
+    hidden: z.int(),
+    /** Automatic tables of contents, left out. */
+    contents: z.int(),
+    /** Footnotes and endnotes, read behind the text. */
+    notes: z.int(),
+    /** Comments, left out. */
+    comments: z.int(),
+    /** Headers and footers with more than the page number, left out. */
+    headers: z.int(),
+  })
+  .readonly()
+
 export const answerJson = z
   .strictObject({
     format: z.literal(1),
@@ -115,6 +135,7 @@ export const answerJson = z
     plan: z.array(planEntry).readonly(),
     rules: z.array(ruleStatus).readonly(),
     setAside: z.exactOptional(z.array(setAside).readonly()),
+    word: z.exactOptional(wordHeld),
     ledger: z.exactOptional(z.array(ledgerRowJson).readonly()),
     assumptions: z.exactOptional(z.array(assumption).readonly()),
   })

@@ -32,10 +32,10 @@ export const openWordReport = (
   bytes: Uint8Array,
   { file }: ReadOptions = {},
 ): OpenedWord | { readonly word?: never; readonly findings: readonly OfficeFinding[] } => {
-  const { body, part, source, findings } = walkWord(bytes, file, true)
+  const { body, beside, part, source, findings } = walkWord(bytes, file, true)
   const xml = source === undefined ? undefined : textOfPart(source)
-  if (body === undefined || xml === undefined) return { findings }
-  const word = wordText(body, part, file)
+  if (body === undefined || beside === undefined || xml === undefined) return { findings }
+  const word = wordText(body, beside, part, file)
   const places = placesOf(body)
   return {
     word,
