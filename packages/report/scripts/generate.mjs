@@ -1,5 +1,5 @@
 // Writes src/generated/*.ts from data/*.yaml: names of places, the characters of the table of standard
-// characters, and wordings a report should settle.
+// characters, wordings a report should settle, and how reports account for things.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -51,11 +51,19 @@ const wordings = () => {
   return `${note}/** Wordings a report should settle. */\nexport const wordings = ${JSON.stringify(written)}\n`
 }
 
+const accounts = () => {
+  const { steps, divisions } = data('accounts.yaml')
+  const bare = ({ provenance: _, ...entry }) => entry
+  const written = { steps: steps.map(bare), divisions: divisions.map(bare) }
+  return `${note}/** How reports account for things. */\nexport const accountData: {\n  readonly steps: readonly { readonly from: readonly string[]; readonly of?: readonly string[]; readonly to: readonly string[] }[]\n  readonly divisions: readonly { readonly parts: readonly (readonly string[])[]; readonly closed?: readonly string[] }[]\n} = ${JSON.stringify(written)}\n`
+}
+
 /** What each generated file holds; a test fails when one is stale. */
 export const generated = {
   'places.ts': places,
   'characters.ts': characters,
   'wordings.ts': wordings,
+  'accounts.ts': accounts,
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,8 +1,14 @@
 import { surelyAbove } from '@fazhi/identities'
+import { cueOf } from './account-cues.js'
+import { type AccountTerm, accountTerms, byMeasure } from './account-terms.js'
+import { carry } from './carried-over.js'
 import { mayOverlap } from './crossing-sorts.js'
+import { divisionsIn } from './divisions.js'
 import type { Figure } from './figures.js'
-import { sum } from './interval.js'
+import { type Interval, sum } from './interval.js'
+import { leftOutIn } from './left-out.js'
 import { measureOf } from './measures.js'
+import { brokenStock } from './stock-flow.js'
 
 /** Counts that a sentence says add up, and that do not under any reading. */
 export interface Account {
@@ -12,27 +18,10 @@ export interface Account {
 }
 
 /** More counts of one kind than this are a table, and have too many readings. */
-const most = 10
-/** What is left of a whole. */
-const rest = /(?:其余|剩余|余下|剩下|尚余)(?:的)?[^，；、\d]{0,10}$/
-/** What is not done yet, told beside what is. */
-const open =
-  /(?:正在|尚在|仍在|还在|未结|在办|未办结|未审结|待结|待审|结转(?:至)?下|跨年|暂缓|调出|终止|撤回|中止)[^，；\d]{0,10}$/
-const openTail = /^[^，；。]{0,6}(?:正在|尚在|仍在|还在|未结|在办|未办结|结转(?:至)?下|暂缓|调出)/
-const done = /(?:已|办结|审结|结案|完成|通过|公开|整改|销号|审议|办理|处理)/
-/** A total of what stands before it; 共有 tells of a stock. */
-const total =
-  /(?:^|[一二三四五六七八九两]?[年项类者批轮季级])(?:共计?|合计|总计|总量|总数)(?:为|是)?(?!有)[^，；\d有]{0,8}$/
-/** What came of them, or whom they reached, is no sum of them. */
-const outcome = /审结|办结|结案|已结|整改|采纳|通过|惠及|覆盖|服务|参与|参加|挽回|追回/
-const periods = /季度|半年|[一二三四五六七八九十\d]月/
-const runningTotal = /(?:累计|共计?|合计|总计)[^，；\d]{0,8}$/
+const most = 12
 /** What was not taken in goes no further: received = taken in + refused, and only what was taken in is carried on and concluded. */
 const refused = /(?:不予|未予|不)(?:受理|立案|收)[^，；、\d]{0,6}$/
-const refusedTail = /^(?:不予|未予|不)(?:受理|立案)/
-/** All of those told before it. */
-const allOf = /^[^，；。\d]{0,4}(?:均|全部|悉数|都)/
-const money = /自筹|承担|配套|拨付|补助/
+const refusedAfter = /^(?:不予|未予|不)(?:受理|立案)/
 
 const isCount = (figure: Figure): boolean =>
   figure.role === 'quantity' && figure.unit !== '' && !figure.blocked
@@ -43,67 +32,46 @@ const meets = (left: readonly Figure[], right: readonly Figure[]): boolean => {
 }
 
 /** 4项已通过, 其余3项: a part by what is said of it, and no whole of others. */
-const isPart = (figure: Figure): boolean =>
-  /^(?:已|正在|尚在|仍在)/.test(figure.tail) || rest.test(figure.head)
+const isPart = ({ label, after }: AccountTerm): boolean =>
+  /^(?:已|正在|尚在|仍在)/.test(after) || /其余|剩余|余下|剩下|尚余/.test(label)
+
+const figuresOf = (terms: readonly AccountTerm[]): readonly Figure[] =>
+  terms.map(({ figure }) => figure)
 
 /** Whether the counts of a run add up in some way: one is the sum of the others, or its head balances its tail. */
-const addsUp = (run: readonly Figure[]): boolean =>
-  run.some((one) => {
-    const others = run.filter((other) => other !== one)
-    return !isPart(one) && meets([one], others)
-  }) || run.some((_, at) => at > 1 && at < run.length - 1 && meets(run.slice(0, at), run.slice(at)))
+const addsUp = (run: readonly AccountTerm[]): boolean => {
+  const figures = figuresOf(run)
+  return (
+    run.some((one) => {
+      const others = figures.filter((other) => other !== one.figure)
+      return !isPart(one) && meets([one.figure], others)
+    }) ||
+    figures.some(
+      (_, at) =>
+        at > 1 && at < figures.length - 1 && meets(figures.slice(0, at), figures.slice(at)),
+    )
+  )
+}
 
-/** Whether any run of three or more that holds the cue adds up; a count that is 其中 of another may stand aside. */
-const fits = (counts: readonly Figure[], cue: Figure): boolean => {
-  const at = counts.indexOf(cue)
+/** What is told of those counted, between them and their total. */
+const asides = /及时|按期|按时|完成|办结|审结|整改|通过|合格|率/
+
+/** Whether a run adds up as it stands, or without one that was told in between. */
+const addsUpNearly = (run: readonly AccountTerm[], cue: AccountTerm): boolean =>
+  addsUp(run) ||
+  (run.length > 3 &&
+    run.some(
+      (term) =>
+        term !== cue && asides.test(term.label) && addsUp(run.filter((other) => other !== term)),
+    ))
+
+/** Whether any run of three or more that holds the cue adds up. */
+const fits = (terms: readonly AccountTerm[], cue: AccountTerm): boolean => {
+  const at = terms.indexOf(cue)
   for (let from = 0; from <= at; from++)
-    for (let to = Math.max(at, from + 2); to < counts.length; to++)
-      if (addsUp(counts.slice(from, to + 1))) return true
+    for (let to = Math.max(at, from + 2); to < terms.length; to++)
+      if (addsUpNearly(terms.slice(from, to + 1), cue)) return true
   return false
-}
-
-const outer = (figures: readonly Figure[]): readonly (readonly Figure[])[] => {
-  const byMeasure = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    if (!isCount(figure) || figure.bracket >= 0) continue
-    const key = measureOf(figure)
-    byMeasure.set(key, [...(byMeasure.get(key) ?? []), figure])
-  }
-  return [...byMeasure.values()]
-}
-
-/** Which count says that the others add up, if one does. */
-const cueOf = (text: string, counts: readonly Figure[]): Figure | undefined => {
-  const [first] = counts
-  const last = counts.at(-1)
-  if (first === undefined || last === undefined) return undefined
-  const later = counts.slice(1)
-  const left = later.find((figure) => rest.test(figure.head))
-  if (left !== undefined) return left
-  const under = later.find(
-    (figure) =>
-      (open.test(figure.head) && !/(?:上|去|往|前)年|旧存|遗留/.test(figure.head)) ||
-      openTail.test(text.slice(figure.unitEnd, figure.unitEnd + 12)),
-  )
-  if (under !== undefined && later.some((figure) => done.test(figure.head + figure.tail)))
-    return under
-  if (total.test(last.head) && !outcome.test(last.head)) return last
-  if (runningTotal.test(last.head) && counts.filter(({ told }) => periods.test(told)).length >= 2)
-    return last
-  const all = counts
-    .slice(2)
-    .find((figure) => allOf.test(text.slice(figure.unitEnd, figure.unitEnd + 8)))
-  if (all !== undefined) return all
-  const second = counts[1]
-  const gap = second === undefined ? '' : text.slice(first.unitEnd, second.start)
-  if (
-    /^[^，；。]{0,10}：[^，；。]{0,14}$/.test(gap) ||
-    /^[^；。]{0,14}，(?:包括|包含|涵盖|分为|分别(?:为|是|有)?)[^，；]{0,10}$/.test(gap)
-  )
-    return mayOverlap(later.map(({ head }) => head)) ? undefined : first
-  if (first.unit.endsWith('元') && later.filter(({ head }) => money.test(head)).length >= 2)
-    return first
-  return undefined
 }
 
 /** A list in brackets right behind its whole: （乡6个、镇12个）. One that says 其中 or 含 may leave something out. */
@@ -123,59 +91,116 @@ const inBrackets = (text: string, figures: readonly Figure[]): readonly Account[
   })
 }
 
+/** An average is no part of an account. */
+const average = /平均|[人户所件村场镇家站]均|每/
 /** Words of a list whose members may be steps of one thing, or turns of it, rather than sorts. */
-const steps = /出庭|开庭|审结|办结|整改|完成|通过|提出|采纳|率|累计|同比|新增|惠及|覆盖|参加|参与/
+const steps =
+  /出庭|办复|答复|开庭|审结|办结|整改|完成|通过|提出|采纳|率|累计|同比|新增|惠及|覆盖|参加|参与/
+/** What leads from a whole to some of its parts. */
+const ofThem =
+  /其中|[中里内](?:，|有|：)|^[^，；。]{0,8}[中里]$|[，：]按[^，；。\d]{1,10}(?:分|看|统计)/
 
-/** …，其中 a、b: parts that make more than their whole, unless they cut across each other. */
-const partsAbove = (text: string, counts: readonly Figure[]): Account | undefined => {
-  const [whole, ...later] = counts
-  if (whole === undefined) return undefined
-  const at = later.findIndex((figure) => /其中[^，；。]{0,14}$/.test(figure.told))
-  if (at !== 0 || later.length < 2) return undefined
-  const heads = later.map(({ head }) => head)
-  if (mayOverlap(heads) || heads.some((head) => steps.test(head))) return undefined
-  const last = later.at(-1)
-  if (last === undefined || /[；。]/.test(text.slice(whole.unitEnd, last.start))) return undefined
-  return surelyAbove(sum(later.map(({ value }) => value)), whole.value)
-    ? { cue: whole, others: later }
-    : undefined
+/** What the parts after some counts cannot be more than: the last of them, or all together where things were carried over. */
+const boundsOf = (wholes: readonly AccountTerm[]): readonly Interval[] =>
+  wholes.some(({ label }) => carry.test(label))
+    ? [sum(wholes.map(({ figure }) => figure.value))]
+    : wholes.slice(-1).map(({ figure }) => figure.value)
+
+/** Parts of one whole that make more than it, unless they cut across each other. */
+const partsAbove = (terms: readonly AccountTerm[]): Account | undefined => {
+  for (const [at, whole] of terms.entries()) {
+    const [first, ...more] = terms.slice(at + 1)
+    if (first === undefined || more.length === 0) return undefined
+    if (!ofThem.test(first.gap)) continue
+    const parts: AccountTerm[] = [first]
+    for (const term of more) {
+      // What was done about them is no further part.
+      if (/[；。]|其中/.test(term.gap) || (parts.length > 1 && steps.test(term.label))) break
+      parts.push(term)
+    }
+    const labels = parts.map(({ label }) => label)
+    if (parts.length < 2 || mayOverlap(labels) || labels.some((label) => steps.test(label)))
+      continue
+    const made = sum(parts.map(({ figure }) => figure.value))
+    if (boundsOf(terms.slice(0, at + 1)).every((bound) => surelyAbove(made, bound)))
+      return { cue: whole.figure, others: figuresOf(parts) }
+  }
+  return undefined
+}
+
+/** Sorts of which each thing is one only, more of them than there are things. */
+const sortsAbove = (terms: readonly AccountTerm[]): Account | undefined => {
+  for (const { from, to } of divisionsIn(terms)) {
+    const parts = terms.slice(from, to)
+    const wholes = terms.slice(0, from)
+    const whole = wholes.at(-1)
+    const [first] = parts
+    if (whole === undefined || first === undefined || !/^[^；。]{0,30}$/.test(first.gap)) continue
+    if (!/[，：中里]/.test(first.gap)) continue
+    const made = sum(parts.map(({ figure }) => figure.value))
+    const above = boundsOf(wholes).every((bound) => surelyAbove(made, bound))
+    if (above) return { cue: whole.figure, others: figuresOf(parts) }
+  }
+  return undefined
+}
+
+/** Where one measure of a list adds up (18场 = 11 + 7), the other measure of the same list must too. */
+const besideAnother = (
+  terms: readonly AccountTerm[],
+  groups: readonly (readonly AccountTerm[])[],
+): Account | undefined => {
+  const counts = figuresOf(terms)
+  const twin = groups.find(
+    (other) =>
+      other !== terms &&
+      other.length === counts.length &&
+      other.every(({ figure }, at) => {
+        const mine = counts[at]
+        return mine !== undefined && mine.start > figure.start && mine.start - figure.unitEnd <= 3
+      }) &&
+      meets(figuresOf(other.slice(0, 1)), figuresOf(other.slice(1))),
+  )
+  const [whole] = counts
+  if (twin === undefined || whole === undefined || meets([whole], counts.slice(1))) return undefined
+  return { cue: whole, others: counts.slice(1) }
+}
+
+const brokenIn = (
+  text: string,
+  terms: readonly AccountTerm[],
+  groups: readonly (readonly AccountTerm[])[],
+): Account | undefined => {
+  const left = leftOutIn(terms)
+  if (left !== undefined) return { cue: left.rest, others: left.others }
+  const stock = brokenStock(terms)
+  if (stock !== undefined) return { cue: stock.after, others: stock.others }
+  const cue = cueOf(text, terms)
+  if (cue !== undefined) {
+    const readings = [
+      terms,
+      terms.filter((term) => term === cue || !term.nested),
+      terms.filter(
+        (term) => term === cue || !(refused.test(term.label) || refusedAfter.test(term.after)),
+      ),
+    ]
+    if (!readings.some((some) => some.length >= 3 && fits(some, cue)))
+      return {
+        cue: cue.figure,
+        others: figuresOf(terms.filter((term) => term !== cue)),
+      }
+  }
+  return partsAbove(terms) ?? sortsAbove(terms) ?? besideAnother(terms, groups)
 }
 
 /** Accounts of a sentence that do not add up under any reading. */
 export const brokenAccounts = (text: string, figures: readonly Figure[]): readonly Account[] => {
   const found: Account[] = [...inBrackets(text, figures)]
-  const groups = outer(figures)
-  for (const counts of groups) {
-    if (counts.length < 3 || counts.length > most) continue
-    const cue = cueOf(text, counts)
-    if (cue === undefined) {
-      const above = partsAbove(text, counts)
-      if (above !== undefined) found.push(above)
-      if (above !== undefined) continue
-      // Where one measure of a list adds up (18场 = 11 + 7), the other measure of the same list must too.
-      const twin = groups.find(
-        (other) =>
-          other !== counts &&
-          other.length === counts.length &&
-          other.every((figure, at) => {
-            const mine = counts[at]
-            return (
-              mine !== undefined && mine.start > figure.start && mine.start - figure.unitEnd <= 3
-            )
-          }) &&
-          meets(other.slice(0, 1), other.slice(1)),
-      )
-      const [whole] = counts
-      if (twin === undefined || whole === undefined || meets([whole], counts.slice(1))) continue
-      found.push({ cue: whole, others: counts.slice(1) })
-      continue
-    }
-    const plain = counts.filter((figure) => figure === cue || !/其中[^，]{0,12}$/.test(figure.head))
-    const takenIn = counts.filter(
-      (figure) => figure === cue || !(refused.test(figure.head) || refusedTail.test(figure.tail)),
-    )
-    if ([counts, plain, takenIn].some((some) => some.length >= 3 && fits(some, cue))) continue
-    found.push({ cue, others: counts.filter((figure) => figure !== cue) })
+  const groups = byMeasure(accountTerms(text, figures))
+  for (const group of groups) {
+    const terms = group.filter(({ label }) => !average.test(label))
+    if (terms.length < 3 || terms.length > most) continue
+    const broken = brokenIn(text, terms, groups)
+    if (broken !== undefined) found.push(broken)
   }
   return found
 }

@@ -16,9 +16,11 @@ export interface Change {
   readonly holds: boolean
 }
 
-const up = '增长|增加|上升|提高|提升|升高|上涨|扩大|增幅(?:为|达)?|升幅(?:为|达)?|多出?'
-const down = '下降|减少|降低|压缩(?:比例|率)?|缩短|压减|精简|降幅(?:为|达)?|回落|少'
-const verbBefore = new RegExp(`(?:(${up})|(${down}))(?:了|约|近|达到?|为|幅度达?|比例达?){0,2}$`)
+const up = '增长|增加|上升|提高|提升|升高|上涨|扩大|增幅(?:为|达)?|升幅(?:为|达)?|净增|多出?'
+const down = '下降|减少|降低|压缩(?:比例|率)?|缩短|压减|精简|降幅(?:为|达)?|回落|净减|压减|少'
+const verbBefore = new RegExp(
+  `(?:(${up})|(${down}))(?:了|约|近|达到?|为|幅度达?|比例达?|办|处|收|查|立){0,2}$`,
+)
 const tenths = new RegExp(`(?:(${up})|(${down}))(?:了|约|近)?([一二三四五六七八九])成`)
 const doubled = /翻(?:了)?一番/
 const times = /是[^，。；\d]{0,10}的(\d{1,2}(?:\.\d{1,2})?)倍/
@@ -52,6 +54,16 @@ const told = (text: string, figure: Figure): Exact | undefined => {
 const magnitude = ({ n, d }: Exact): Exact => ({ n: n < 0n ? -n : n, d })
 const within = (value: Exact, of: Exact, slack: Exact): boolean =>
   compare(magnitude(subtract(value, of)), slack) <= 0
+
+/** 约, 余 and the like; a rounded amount (1.2万元) is approximate by its digits alone. */
+const isSoft = (figure: Figure): boolean =>
+  figure.value.approximate && figure.scale === '' && figure.decimals === 0
+
+/** Worth of the last written digit of a rounded amount, nothing for a whole count. */
+const lastDigit = ({ decimals, scale }: Figure): Exact =>
+  decimals === 0 && scale === ''
+    ? exact(0n)
+    : multiply(exact(1n, 10n ** BigInt(decimals)), exact(scaleOf[scale] ?? 1n))
 
 const sameMeasure = (a: Figure, b: Figure): boolean =>
   a.role === b.role && (measureOf(a) === measureOf(b) || a.unit === '' || b.unit === '')
@@ -150,12 +162,23 @@ export const changesIn = (
         figures.find((figure) => {
           if (figure.start < behind || figure.start - behind > 24) return false
           return verbBefore.test(text.slice(behind, figure.start))
-        })
+        }) ??
+        // 较上年减少23件，由328件下降为305件: the change may be told first.
+        figures.find(
+          (figure) =>
+            figure.unitEnd <= before.start &&
+            before.start - figure.unitEnd < 6 &&
+            figure.sentence === before.sentence &&
+            verbBefore.test(text.slice(Math.max(0, figure.start - 10), figure.start)),
+        )
       const base = { before, after }
-      if (said !== undefined && said.role === 'quantity' && said.value.approximate) return []
+      if (said !== undefined && said.role === 'quantity' && isSoft(said)) return []
       if (said !== undefined) {
         const words = verbBefore.exec(
-          text.slice(named === undefined ? behind : Math.max(0, said.start - 10), said.start),
+          text.slice(
+            named === undefined && said.start >= behind ? behind : Math.max(0, said.start - 10),
+            said.start,
+          ),
         )
         const direction = words?.[1] !== undefined
         const amount = told(text, said)
@@ -185,13 +208,13 @@ export const changesIn = (
             },
           ]
         }
-        if (measureOf(said) === measureOf(after) && value(before) !== undefined)
+        if (measureOf(said) === measureOf(after))
           return [
             {
               ...base,
               ...stretch,
               share: false,
-              holds: right && compare(magnitude(step), amount) === 0,
+              holds: right && within(magnitude(step), amount, lastDigit(said)),
             },
           ]
         return []

@@ -1,5 +1,8 @@
+import { add, compare, divide, type Exact, exact, multiply, subtract } from '@fazhi/model'
+import { type AccountTerm, accountTerms } from './account-terms.js'
 import type { Figure } from './figures.js'
 import { measureOf } from './measures.js'
+import { scaleOf } from './scale.js'
 
 /** So many each, how many of them, and how much that makes: 6期，每期120人，共720人. */
 export interface Each {
@@ -8,65 +11,105 @@ export interface Each {
   readonly units?: Figure
   readonly times: bigint
   readonly total: Figure
+  /** An average is rounded; `least` says that there may be more of each. */
+  readonly as: 'exactly' | 'average' | 'least'
 }
 
-const eachHead = /每(?:个|家|支|名|位)?([\u4e00-\u9fff]{1,3}?)[\u4e00-\u9fff]{0,6}$/
-const totalHead = /(?:共计?|合计|累计|总计)[^，；\d]{0,8}$/
+/** 每个乡镇, 每期, 平均每个司法所: of what there are so many each. */
+const eachOf = /每一?(?:个|家|支|名|位|所|件)?([\u4e00-\u9fff]{1,3}?)[\u4e00-\u9fff]{0,10}$/
+/** 14个乡镇各配备2名, 17个司法所平均办案35件: of what stands right before. */
+const ofThose = /(?:各|平均|均|分别各)(?!类|项|种|级|地|界|族|方|有关|衡)[\u4e00-\u9fff]{0,6}$/
+/** 人均, 户均, 所均. */
+const perHead = /(人|户|所|件|村|场|家|镇|期|社区|站|案)均[\u4e00-\u9fff]{0,8}$/
+const totalLabel = /(?:共计?|合计|累计|总计|总共|一共|总)[^，；\d]{0,10}$/
+const ofTheYear = /(?:全年|年内|一年|共|累计)[^，；\d]{0,10}$/
 /** How often a year has what comes round. */
 const rounds: readonly (readonly [RegExp, bigint])[] = [
-  [/每(?:个)?月(?:开展|召开|举办|组织|至少|坚持)?$/, 12n],
-  [/每(?:个)?季度?(?:开展|召开|举办|组织|至少|坚持)?$/, 4n],
-  [/每半年(?:开展|召开|举办|组织|至少|坚持)?$/, 2n],
+  [/每(?:个)?月[\u4e00-\u9fff]{0,10}$/, 12n],
+  [/每(?:个)?季度?[\u4e00-\u9fff]{0,10}$/, 4n],
+  [/每半年[\u4e00-\u9fff]{0,10}$/, 2n],
 ]
+const atLeast = /至少|不少于|不低于|以上|不得少于/
 
 const exactWhole = (figure: Figure): bigint | undefined => {
   const { lo, hi } = figure.value
-  if (figure.blocked || hi === undefined || lo.n !== hi.n || lo.d !== hi.d || lo.d !== 1n)
-    return undefined
+  if (figure.blocked || hi === undefined || compare(lo, hi) !== 0 || lo.d !== 1n) return undefined
   return lo.n
 }
 
 /** Twenty people at each of six make 120 people, or 120 turns of people. */
 const kindOf = (figure: Figure): string => measureOf(figure).replace(/^([人件场户家批])次$/, '$1')
 
+/** What there may be several of, by the word for one of them: 乡镇 of 14个乡镇, 期 of 6期. */
+const counts = ({ figure, after }: AccountTerm, noun: string): boolean =>
+  figure.unit.startsWith(noun) ||
+  measureOf(figure) === noun ||
+  after.slice(0, 8).includes(noun.length > 1 ? noun.slice(0, 2) : noun)
+
 /** What a sentence says of each and of all. */
 export const eachIn = (text: string, figures: readonly Figure[]): readonly Each[] => {
-  const counts = figures.filter(
-    (figure) =>
-      figure.role === 'quantity' && figure.unit !== '' && exactWhole(figure) !== undefined,
-  )
-  return counts.flatMap((each, index): readonly Each[] => {
-    const others = counts.filter((figure) => figure !== each && kindOf(figure) === kindOf(each))
+  const terms = accountTerms(text, figures)
+  return terms.flatMap((term, index): readonly Each[] => {
+    const { figure: each, label } = term
+    // The label is cut at the mark before; 每 may stand there with another figure between.
+    const others = terms.filter((other) => other !== term && kindOf(other.figure) === kindOf(each))
+    const least = atLeast.test(label) || /^以上/.test(term.after)
     for (const [round, times] of rounds) {
-      if (!round.test(each.head)) continue
+      if (!round.test(label)) continue
       const total = others.find(
-        (figure) => figure.start > each.start && /全年|年内|一年|共|累计/.test(figure.head),
+        (other) => other.figure.start > each.start && ofTheYear.test(other.label),
       )
-      return total === undefined ? [] : [{ each, times, total }]
+      return total === undefined
+        ? []
+        : [{ each, times, total: total.figure, as: least ? 'least' : 'exactly' }]
     }
-    const what = eachHead.exec(each.head)?.[1]
-    if (what === undefined) return []
-    const [first = ''] = what
-    const units = counts
-      .slice(0, index)
-      .findLast(
-        (figure) =>
-          figure.unit.startsWith(first) ||
-          text.slice(figure.unitEnd, figure.unitEnd + 8).includes(first),
-      )
-    const times = units === undefined ? undefined : exactWhole(units)
-    const total = others.find((figure) => totalHead.test(figure.head))
-    return units === undefined || times === undefined || total === undefined || total === units
-      ? []
-      : [{ each, units, times, total }]
+    const head = perHead.exec(label)?.[1]
+    const noun = head ?? eachOf.exec(label)?.[1]
+    const behind = terms[index - 1]
+    const units =
+      noun !== undefined
+        ? (terms.slice(0, index).findLast((other) => counts(other, head ?? noun)) ??
+          terms.slice(index + 1).find((other) => counts(other, head ?? noun)))
+        : ofThose.test(label) && behind !== undefined && !/[，；、]/.test(term.gap)
+          ? behind
+          : undefined
+    if (units === undefined || kindOf(units.figure) === kindOf(each)) return []
+    const average = head !== undefined || /平均|均/.test(label)
+    const total =
+      others.find((other) => totalLabel.test(other.label)) ??
+      (others.length === 1 && (average || formed(text, others[0]?.figure)) ? others[0] : undefined)
+    const times = exactWhole(units.figure)
+    if (times === undefined || times === 0n || total === undefined || total === units) return []
+    return [
+      {
+        each,
+        units: units.figure,
+        times,
+        total: total.figure,
+        as: average ? 'average' : least ? 'least' : 'exactly',
+      },
+    ]
   })
 }
 
-/** Whether so many each make so many in all. */
-export const eachHolds = ({ each, times, total }: Each): boolean => {
-  const made = (exactWhole(each) ?? 0n) * times
-  const said = exactWhole(total) ?? 0n
-  // An average is rounded.
-  if (/平均|均/.test(each.head)) return made - said <= times && said - made <= times
-  return made === said
+/** 15人组成3个检查组，每组5人: what is made of them is made of all. */
+const formed = (text: string, figure: Figure | undefined): boolean =>
+  figure !== undefined &&
+  /^[^，；。\d]{0,10}(?:组成|分成|分为|编成|编为|分)/.test(
+    text.slice(figure.unitEnd, figure.unitEnd + 14),
+  )
+
+/** Worth of the last written digit of a figure. */
+const lastDigit = ({ decimals, scale }: Figure): Exact =>
+  multiply(exact(1n, 10n ** BigInt(decimals)), exact(scaleOf[scale] ?? 1n))
+
+/** Whether so many each can make so many in all. */
+export const eachHolds = ({ each, times, total, as }: Each): boolean => {
+  const slack = as === 'average' ? lastDigit(each) : exact(0n)
+  const of = (value: Exact): Exact => divide(value, exact(times))
+  const { lo, hi } = each.value
+  if (total.value.hi !== undefined && compare(of(total.value.hi), subtract(lo, slack)) < 0)
+    return false
+  if (as === 'least' || hi === undefined) return true
+  return compare(of(total.value.lo), add(hi, slack)) <= 0
 }

@@ -1,11 +1,9 @@
 import { surelyAbove as certainlyAbove } from '@fazhi/identities'
+import { carry } from './carried-over.js'
 import type { Figure } from './figures.js'
 import { sum } from './interval.js'
 import type { Relation } from './relation.js'
 import type { Sentence } from './sentences.js'
-
-/** Cases from the year before. */
-const carried = /结转|旧存|上年|去年|往年|此前/
 
 /** Outcomes and kinds of which a case has one only: their counts add up to no more than the cases. */
 const exclusive: readonly {
@@ -80,7 +78,7 @@ export const exclusiveParts = (
     const whole = inSentence ?? (/^其中/.test(sentence.text) ? earlier.at(-1) : undefined)
     if (whole === undefined || whole.unit !== first.unit || !kind.whole.test(whole.head)) continue
     if (inSentence !== undefined && first.start - whole.unitEnd > 24) continue
-    if (kind.carries && carried.test(sentence.text)) continue
+    if (kind.carries && carry.test(sentence.text)) continue
     const parts: Figure[] = []
     const seen = new Set<number>()
     for (const figure of open.slice(from)) {

@@ -1,4 +1,6 @@
 import { surelyAbove } from '@fazhi/identities'
+import { isCompared, labelOf } from './account-terms.js'
+import { carry } from './carried-over.js'
 import { mayOverlap } from './crossing-sorts.js'
 import type { Figure } from './figures.js'
 import { sum } from './interval.js'
@@ -6,7 +8,7 @@ import type { Relation } from './relation.js'
 
 /** Words by which a list tells of something else than parts: what was done next, what changed, what is counted over again. */
 const elsewhere =
-  /开庭|出庭|到庭|同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|惠及|服务|覆盖|新增|立案|审结|办结|收到|受理|印发|出台/
+  /开庭|出庭|到庭|同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|备案|审查|清理|审核|评估|督察|现行|现有|成功|达成|惠及|服务|覆盖|新增|立案|审结|办结|收到|受理|印发|出台/
 const marked = /^(?:其中|包括|包含)[，,：:]?/
 
 /** The noun of a part: what its head says without the words that open the list. */
@@ -44,6 +46,8 @@ export const listedParts = (text: string, figures: readonly Figure[]): readonly 
   const found: Relation[] = []
   figures.forEach((whole, index) => {
     if (whole.role !== 'quantity' || whole.unit === '' || whole.blocked) return
+    // 同比增加46件，其中…: neither a change nor what was carried over is a whole of what follows.
+    if (isCompared(labelOf(whole)) || carry.test(labelOf(whole))) return
     const next = figures[index + 1]
     if (next === undefined) return
     const gap = text.slice(whole.unitEnd, next.start)
@@ -72,7 +76,9 @@ export const listedParts = (text: string, figures: readonly Figure[]): readonly 
       whole.head.includes('其中') ||
       (before?.unit === whole.unit && whole.start - before.unitEnd < 16) ||
       parts.some((part) => whole.head.endsWith(nounOf(part).slice(-3)))
-    if (!said && member) return
+    // 委员会会议2次，办公室会议4次，协调小组会议8次: less than several of those that follow is a member too.
+    const small = parts.filter((part) => surelyAbove(part.value, whole.value)).length > 1
+    if (!said && (member || small)) return
     if (/(?:含|占)/.test(gap) || elsewhere.test(gap.replace(/^[^，：（(]*/, ''))) return
     const above = surelyAbove(sum(parts.map((part) => part.value)), whole.value)
     found.push({

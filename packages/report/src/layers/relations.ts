@@ -1,5 +1,7 @@
 import { surelyAbove as certainlyAbove } from '@fazhi/identities'
 import { compare } from '@fazhi/model'
+import { isCompared, labelOf } from './account-terms.js'
+import { carry } from './carried-over.js'
 import { mayOverlap } from './crossing-sorts.js'
 import { exclusiveParts } from './exclusive-parts.js'
 import type { Figure } from './figures.js'
@@ -19,8 +21,6 @@ const refusedHead = /(?:不予受理|不受理|未受理|未予受理|不予立�
 const otherHead =
   /(?:转送|转办|移送|告知|补正|撤回|驳回|其他|不属于|放弃|待审|审查中|正在审查|暂缓|退回|待处理|作其他处理)/
 const concludedHead = /(?:审结|办结|结案|已结|办复)(?:了)?(?:行政)?(?:复议|诉讼)?(?:案件|共)*$/
-/** Cases from the year before. */
-const carry = /结转|旧存|上年|去年|往年|此前/
 
 const isQuantity = (figure: Figure): boolean => figure.role === 'quantity'
 
@@ -177,7 +177,10 @@ const running = (
     const offset = sentence.start + at
     const part = open.find((figure) => figure.start > offset)
     if (part === undefined || part.unit === '' || part.start - offset > 40) continue
-    const before = open.filter((figure) => figure.end <= offset && figure.unit === part.unit)
+    // 同比增加46件，其中…: a change is no whole of what follows.
+    const before = open.filter(
+      (figure) => figure.end <= offset && figure.unit === part.unit && !isCompared(labelOf(figure)),
+    )
     // …。其中，…: the whole is the last count of the sentence before.
     if (at === 0 && before.length === 0 && earlier.at(-1)?.unit === part.unit) {
       before.push(...earlier.filter((figure) => figure.unit === part.unit))

@@ -1,15 +1,14 @@
 import { surelyAbove } from '@fazhi/identities'
+import { carriedIn, carriedOut } from './carried-over.js'
 import type { Figure } from './figures.js'
 import { sum } from './interval.js'
 import type { Relation, RelationStatus } from './relation.js'
 
 const totalHead = /(?:合计|总计|共计)[^，；、]{0,8}$/
-const carriedIn =
-  /(?:上年|上年度|年初|去年)(?:结转|遗留|未结|旧存)[^，；]{0,6}$|(?:旧存|遗留)[^，；]{0,6}$/
-const newIn = /(?:新收|新增|新受理|当年受理|本年受理|年内[^，；]{0,4}受理|收案)[^，；]{0,10}$/
+const newIn =
+  /(?:新收|新增|新接|新立|新受理|当年受理|本年受理|年内[^，；]{0,4}受理|收案)[^，；]{0,10}$/
 const accepted = /(?:^|[^不予未])受理[^，；]{0,8}$/
-const done = /(?:审结|办结|结案|已结|办理完结|办结完成)[^，；]{0,6}$/
-const carriedOut = /(?:未结|未审结|未办结|结转下年|结转至下年|在办|待办)[^，；]{0,6}$/
+const done = /(?:审结|办结|结案|已结|销案|销号|办理完结|办结完成)[^，；]{0,6}$/
 
 const isCount = (figure: Figure): boolean =>
   figure.role === 'quantity' && figure.unit !== '' && figure.bracket < 0

@@ -115,6 +115,12 @@ const words = [
   '号',
   '时',
   '秒',
+  '通',
+  '封',
+  '例',
+  '桩',
+  '副',
+  '盘',
 ]
 const byFirst = new Map<string, string[]>()
 for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {

@@ -1,19 +1,16 @@
 import { surelyAbove } from '@fazhi/identities'
+import type { Figure } from '../../layers/figures.js'
 import { matchesOf } from '../../layers/matches.js'
 import { measureOf } from '../../layers/measures.js'
+import { stepsAbove } from '../../layers/steps.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 import { figureSpots, written } from './figure-text.js'
 
 /** Those of them who did or are something: …，通过考试的46人. */
 const ofThem =
   /^(?!.*(?:上年|往年|去年|结转|累计|全国|全省|新增|此外|另))[\u4e00-\u9fff“”]{2,14}的$/
-/** What is found or handed over, and what is done about it: never more than that. */
-const first = /(?:发现|排查|交办|查找|反馈|提出|申报|转办|收集|征集)(?:出|了)?[^，；]{0,14}$/
-const then =
-  /(?:整改|销号|化解|解决|采纳|答复|落实|办结|反馈|获批|通过)(?:到位|完毕|完成|了)?[^，；]{0,6}$/
-const before = /上年|往年|去年|结转|累计|历史|积案|遗留/
 /** 14个村中，已有12个. */
-const among = /^[^，。；]{0,10}中(?:，|已|有)/
+const among = /^[^，。；\d]{0,10}(?:当中|之中|中|(?<![公这那])里)(?:，|已|有)/
 
 /** 不足百人: a bound told in one character. */
 const bound = /(?:不足|不到|近)(百|千|万)(?:余)?[人名位件家户]/g
@@ -42,6 +39,7 @@ export const partAboveRule = reportRule<Codes>({
     for (const [index, figures] of subject.figuresOf.entries()) {
       const sentence = subject.sentences[index]
       if (sentence === undefined || figures.length === 0) continue
+      const told = new Set<Figure>()
       for (const match of matchesOf(bound, sentence.text)) {
         const start = sentence.start + match.index
         const limit = worth[match[1] ?? ''] ?? 0n
@@ -67,11 +65,23 @@ export const partAboveRule = reportRule<Codes>({
         const whole = figures[at - 1]
         if (whole === undefined || whole.role !== 'quantity' || whole.bracket >= 0) continue
         if (measureOf(whole) !== measureOf(part) || part.clause - whole.clause > 2) continue
-        const step = first.test(whole.head) && then.test(part.head) && !before.test(sentence.text)
         const some = among.test(subject.text.slice(whole.unitEnd, whole.unitEnd + 14))
-        if (!step && !some && !ofThem.test(part.head)) continue
+        // 不属于的12件，属于的29件: two sorts side by side.
+        const sorts = whole.head.endsWith('的')
+        if (!some && (sorts || !ofThem.test(part.head))) continue
         look()
         if (!surelyAbove(part.value, whole.value)) continue
+        told.add(part)
+        yield {
+          code: 'FIG-018',
+          params: { part: written(subject, part), whole: written(subject, whole) },
+          ...figureSpots(subject, part, [whole]),
+        }
+      }
+      if (figures.length < 2) continue
+      look()
+      for (const { part, whole } of stepsAbove(subject.text, figures)) {
+        if (told.has(part)) continue
         yield {
           code: 'FIG-018',
           params: { part: written(subject, part), whole: written(subject, whole) },
@@ -86,10 +96,16 @@ export const partAboveRule = reportRule<Codes>({
     bad('排查风险隐患86处，完成整改96处。', '96处'),
     bad('15个社区中，已有18个设立调解室。', '18个'),
     bad('约3000名群众参与测评，表示满意的3900名。', '3900名'),
+    bad('发放问卷600份，收回630份。', '630份'),
+    bad('应到代表42人，实到45人。', '45人'),
+    bad('对60件制度文件进行清理，决定废止80件。', '80件'),
   ],
   good: good(
     near('组织240名干部参加考试，取得优秀成绩的60名。', 'some of them'),
     near('参加旁听的人员不足百人，其中学生60人。', 'less than a hundred'),
-    '受理80件，办结往年积压的95件。',
+    near('发放问卷600份，收回580份。', 'some of them'),
+    near('收到司法建议4份、检察建议9份，13份均按期回复。', 'both lots together'),
+    '新建绿道20公里、累计200公里，投入使用。',
+    near('受理80件，办结往年积压的95件。', 'things of the years before'),
   ),
 })

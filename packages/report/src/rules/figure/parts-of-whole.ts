@@ -93,6 +93,7 @@ export const partsOfWholeRule = reportRule<Codes>({
     ),
     '培训6期，包括执法人员2期；开展评查2次。其中，专项评查1次。',
     near('审结案件60件（含上年度结转8件）。', 'the part is less than the whole'),
+    near('办理案件500件，同比增加40件，其中民事380件。', 'a change is no whole'),
     near(
       '抽查案卷120份，其中行政处罚案卷80份，问题均已整改150项。',
       'what was mended is counted in another unit',

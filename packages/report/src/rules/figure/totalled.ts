@@ -46,6 +46,7 @@ export const totalledRule = reportRule<Codes>({
     bad('表彰先进集体12个，表扬集体20个，合计33个。', '33个'),
     bad('现场接待咨询120人次，电话答复380人次，合计510人次。', '510人次'),
     bad('新收投诉60件，上年结转5件，办结58件，年底未结9件。', '58件'),
+    bad('年初在册12件，年内新增30件，年内销案32件，年末在册15件。', '32件'),
   ],
   good: good(
     near('现场接待咨询120人次，电话答复380人次，合计500人次。', 'the parts make the total'),
@@ -54,6 +55,7 @@ export const totalledRule = reportRule<Codes>({
       'a total of the last two',
     ),
     '新收投诉60件，上年结转5件，办结56件，年底未结9件。',
+    near('期初未结12件，新受理30件，审结32件，结转下年10件。', 'both sides balance'),
     near(
       '受理投诉60余件，上年结转5件，办结58件，年底未结9件。',
       'an approximate count contradicts no equality',

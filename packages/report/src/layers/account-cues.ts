@@ -1,0 +1,130 @@
+import type { AccountTerm } from './account-terms.js'
+import { mayOverlap } from './crossing-sorts.js'
+import { divisionsIn } from './divisions.js'
+
+/** What is left of a whole. */
+const rest = /(?:其余|剩余|余下|剩下|尚余)/
+/** The others beside those named: a rest where a whole was told. */
+const others = /^(?:和|及|以及)?(?:其他|其它)/
+/** What there is besides: a rest only where it is told that it is not done yet. */
+const besides = /(?:另外|另有|还有|尚有|仍有|另|尚|仍)/
+/** What is not done yet, told beside what is. */
+const open =
+  /(?:正在|尚在|仍在|还在|未结|在办|未办结|未审结|待结|待审|待|结转(?:至|到)?(?:下|次|明)|跨年|暂缓|调出|终止|撤回|中止)[^，；\d]{0,10}$/
+const openAfter =
+  /^[^，；。]{0,8}(?:正在|尚在|仍在|还在|未结|在办|未办结|未完成|未整改|未到位|结转(?:至|到)?下|暂缓|调出|推进中|办理中|进行中|限期)/
+const done =
+  /(?:已|办结|审结|结案|结转|完成|通过|公开|整改|销号|销案|审议|办理|处理|化解|解决|落实|答复|办复|执结|验收|建成|成功|达成|兑现)/
+/** How some things end. */
+const ended = /终止|撤回|中止|调出/
+/** A total of what stands near it; 共有 tells of a stock. */
+const total =
+  /^(?!.*(?:历年|以来|全国|全省))[^，；]{0,9}?(?:累计(?=[^，；\d]{0,4}各[类级种项])|合计|总计|共计|总共|一共|总量|总数|总额|(?<![公])共)(?![有同享建管治性商体识赢创和存用通济])[^，；\d有]{0,8}$/
+/** What came of them, or whom they reached, is no sum of them unless they are told so too. */
+const outcome = /审结|办结|结案|已结|整改|采纳|通过|惠及|覆盖|服务|参与|参加|挽回|追回/
+/** A running total is one of its sentence only where periods, turns or 分别 lead to it. */
+const running = /累计[^，；\d]{0,8}$/
+const periods =
+  /季度|半年|[一二三四五六七八九十\d]月|第[一二三四五六七八九十\d]+[期批次轮场]|每|分别/
+/** All of those told before it. */
+const allOf = /^[^，；。\d]{0,4}(?:均|全部|悉数|都)/
+const money = /自筹|承担|配套|拨付|补助/
+/** What leads from a whole to the list of all its parts. */
+const opens = [
+  /^[^，；。：]{0,16}：[^，；。]{0,18}$/,
+  /^[^；。]{0,16}[，（](?:包括|包含|涵盖|分为|分别(?:为|是|有|由)?|由|按[^，；。]{1,10}(?:分|划分|统计|看)[，：]?)[^，；）]{0,14}$/,
+]
+/** Some of them only. */
+const some = /主要|等|部分|仅|重点|前[一二三四五\d]/
+const steps = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+
+/** Whether the labels are numbered through: 一是…、二是…, 第一期…、第二期…. */
+const numbered = (terms: readonly AccountTerm[]): boolean =>
+  terms.length >= 2 &&
+  terms.every(({ label, gap }, at) => {
+    const mark = steps[at] ?? ''
+    return new RegExp(`(?:${mark}是|第(?:${mark}|${at + 1})[期批轮次场组类])`).test(gap + label)
+  })
+
+/** Whether the first term looks like a whole of the others rather than the first of a list. */
+const isWhole = ([first, ...others]: readonly AccountTerm[]): boolean => {
+  const [second] = others
+  if (first === undefined || second === undefined) return false
+  if (/其中|：|[里中]，|包括|包含|按|分别|由/.test(second.gap)) return true
+  const { hi } = first.figure.value
+  return (
+    !/^[^，；]{0,16}、/.test(second.gap) &&
+    hi !== undefined &&
+    others.every(({ figure }) => figure.value.lo.n * hi.d < hi.n * figure.value.lo.d)
+  )
+}
+
+/** Which term says that the terms around it add up, if one does. */
+export const cueOf = (text: string, terms: readonly AccountTerm[]): AccountTerm | undefined => {
+  const [first, second] = terms
+  const last = terms.at(-1)
+  if (first === undefined || second === undefined || last === undefined) return undefined
+  const later = terms.slice(1)
+  const left = later.find(({ label }) => rest.test(label))
+  if (left !== undefined) return left
+  const whole = isWhole(terms)
+  if (whole && terms.length >= 3 && others.test(last.label)) return last
+  const under = later.find(
+    ({ label, after }) =>
+      (open.test(label) && !/(?:上|去|往|前)年|期初|年初|旧存|遗留/.test(label)) ||
+      openAfter.test(after),
+  )
+  // 其中维持…、终止…: some outcomes, and maybe not all of them.
+  const ofSome = terms.some(({ gap }) => /其中/.test(gap))
+  if (
+    under !== undefined &&
+    !(ofSome && ended.test(under.label)) &&
+    (later.some(({ label, after }) => done.test(label + after)) || besides.test(under.label))
+  )
+    return under
+  const sum = terms
+    .slice(2)
+    .find(
+      ({ label }) =>
+        total.test(label) &&
+        (!outcome.test(label) ||
+          terms
+            .slice(0, 2)
+            .every((term) => outcome.exec(label)?.[0] === outcome.exec(term.label)?.[0])),
+    )
+  if (sum !== undefined) return sum
+  if (
+    running.test(last.label) &&
+    terms.filter(({ label, gap }) => periods.test(gap + label)).length >= 2
+  )
+    return last
+  const all = terms
+    .slice(2)
+    .find(({ figure }) => allOf.test(text.slice(figure.unitEnd, figure.unitEnd + 8)))
+  if (all !== undefined) return all
+  for (const [at, { figure }] of terms.entries()) {
+    const parts = terms.slice(at + 1)
+    const [next] = parts
+    if (next === undefined || parts.length < 2) break
+    const gap = text.slice(figure.unitEnd, next.figure.start)
+    const ends = parts.at(-1)?.figure.unitEnd ?? 0
+    if (some.test(gap) || text.startsWith('等', ends)) continue
+    if (opens.some((pattern) => pattern.test(gap)) || numbered(parts))
+      return mayOverlap(parts.map(({ label }) => label)) ? undefined : terms[at]
+  }
+  // 述法对象76人全部完成，现场6人，书面70人: all of them, told apart.
+  if (/^[^，；]{0,8}全部/.test(first.after) && terms.length >= 3 && whole && !ofSome) return first
+  for (const { from, to, whole: closed } of divisionsIn(terms)) {
+    if (!closed) continue
+    const before = terms[from - 1]
+    const behind = terms[to]
+    if (before !== undefined && isWhole(terms.slice(from - 1, to))) return before
+    if (behind !== undefined && /^(?:全年|年内|本年|一年)/.test(behind.label)) return behind
+  }
+  if (
+    first.figure.unit.endsWith('元') &&
+    later.filter(({ label }) => money.test(label)).length >= 2
+  )
+    return first
+  return undefined
+}

@@ -1,0 +1,87 @@
+import { accountData } from '../generated/accounts.js'
+import type { AccountTerm } from './account-terms.js'
+
+/** Words of all divisions, the longest first, so that 不合格 is not read as 合格. */
+const words = accountData.divisions.flatMap(({ parts, closed = [] }, division) =>
+  parts.flatMap((names, part) =>
+    names.map((word) => ({ word, division, part, closes: closed.includes(names[0] ?? '') })),
+  ),
+)
+words.sort((a, b) => b.word.length - a.word.length)
+const closesOf = accountData.divisions.map(({ closed = [] }) => closed.length)
+
+interface Sort {
+  readonly division: number
+  readonly part: number
+  readonly closes: boolean
+}
+
+/** The sorts a label names: of each division the longest word it holds; words of one character only where they are all it says. */
+const sortsOf = ({ label, after }: AccountTerm): readonly Sort[] => {
+  const bare = label.replace(/^(?:其中|包括|包含|含|有|为)+|(?:案件|案|的|为|有|各|达|共)+$/g, '')
+  const said = bare.length >= 2 ? bare : `${bare}${after}`
+  const found: Sort[] = []
+  for (const { word, division, part, closes } of words) {
+    const fits = word.length === 1 ? bare === word || after === word : said.includes(word)
+    if (fits && !found.some((sort) => sort.division === division))
+      found.push({ division, part, closes })
+  }
+  return found
+}
+
+/** A run of terms that are sorts of one division, each told once. */
+export interface Division {
+  readonly from: number
+  /** One past the last. */
+  readonly to: number
+  /** All sorts are told that make the division whole. */
+  readonly whole: boolean
+}
+
+/** 属于 and 不属于, 准予备案 and 不予备案: a thing is one or the other. What is still being looked at may be neither. */
+const denied = /(?:不予|未予|未能|不|未|非)([\u4e00-\u9fff]{2})/
+const pending = /受理|立案|公开|处罚|办结|审结/
+const denies = (one: AccountTerm, other: AccountTerm): boolean => {
+  const [yes, no] = [one.label + one.after, other.label + other.after]
+  const deed = denied.exec(no)?.[1]
+  return deed !== undefined && !pending.test(deed) && !denied.test(yes) && yes.includes(deed)
+}
+
+/** 90分以上, 80至90分, 80分以下: bands from the top to the bottom. */
+const bands = (terms: readonly AccountTerm[]): Division | undefined => {
+  const top = terms.findIndex(({ label }) => /^(?:分|岁|元|万元)?(?:及)?以上的?$/.test(label))
+  const bottom = terms.findIndex(({ label }) => /^(?:分|岁|元|万元)?(?:及)?以下的?$/.test(label))
+  if (top < 0 || bottom < 0 || top === bottom) return undefined
+  return { from: Math.min(top, bottom), to: Math.max(top, bottom) + 1, whole: true }
+}
+
+/** The longest runs of two or more terms that divide something. */
+export const divisionsIn = (terms: readonly AccountTerm[]): readonly Division[] => {
+  const sorts = terms.map(sortsOf)
+  const found: Division[] = []
+  const banded = bands(terms)
+  if (banded !== undefined) found.push(banded)
+  for (let from = 0; from + 1 < terms.length; from++) {
+    for (const { division } of sorts[from] ?? []) {
+      const seen = new Map<number, boolean>()
+      let to = from
+      for (; to < terms.length; to++) {
+        const sort = sorts[to]?.find((candidate) => candidate.division === division)
+        if (sort === undefined || seen.has(sort.part)) break
+        seen.set(sort.part, sort.closes)
+      }
+      const known = found.some((other) => other.from <= from && other.to >= to)
+      if (to - from < 2 || known) continue
+      const closing = [...seen.values()].filter(Boolean).length
+      const needed = closesOf[division] ?? 0
+      found.push({ from, to, whole: needed > 0 && closing === needed })
+    }
+  }
+  terms.forEach((term, at) => {
+    const next = terms[at + 1]
+    const known = found.some(({ from, to }) => from <= at && to >= at + 2)
+    if (next !== undefined && !known && (denies(term, next) || denies(next, term)))
+      found.push({ from: at, to: at + 2, whole: true })
+  })
+  return found
+}
