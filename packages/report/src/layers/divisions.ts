@@ -18,7 +18,9 @@ interface Sort {
 
 /** The sorts a label names: of each division the longest word it holds; words of one character only where they are all it says. */
 const sortsOf = ({ label, after }: AccountTerm): readonly Sort[] => {
-  const bare = label.replace(/^(?:其中|包括|包含|含|有|为)+|(?:案件|案|的|为|有|各|达|共)+$/g, '')
+  const bare = label
+    .replace(/^(?:其中|包括|包含|含)?(?:有|为)?/, '')
+    .replace(/(?:案件|案)?[的为有各达共]?$/, '')
   const said = bare.length >= 2 ? bare : `${bare}${after}`
   const found: Sort[] = []
   for (const { word, division, part, closes } of words) {
