@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { acknowledgementOf } from '@fazhi/findings'
+import type { Finding } from '@fazhi/model'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeCity, run, unitYaml } from './small-city.js'
 
@@ -52,6 +55,56 @@ describe('fazhi check on a folder', () => {
       ['subdistrict-04.yaml', ['SUB-027', 'SUB-027']],
       ['township-06.yaml', ['SUB-028']],
     ])
+  })
+
+  it('lets stand what somebody answers for, in the file of its unit, and says what answers to nothing', async () => {
+    const { out: before } = await run(['check', example, '--json'], city.root)
+    const { answers } = JSON.parse(before) as {
+      readonly answers: readonly { readonly file: string; readonly findings: readonly Finding[] }[]
+    }
+    const waivers = answers.flatMap(({ file, findings }) =>
+      findings
+        .filter(({ rule }) => rule === 'SUB-028')
+        .map((finding) =>
+          acknowledgementOf(finding, {
+            reason: '核实单在途',
+            person: '甲一',
+            date: '2022-01-05',
+            until: '2022-03-31',
+            file: file.split('/').slice(-2).join('/'),
+          }),
+        ),
+    )
+    expect(waivers.map(({ file }) => file)).toEqual([
+      'units/dept-state-assets.yaml',
+      'units/township-06.yaml',
+    ])
+    const check = async (more: readonly object[], ...options: readonly string[]) => {
+      writeFileSync(
+        join(city.root, 'ack.json'),
+        JSON.stringify({ acknowledgements: 1, waivers: [...waivers, ...more] }),
+      )
+      return run(['check', example, '--acknowledgements', 'ack.json', ...options], city.root)
+    }
+    const notReady = ({ out }: { readonly out: string }): readonly string[] =>
+      (JSON.parse(out) as { answers: { file: string; verdict: string }[] }).answers
+        .filter(({ verdict }) => verdict !== 'ready')
+        .map(({ file }) => file.split('/').at(-1) ?? '')
+    expect(notReady(await check([], '--json'))).toEqual([
+      'dept-commerce.yaml',
+      'subdistrict-04.yaml',
+    ])
+    // Another day: both have ended.
+    expect(notReady(await check([], '--json', '--date', '2022-04-01'))).toHaveLength(4)
+    const { out } = await check([{ ...waivers[0], file: 'units/township-01.yaml' }])
+    expect(out).toMatch(/^ack\.json .*可以算分 +0 +1 +0 +0$/m)
+    expect(out).toContain('ACK-001')
+    // People who answer are not named to the public; a day alone asks for nothing.
+    expect((await check([], '--view', 'public')).code).toBe(2)
+    expect((await run(['check', example, '--date', '2022-01-01'], city.root)).code).toBe(2)
+    expect((await run(['check', example, '--acknowledgements', 'none.yaml'], city.root)).code).toBe(
+      2,
+    )
   })
 
   it('says what is missing in a folder that is no city, and takes no option that speaks of files', async () => {

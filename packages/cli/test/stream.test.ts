@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { acknowledgementOf } from '@fazhi/findings'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from './small-city.js'
 
@@ -90,6 +91,105 @@ describe('fazhi check --stream', () => {
   it('shows how far it is to who looks, and nothing where nobody does', async () => {
     const { err } = await run(['check', '--stream', 'sound.ndjson'], folder)
     expect(err).toBe('')
+  })
+
+  describe('--acknowledgements', () => {
+    const parted = '"study.sesions":{"verified":6}'
+    /** The waiver of the finding of a line, as a person copies it from the answer. */
+    const waiver = async (of: string, at: number, more: object = {}) => {
+      const { out } = await run(['check', '--stream', 'parted.ndjson', '--json'], folder)
+      const finding = out
+        .split('\n')
+        .map((text) => JSON.parse(text === '' ? '{}' : text))
+        .find((one) => one.rule === of && one.line === at)
+      const { rule, fingerprint, value } = acknowledgementOf(finding, {
+        reason: '待法院回函',
+        person: '甲一',
+        date: '2022-01-05',
+      })
+      const by = { reason: '待法院回函', person: '甲一', date: '2022-01-05', until: '2022-03-31' }
+      return { rule, fingerprint, value, ...by, ...more }
+    }
+    const check = async (...waivers: readonly object[]) => {
+      writeFileSync(join(folder, 'ack.json'), JSON.stringify({ acknowledgements: 1, waivers }))
+      return run(
+        ['check', '--stream', 'parted.ndjson', '--acknowledgements', 'ack.json', '--json'],
+        folder,
+      )
+    }
+    const rules = (out: string): readonly string[] =>
+      out
+        .trim()
+        .split('\n')
+        .slice(0, -1)
+        .map((text) => JSON.parse(text))
+        .map(({ line: at, rule, acknowledged }) =>
+          [at, rule, acknowledged?.person].filter((part) => part !== undefined).join(' '),
+        )
+    const verdicts = (out: string) =>
+      JSON.parse(out.trim().split('\n').at(-1) ?? '').summary.verdicts
+    beforeAll(() =>
+      write('parted.ndjson', [
+        line('a', '"study.sessions":{"verified":6}'),
+        line('b', parted),
+        line('c', parted),
+      ]),
+    )
+
+    it('answer for the line of their unit, and for no other; the words say so', async () => {
+      const { code, out } = await check(await waiver('SUB-020', 3, { file: 'parted.ndjson' }))
+      expect(rules(out)).toEqual(['2 SUB-020', '3 SUB-020 甲一'])
+      expect(verdicts(out)).toEqual({ ready: 2, notReady: 1, cannotTell: 0 })
+      expect(code).toBe(1)
+      const text = await run(
+        ['check', '--stream', 'parted.ndjson', '--acknowledgements', 'ack.json'],
+        folder,
+      )
+      expect(text.out).toContain('（豁免（甲一，2022-01-05）：待法院回函）\n')
+      expect(text.out).toContain(' · 有人负责 1\n')
+    })
+
+    it('leave nothing open where every finding is answered for', async () => {
+      const { code, out } = await check(await waiver('SUB-020', 2), await waiver('SUB-020', 3))
+      expect([code, verdicts(out).ready]).toEqual([0, 3])
+    })
+
+    it('are remarked once where they answer to nothing, have ended, or are of a report', async () => {
+      const own = await waiver('SUB-020', 2)
+      const { code, out } = await check(
+        own,
+        await waiver('SUB-020', 2, { file: 'other.ndjson' }),
+        await waiver('SUB-020', 3, { until: '2022-02-28' }),
+        { ...own, rule: 'PLC-006' },
+      )
+      expect(rules(out)).toEqual([
+        '2 SUB-020 甲一',
+        '3 SUB-020',
+        '1 ACK-001',
+        '1 ACK-002',
+        '1 ACK-001',
+      ])
+      expect(code).toBe(1)
+    })
+
+    it('lapse where the value is another by now', async () => {
+      const own = await waiver('SUB-020', 2)
+      const { out } = await check({ ...own, value: 'study.sesion' })
+      expect(rules(out)).toEqual(['2 SUB-020', '3 SUB-020', '1 ACK-003'])
+    })
+
+    it('hold for what shows across lines too', async () => {
+      write('parted.ndjson', [line('a', ''), line('a', '')])
+      const doubled = await waiver('SUB-060', 1)
+      expect((await check()).code).toBe(1)
+      expect((await check(doubled)).code).toBe(0)
+    })
+
+    it('count for nothing where their file has a fault, which is said first', async () => {
+      const { out } = await check({ ...(await waiver('SUB-060', 1)), reason: '' })
+      expect(rules(out)[0]).toMatch(/^1 ACK-01/)
+      expect(rules(out).at(-1)).toBe('1 SUB-060')
+    })
   })
 
   it('refuses what needs all answers in memory, with exit code 2', async () => {

@@ -238,6 +238,9 @@ describe('workbooks', () => {
     for (const name of ['数', '率', '来源', '说明']) expect(texts).toContain(`name="${name}"`)
     expect(texts).toContain('9071 / 9326')
     expect(texts).toContain('units/dept-transport.yaml')
+    // On paper: all columns on one page, the titles on each.
+    expect(texts.match(/<pageSetUpPr fitToPage="1"\/>/g)).toHaveLength(4)
+    expect(texts).toContain('localSheetId="2">\'来源\'!$1:$1<')
   })
 
   it('of a tie-out have what is to be looked at on the first sheet', async () => {
@@ -247,6 +250,8 @@ describe('workbooks', () => {
     const texts = opened('核对.xlsx')
     expect(texts).toMatch(/name="要看的".*name="全部"/s)
     expect(texts).toContain('日期写为 2021年6月31日，数据为 2021-06-30')
+    // What differs stands above what the data have and the report does not say.
+    expect(texts).toMatch(/publicity\.activities.*local\.nightSchools/s)
   })
 
   it('are written over while they are as they were written, and never once somebody saved them', async () => {

@@ -107,6 +107,10 @@ export const showAcknowledged = (finding: Finding, word: Word): string | undefin
         }),
       )
 
+/** Who answers for a finding, in words of a language; nothing where nobody does. */
+export const acknowledgedToText = (finding: Finding, language: Language): string | undefined =>
+  showAcknowledged(finding, wordsOf(language))
+
 const showFinding = (
   finding: Finding,
   effects: readonly Finding[],

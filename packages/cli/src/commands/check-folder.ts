@@ -1,5 +1,5 @@
 import { foldVerdict, planOf } from '@fazhi/findings'
-import type { Answer, Finding } from '@fazhi/model'
+import { type Answer, type Finding, isDay } from '@fazhi/model'
 import type { City } from '../files/read-city.js'
 import type { TextFiles } from '../files/text-files.js'
 import type { ExitCode } from '../io.js'
@@ -9,16 +9,29 @@ import { folderTable } from '../output/folder-table.js'
 import { fromFolder, shownPath } from '../output/from-folder.js'
 import { targetOf } from '../output/target.js'
 import { writeAnswers } from '../output/write-answers.js'
+import { unread } from './check-file.js'
+import { type OpenedAcknowledgements, openAcknowledgements } from './open-acknowledgements.js'
 import { openCity } from './open-city.js'
 
 /** Options that speak of one file, or of what a folder names itself. */
-const ofFiles = ['from', 'profile', 'year', 'phase', 'date', 'acknowledgements'] as const
+const ofFiles = ['from', 'profile', 'year', 'phase'] as const
 
 const misuseOf = ({ request, misuse }: Context): 2 | undefined => {
+  const { values } = request
+  const { date, acknowledgements } = values
   const option =
-    ofFiles.find((name) => request.values[name] !== undefined) ??
-    (request.lists['rules'] === undefined ? undefined : 'rules')
-  return option === undefined ? undefined : misuse('folderWith', { option: `--${option}` })
+    ofFiles.find((name) => values[name] !== undefined) ??
+    (request.lists['rules'] !== undefined
+      ? 'rules'
+      : // Without acknowledgements a day decides nothing.
+        date !== undefined && acknowledgements === undefined
+        ? 'date'
+        : undefined)
+  if (option !== undefined) return misuse('folderWith', { option: `--${option}` })
+  if (date !== undefined && !isDay(date)) return misuse('dateSpelling', { date })
+  return acknowledgements !== undefined && values['view'] === 'public'
+    ? misuse('publicAcknowledgements', {})
+    : undefined
 }
 
 const answerOf = (findings: readonly Finding[], rules: Answer['rules']): Answer => ({
@@ -43,6 +56,27 @@ const answersOf = (city: City, prefix: string): readonly Answered[] => {
   return [...byFile].map(([file, findings]) => ({ file, answer: answerOf(findings, city.rules) }))
 }
 
+/** The answers with what somebody answers for, and what is to be said of the file that says so: last, and first where it counts for nothing. */
+const acknowledge = (
+  answers: readonly Answered[],
+  opened: OpenedAcknowledgements | undefined,
+): readonly Answered[] => {
+  if (opened === undefined) return answers
+  const { file, held, findings } = opened
+  if (held === undefined) return [unread(file, findings), ...answers]
+  const left = answers.map((one): Answered => {
+    const { verdict, findings: standing } = held.hold(one.answer)
+    const plan = planOf(standing, { phase: 'submit' })
+    return { ...one, answer: { ...one.answer, verdict, findings: standing, plan } }
+  })
+  const remarks = [...findings, ...held.remarks()]
+  if (remarks.length === 0) return left
+  const said = unread(file, remarks)
+  // Remarks that only warn leave the verdict to the submissions.
+  const verdict = said.answer.verdict === 'cannotTell' ? 'ready' : said.answer.verdict
+  return [...left, { ...said, answer: { ...said.answer, verdict } }]
+}
+
 /** `fazhi check DIR`: every submission of a city's folder by itself and all of them together. */
 export const checkFolder = async (context: Context, folder: string): Promise<ExitCode> => {
   const wrong = misuseOf(context)
@@ -54,10 +88,10 @@ export const checkFolder = async (context: Context, folder: string): Promise<Exi
   const { city } = opened
   const shown = shownPath(context.io.cwd, city.root)
   const prefix = shown === '.' ? '' : shown
-  const answers = answersOf(city, prefix)
   const texts: TextFiles = new Map(
     [...city.texts].map(([file, text]) => [prefix === '' ? file : `${prefix}/${file}`, text]),
   )
+  const answers = acknowledge(answersOf(city, prefix), await openAcknowledgements(context, texts))
   const seen = { texts, catalog: city.catalog, subject: 'data' } as const
   if (target.format !== 'text') return writeAnswers(context, answers, target, seen)
   const names = new Map(

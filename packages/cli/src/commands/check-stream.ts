@@ -1,26 +1,20 @@
-import { type Finding, label, type Place, type Verdict } from '@fazhi/model'
-import { countFindings, findingToJson } from '@fazhi/render'
-import {
-  checkHeads,
-  checkSubmission,
-  headOf,
-  lawsOf,
-  parseSubmission,
-  rules,
-  type Submission,
-} from '@fazhi/sdk'
-import { readJsonLine } from '../files/read-json-line.js'
-import { type FileLine, readLines } from '../files/read-lines.js'
+import { type Finding, label } from '@fazhi/model'
+import { acknowledgedToText, countFindings, findingToJson } from '@fazhi/render'
+import { checkHeads, lawsOf, rules } from '@fazhi/sdk'
+import { isError } from '../files/blocks.js'
+import { readLines } from '../files/read-lines.js'
 import { readRules } from '../files/read-rules.js'
 import type { ExitCode } from '../io.js'
 import type { Context } from '../output/context.js'
 import { say, sayWith } from '../output/say.js'
 import { type StreamSummary, streamSummary } from '../output/stream-summary.js'
 import type { Settings } from './check-file.js'
+import { type Asked, checkLine, type Head } from './check-line.js'
 import { settingsOf } from './check-settings.js'
+import { openAcknowledgements } from './open-acknowledgements.js'
 
-/** Options that take answers held in memory, or one file that is one answer. */
-const cannotStand = ['acknowledgements', 'out', 'profile', 'phase'] as const
+/** Options that take answers held in memory, or are about reports. */
+const cannotStand = ['out', 'profile', 'phase'] as const
 
 const misuseOf = (context: Context): 2 | undefined => {
   const { values } = context.request
@@ -29,52 +23,6 @@ const misuseOf = (context: Context): 2 | undefined => {
     return context.misuse('streamWith', { option: `--format ${format}` })
   const other = cannotStand.find((name) => values[name] !== undefined)
   return other === undefined ? undefined : context.misuse('streamWith', { option: `--${other}` })
-}
-
-/** A submission of which only the head is kept, with the place it was read from. */
-interface Head {
-  readonly submission: Submission
-  readonly file: string
-  readonly placeOf: (pointer: string) => Place
-}
-
-/** What one line comes to. */
-interface Checked {
-  readonly verdict: Verdict
-  readonly findings: readonly Finding[]
-  readonly head?: Head
-}
-
-const unread = (findings: readonly Finding[]): Checked => ({ verdict: 'notReady', findings })
-
-/** Checks one line; nothing where it is empty. */
-const checkLine = (
-  line: FileLine,
-  file: string,
-  settings: Settings,
-  laws: ReturnType<typeof lawsOf>,
-): Checked | undefined => {
-  const { value, findings } = readJsonLine(line, file)
-  if (value === undefined) return findings.length === 0 ? undefined : unread(findings)
-  const placeOf = (pointer: string): Place => ({ kind: 'data', file, pointer, line: line.number })
-  const parsed = parseSubmission(value, { file, placeOf })
-  const { submission } = parsed
-  if (submission === undefined) return unread([...findings, ...parsed.findings])
-  const { catalog, rulebook, year, own } = settings
-  const answer = checkSubmission(submission, {
-    catalog,
-    rulebook,
-    laws,
-    year,
-    file,
-    placeOf,
-    ...(own === undefined ? {} : { rules: own.submission }),
-  })
-  return {
-    verdict: answer.verdict,
-    findings: [...findings, ...parsed.findings, ...answer.findings],
-    head: { submission: headOf(submission), file, placeOf },
-  }
 }
 
 /** Where a finding is, on its line: the pointer of what is there, or of what should be. */
@@ -100,6 +48,13 @@ export const checkStream = async (context: Context): Promise<ExitCode> => {
   const { io, language, json, request } = context
   const saying = own === undefined ? say : sayWith(own.messages)
   const laws = lawsOf(settings)
+  const acknowledged = await openAcknowledgements(context, new Map())
+  const held = acknowledged?.held
+  const asked: Asked = {
+    settings,
+    laws,
+    ...(held === undefined ? {} : { held }),
+  }
   const heads: Head[] = []
   const summary: StreamSummary = {
     verdicts: { ready: 0, notReady: 0, cannotTell: 0 },
@@ -115,14 +70,18 @@ export const checkStream = async (context: Context): Promise<ExitCode> => {
       const line = lineOf(finding)
       if (json) return `${JSON.stringify({ line, ...findingToJson(finding, language, saying) })}\n`
       const where = line === undefined ? file : `${file}:${line}`
-      return `${where} ${pointerOf(finding)}  ${finding.rule}  ${saying(finding, language)}\n`
+      const by = acknowledgedToText(finding, language)
+      const answered = by === undefined ? '' : language === 'en' ? ` (${by})` : `（${by}）`
+      return `${where} ${pointerOf(finding)}  ${finding.rule}  ${saying(finding, language)}${answered}\n`
     })
     if (texts.length > 0) io.stdout(texts.join(''))
   }
+  // A file of acknowledgements with a fault counts for nothing, and says so first.
+  tell(acknowledged?.findings ?? [], acknowledged?.file ?? '')
   let done = 0
   for (const file of request.names) {
     for await (const line of readLines(context.path(file))) {
-      const checked = checkLine(line, file, settings, laws)
+      const checked = checkLine(line, file, asked)
       if (checked === undefined) continue
       summary.verdicts[checked.verdict]++
       if (checked.head !== undefined) heads.push(checked.head)
@@ -133,12 +92,16 @@ export const checkStream = async (context: Context): Promise<ExitCode> => {
     }
   }
   if (io.terminal.stderr) io.stderr('\r\u001b[2K')
-  const across = checkHeads(heads, {
+  const first = request.names[0] ?? ''
+  const seen = checkHeads(heads, {
     catalog: settings.catalog,
     rulebook: settings.rulebook,
     year: settings.year,
   })
-  tell(across.findings, request.names[0] ?? '')
+  const across = held?.hold(seen) ?? seen
+  tell(across.findings, first)
+  const remarks = held?.remarks() ?? []
+  tell(remarks, acknowledged?.file ?? first)
   const titles = new Map(
     [...rules, ...(own?.infos ?? [])].map((rule) => [rule.id, label(rule.title, language)]),
   )
@@ -146,5 +109,6 @@ export const checkStream = async (context: Context): Promise<ExitCode> => {
     titles.get(rule),
   )
   io.stdout(json ? `${JSON.stringify(value)}\n` : text)
-  return isReady ? 0 : 1
+  const entriesStand = ![...(acknowledged?.findings ?? []), ...remarks].some(isError)
+  return isReady && entriesStand ? 0 : 1
 }

@@ -52,10 +52,12 @@ export const check = async (context: Context): Promise<ExitCode> => {
       ? only
       : undefined
   const reports = folder === undefined ? undefined : await listReports(context.path(folder), folder)
+  const missing = given === undefined ? 0 : await noFile(context, given)
+  if (missing !== 0) return missing
   if (folder !== undefined && reports === undefined) return checkFolder(context, folder)
   const names = reports?.files ?? context.request.names
   if (values['view'] !== undefined) return context.misuse('viewFolder', {})
-  for (const name of given === undefined ? names : [...names, given]) {
+  for (const name of names) {
     const code = await noFile(context, name)
     if (code !== 0) return code
   }

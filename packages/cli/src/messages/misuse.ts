@@ -28,6 +28,8 @@ const zhCN = {
   formatTwice: '“--json”就是“--format json”，不能又写“--format {format}”。',
   streamWith: '--stream 不能和 {option} 一起用。',
   unitView: '--view unit 要和 --unit 单位 一起用，两个都写。',
+  publicAcknowledgements:
+    '豁免和确认写着经手人的姓名，不能公开：--acknowledgements 不能和 --view public 一起用。',
   publicSelf: '自评得分按各单位自报的数算，不能公开：请不要把 --self 和 --view public 一起用。',
   viewFolder: '--view 只用于整个城市文件夹。',
   folderWith: '检查整个文件夹时不能用 {option}：年度和数据都由文件夹里的 city.yaml 写明。',
@@ -115,6 +117,8 @@ const en: Readonly<Record<MisuseKey, string>> = {
   formatTwice: '"--json" is "--format json" and cannot stand beside "--format {format}".',
   streamWith: '--stream cannot be used with {option}.',
   unitView: '--view unit and --unit UNIT go together; write both.',
+  publicAcknowledgements:
+    'Waivers and confirmations name the people who answer for them and are not for the public: --acknowledgements cannot be used with --view public.',
   publicSelf:
     'A self-score rests on what units claim and is not for the public: --self cannot be used with --view public.',
   viewFolder: '--view is for a whole city’s folder.',

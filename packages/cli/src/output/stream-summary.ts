@@ -56,7 +56,8 @@ export const streamSummary = (
   const text = [
     '',
     `${submissions} ${say.read}   ${say.ready} ${ready} · ${say.notReady} ${notReady} · ${say.cannotTell} ${cannotTell}`,
-    (['error', 'warning', 'review', 'info'] as const)
+    (['error', 'warning', 'review', 'info', 'acknowledged'] as const)
+      .filter((bucket) => bucket !== 'acknowledged' || counts.acknowledged > 0)
       .map((bucket) => `${say.counts[bucket]} ${counts[bucket]}`)
       .join(' · '),
     ...byRule.map(([rule, count]) =>

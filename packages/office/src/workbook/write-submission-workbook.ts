@@ -11,6 +11,7 @@ import {
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal'
 import type { Field } from './field.js'
 import { entrySheets, factFields, factHelp, factId, unitFields, unitHeaders } from './fields.js'
+import { printed } from './printed.js'
 import { columnsOf, recordKinds } from './record-fields.js'
 import { sheetNames } from './sheet-names.js'
 import { type CellValue, cell, cellOf } from './write-cell.js'
@@ -135,6 +136,8 @@ export const writeSubmissionWorkbook = async (
         ),
       ),
   ]
-  const blob = await writeXlsxFile(sheets).toBlob()
+  const blob = await writeXlsxFile(sheets, {
+    features: [printed(sheets.map(({ sheet }) => sheet))],
+  }).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

@@ -1,6 +1,7 @@
 import { type Language, label, type Text } from '@fazhi/model'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal'
 import { madeByUs } from './made-by-us.js'
+import { printed } from './printed.js'
 import { cell } from './write-cell.js'
 import { header } from './write-header.js'
 
@@ -33,7 +34,7 @@ export const writeTables = async (
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
     })),
-    { features: [madeByUs] },
+    { features: [madeByUs, printed(tables.map(({ name }) => label(name, language)))] },
   ).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

@@ -1,6 +1,6 @@
 import { type Catalog, type Language, label } from '@fazhi/model'
 import { showNumber, showPercent } from '@fazhi/render'
-import type { TieDifference, TieRow } from '@fazhi/sdk'
+import type { TieDifference, TieRow, TieStatus } from '@fazhi/sdk'
 import { fill } from '../fill.js'
 import { words } from './words.js'
 
@@ -8,6 +8,16 @@ import { words } from './words.js'
 export interface LookedRow extends TieRow {
   readonly suspects?: readonly string[]
 }
+
+/** What is to be looked at first stands first. */
+export const statusOrder: readonly TieStatus[] = [
+  'different',
+  'blank',
+  'notInData',
+  'notStated',
+  'notNamed',
+  'equal',
+]
 
 /** Names of facts and rates by id. */
 export type Names = ReadonlyMap<string, string>

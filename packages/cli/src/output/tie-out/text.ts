@@ -1,17 +1,7 @@
 import type { Catalog, Language } from '@fazhi/model'
-import type { TieStatus } from '@fazhi/sdk'
 import { fill } from '../fill.js'
-import { type LookedRow, lineOf, namesOf } from './line.js'
+import { type LookedRow, lineOf, namesOf, statusOrder } from './line.js'
 import { words } from './words.js'
-
-const order: readonly TieStatus[] = [
-  'different',
-  'blank',
-  'notInData',
-  'notStated',
-  'notNamed',
-  'equal',
-]
 
 /** A tie-out for reading: what differs first. */
 export const tieOutText = (
@@ -27,7 +17,7 @@ export const tieOutText = (
   const { language, from } = about
   const say = words[language]
   const names = namesOf(catalog, language)
-  const groups = order.map((status) => ({
+  const groups = statusOrder.map((status) => ({
     status,
     rows: rows.filter((row) => row.status === status),
   }))

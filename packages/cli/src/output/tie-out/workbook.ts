@@ -1,13 +1,13 @@
 import type { Catalog, Language } from '@fazhi/model'
 import { writeTables } from '@fazhi/office'
 import { sheetOf } from '../sheet.js'
-import type { LookedRow } from './line.js'
+import { type LookedRow, statusOrder } from './line.js'
 import { tieOutTable } from './table.js'
 import { words } from './words.js'
 
-const widths = [8, 20, 6, 30, 34, 28, 20, 10, 6, 6, 30, 10, 24, 50, 40]
+const widths = [6, 16, 5, 24, 24, 18, 16, 7, 5, 5, 16, 7, 12, 30, 24]
 
-/** A tie-out as a workbook: what is to be looked at on the first sheet, all rows in the order of the text on the second. */
+/** A tie-out as a workbook: what is to be looked at on the first sheet, what differs first; all rows in the order of the report on the second. */
 export const tieOutWorkbook = (
   rows: readonly LookedRow[],
   catalog: Pick<Catalog, 'facts' | 'rates'>,
@@ -16,7 +16,12 @@ export const tieOutWorkbook = (
   const say = words[language]
   const [titles = [], ...all] = tieOutTable(rows, catalog, language)
   const [, ...open] = tieOutTable(
-    rows.filter(({ status, lastYear }) => status !== 'equal' || lastYear !== undefined),
+    statusOrder.flatMap((wanted) =>
+      rows.filter(
+        ({ status, lastYear }) =>
+          status === wanted && (status !== 'equal' || lastYear !== undefined),
+      ),
+    ),
     catalog,
     language,
   )
