@@ -19,6 +19,7 @@ import { findRelations } from './layers/relations.js'
 import { findResidue, type Residue } from './layers/residue.js'
 import { findSections, type Section } from './layers/sections.js'
 import { type Sentence, splitSentences } from './layers/sentences.js'
+import { findShareLists, type ShareList } from './layers/share-lists.js'
 import { findTerms, type TermHit } from './layers/terms.js'
 import { findTieOuts, type TieOut } from './layers/tie-outs.js'
 import { findWordings, type Wording } from './layers/wordings.js'
@@ -41,6 +42,9 @@ export interface ReportSubject {
   /** Figures of each sentence, by the sentence's index. */
   readonly figuresOf: readonly (readonly Figure[])[]
   readonly relations: readonly Relation[]
+  readonly shareLists: readonly ShareList[]
+  /** Shares that stand in a list of at least two: what they are shares of is told by the list, not by the count before them. */
+  readonly listedShares: ReadonlySet<Figure>
   readonly dates: readonly DateMark[]
   readonly yearRanges: readonly YearRange[]
   readonly placeholders: readonly Placeholder[]
@@ -117,6 +121,7 @@ export const subjectOf = (stored: ReportDocument, options: SubjectOptions): Repo
     if (section.level === 1) for (let i = section.heading; i < section.to; i++) tops[i] = section
   }
   const file = document.source.file
+  const shareLists = findShareLists(text, blocks, lexed.figures)
   // What has no length stands before a wrap, as its end does.
   const storedStart = (start: number, end: number): number =>
     start === end ? unwrapped.endOf(start) : unwrapped.startOf(start)
@@ -131,6 +136,12 @@ export const subjectOf = (stored: ReportDocument, options: SubjectOptions): Repo
     figures: lexed.figures,
     figuresOf,
     relations: findRelations(text, sentences, figuresOf, pairs),
+    shareLists,
+    listedShares: new Set(
+      shareLists
+        .filter(({ members }) => members.length > 1)
+        .flatMap(({ members }) => members.map(({ share }) => share)),
+    ),
     dates: lexed.dates,
     yearRanges: lexed.yearRanges,
     placeholders: [...lexed.placeholders, ...blanks].sort((a, b) => a.start - b.start),

@@ -161,6 +161,10 @@ const nearBase = (
   const part = counts.at(-1)
   const whole = counts.at(-2)
   if (part === undefined || whole === undefined || counts.length > 2) return undefined
+  // 甲类30件，占60%；乙类20件，占40%: a count that has a share of its own is beside the next, not its whole.
+  const between = earlier.filter(({ start }) => start > whole.start && start < part.start)
+  if (between.some((figure) => figure.role === 'rate' && rateOf(figure) !== undefined))
+    return undefined
   // Nothing else is told between the part and its rate.
   if (earlier.at(-1) !== part || rate.figure.clause - part.clause > 1) return undefined
   if (part.unit === '' || !sameUnit(part.unit, whole.unit)) return undefined

@@ -142,5 +142,11 @@ export const unattainableShares = (figures: readonly Figure[]): readonly Unread[
     ) &&
     /^[件宗起份名人]$/.test(count.unit)
   if ((!named && !shareOfOne.test(rate.head)) || changes.test(rate.head)) return []
+  // 已解决43件，占总数的75%: what has the share is no whole of it; nor is 5个领域 of 案件总数.
+  if (
+    /^占/.test(rate.head) &&
+    (rate.clause - count.clause === 1 || /^占[^，]{2,}的/.test(rate.head))
+  )
+    return []
   return attainable(rate.value, point(base)) === false ? [{ rate, counts: [count] }] : []
 }

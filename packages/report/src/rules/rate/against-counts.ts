@@ -1,5 +1,6 @@
 import { mayBe } from '@fazhi/identities'
 import { exact } from '@fazhi/model'
+import { isReadOtherwise } from '../../layers/other-readings.js'
 import { rateBases } from '../../layers/rate-bases.js'
 import { isExact } from '../../layers/relations.js'
 import { blockedBy, figureSpots, written } from '../figure/figure-text.js'
@@ -42,7 +43,7 @@ export const againstCountsRule = reportRule<Codes>({
         figures,
         subject.sentences[index]?.text ?? '',
       )) {
-        if (whole === undefined) continue
+        if (whole === undefined || subject.listedShares.has(rate.figure)) continue
         look()
         const value = subject.text.slice(rate.figure.start, rate.figure.end)
         if (whole.blocked || part?.blocked === true) {
@@ -65,6 +66,7 @@ export const againstCountsRule = reportRule<Codes>({
         const both = n + part.value.lo.n
         if (/^占/.test(rate.name) && mayBe(rate.figure.value, exact(part.value.lo.n * 100n, both)))
           continue
+        if (isReadOtherwise(rate, whole, part, figures)) continue
         yield {
           code: 'RAT-003',
           params: {
@@ -90,6 +92,7 @@ export const againstCountsRule = reportRule<Codes>({
     bad('新收264件，审结264件，结收比94%。', '94%'),
     bad('受理案件500件，旧存40件，办结525件，收结案比108%。', '108%'),
     bad('收案80件，已结72件，结案比95%。', '95%'),
+    bad('受理热线事项900件，当场答复700件，转办200件，办结150件，办结率98.3%。', '98.3%'),
     bad('开庭审理XX件，负责人出庭应诉率95%。', '95%'),
   ],
   good: good(
@@ -104,6 +107,12 @@ export const againstCountsRule = reportRule<Codes>({
     near('受理案件500件，旧存40件，办结525件，收结案比105%。', '525 of the 500 that came in'),
     near('新收264件，审结264件，结收比100%。', '264 of 264'),
     near('审理甲类案件500件，乙类案件300件，占37.5%。', 'a share of both together'),
+    near(
+      '受理热线事项900件，当场答复700件，转办200件，办结150件，办结率94.44%。',
+      'what was answered at once is concluded too',
+    ),
+    near('批准逮捕60人，不捕40人，不捕率40%。', 'of both together'),
+    near('来电400件，占80%；来信100件，占20%。', 'each is a share of a whole that is not told'),
     near('审结27件，胜诉24件，撤诉3件，胜诉率100%。', 'cases withdrawn leave the base'),
     near('审结27件，胜诉24件，胜诉率100%。', 'cases withdrawn leave the base open'),
     near(

@@ -31,7 +31,7 @@ export const attainableRule = reportRule<Codes>({
       const shares = new Set<Figure>()
       for (const { rate, counts } of unattainableShares(figures)) {
         const [whole] = counts
-        if (whole === undefined) continue
+        if (whole === undefined || subject.listedShares.has(rate)) continue
         look()
         shares.add(rate)
         yield {
@@ -49,6 +49,7 @@ export const attainableRule = reportRule<Codes>({
         subject.sentences[index]?.text ?? '',
       )) {
         if (whole === undefined || part !== undefined || !rate.signed) continue
+        if (subject.listedShares.has(rate.figure)) continue
         if (shares.has(rate.figure)) continue
         if (whole.blocked) {
           look()

@@ -40,7 +40,7 @@ export const noReadingRule = reportRule<Codes>({
         const known = rateBases(figures, subject.sentences[index]?.text ?? '').some(
           (base) => base.rate.figure === rate && base.part !== undefined,
         )
-        if (known) continue
+        if (known || subject.listedShares.has(rate)) continue
         yield {
           code: 'RAT-010',
           params: { rate: written(subject, rate), counts: writtenAll(subject, counts) },

@@ -18,8 +18,12 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
 ]
 const whole = point(exact(100n))
 
+/** The first of many, or the main ones: not all there are. */
+const someOnly =
+  /排名|位居|居前|前[一二三四五六七八九十\d]{1,2}(?:位|名|类|项|个|的)|主要|较[多为]|其次/
+
 const complete = (sentence: string, shares: readonly Figure[]): boolean =>
-  divided.test(sentence) ||
+  (divided.test(sentence) && !someOnly.test(sentence)) ||
   (shares.length === 2 &&
     opposites.some(([yes, no]) => {
       const [a, b] = shares
@@ -81,6 +85,7 @@ export const sharesRule = reportRule<Codes>({
   good: good(
     near('按程序分，简易程序占64.2%，普通程序占35.8%。', 'they make 100 %'),
     near('女性占45%，党员占60%。', 'shares that overlap'),
+    near('按诉求类别看，排名前两位的是噪声占31.2%，油烟占12.4%。', 'the first two of many'),
     near('评查中合格的占96%，其中优秀的占41%。', 'the second is part of the first'),
   ),
 })
