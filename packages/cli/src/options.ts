@@ -138,7 +138,7 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
     options: [
       { name: 'self' },
       { name: 'duty' },
-      { name: 'principal', value: 'PERSON' },
+      { name: 'principal', value: 'PERSON|OFFICE' },
       lastYear,
       view,
       json,

@@ -44,4 +44,51 @@ describe('fazhi why, by duty and by term', () => {
     expect(out).toContain('whole year')
     expect(out).toContain('no requirement is reduced')
   })
+
+  it('shows the cards of an office: both terms of a change in the year, with their days', async () => {
+    const { code, out } = await run(
+      ['why', '.', 'township-08', '--principal', '镇街政府（办事处）主要负责人'],
+      sample,
+    )
+    expect(code).toBe(0)
+    expect(out).toContain('镇街政府（办事处）主要负责人　辛二')
+    expect(out).toContain('任期 2016-11-30 至 2021-07-14，2021 年在任 195 天')
+    expect(out).toContain('镇街政府（办事处）主要负责人　辛三')
+    expect(out).toContain('任期 2021-07-15 至 今，2021 年在任 170 天')
+    expect(out).toContain('各列各的任期，不按天数分摊')
+    expect(out).toContain('组织办好村（社区）法治夜校（YX_NIGHT_SCHOOLS）')
+    expect(out).toContain('专题述法　2021-12-29')
+    expect(out).toContain('问题：任职不足半年，前期欠账正在清理')
+  })
+
+  it('gives the cards as JSON, with the views of the same numbers and what is missing', async () => {
+    const { code, out } = await run(
+      ['why', '.', 'dept-investment', '--principal', 'departmentPrincipal', '--json'],
+      sample,
+    )
+    expect(code).toBe(0)
+    const { cards, principalViews } = JSON.parse(out) as {
+      cards: readonly {
+        principal: { role: string }
+        reports: readonly object[]
+        findings: readonly { code: string; message: string }[]
+      }[]
+      principalViews: readonly object[]
+    }
+    expect(cards.map(({ principal, reports }) => [principal.role, reports.length])).toEqual([
+      ['departmentPrincipal', 0],
+    ])
+    expect(cards[0]?.findings.map(({ code: found }) => found)).toEqual(['SUB-040'])
+    expect(principalViews).toHaveLength(1)
+  })
+
+  it('names nobody to the public', async () => {
+    const { code, out } = await run(
+      ['why', '.', 'township-08', '--principal', 'xin-2', '--view', 'public'],
+      sample,
+    )
+    expect(code).toBe(0)
+    expect(out).not.toMatch(/辛[一二三]/)
+    expect(out).toMatch(/人员\d+/)
+  })
 })

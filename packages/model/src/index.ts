@@ -92,6 +92,7 @@ export type {
 export { isPartOfWhole } from './part-of-whole.js'
 export { type Partition, type PartitionMethod, partition } from './partition.js'
 export type { AbsentPlace, CellPlace, DataPlace, Place, TextPlace, WordPlace } from './place.js'
+export { dutyReportFormNames, principalNames, rectificationNames } from './principal-names.js'
 export type { Block, BlockKind, LineWrap, ReportDocument, WordOrigin } from './report-document.js'
 export type {
   GroupResult,

@@ -63,6 +63,28 @@ describe('the page of a year', () => {
     expect(html).toContain('其余 1 条提示')
   })
 
+  it('has the cards of the principals under their unit, escaped', () => {
+    const html = yearPage({
+      language: 'zh-CN',
+      year,
+      say,
+      explain: () => explained,
+      cards: (unit) =>
+        unit === 'luhe'
+          ? [
+              [
+                { title: '镇长　甲<一>', lines: [{ text: '2021 年在任 195 天', more: [] }] },
+                { title: '述法', lines: [{ text: '年终述法', more: ['整改：整改中'] }] },
+              ],
+            ]
+          : [],
+    })
+    expect(html.split('<h3>主要负责人</h3>')).toHaveLength(2)
+    expect(html).toContain(
+      '<summary>镇长　甲&lt;一&gt;</summary>\n<ul><li>2021 年在任 195 天</li></ul><h4>述法</h4>\n<ul><li>年终述法<ul><li>整改：整改中</li></ul></li></ul></details>',
+    )
+  })
+
   it('says who answers for a finding', () => {
     const acknowledged = {
       as: 'waiver',

@@ -50,16 +50,26 @@ export {
 } from './messages/index.js'
 export { type Difference, digestOf, seal, type Verification, verify } from './seal/index.js'
 export {
+  type CardDuty,
+  type CardMeeting,
+  type CardOptions,
+  type CardSection,
+  type CardTextOptions,
+  cardSections,
+  cardText,
   type DutyLeaf,
   type DutyScore,
   type DutyView,
   dutyView,
   dutyViewText,
   type FactInTerm,
+  type PrincipalCard,
   type PrincipalLeaf,
   type PrincipalView,
+  principalCards,
   principalViews,
   principalViewText,
+  type SameOffice,
   unitYear,
   type ViewTextOptions,
 } from './views/index.js'

@@ -108,6 +108,7 @@ export type {
   FileExplanation,
   Narrowing,
   PrincipalLeaf,
+  PrincipalCard,
   PrincipalView,
   RuleCoverage,
   RuleGoal,
@@ -119,6 +120,8 @@ export type {
 } from '@fazhi/scoring'
 export {
   assess,
+  cardSections,
+  cardText,
   caseWay,
   coverage,
   coverageOf,
@@ -130,6 +133,7 @@ export {
   goalKinds,
   goalWords,
   narrowing,
+  principalCards,
   principalViews,
   principalViewText,
   runCases,

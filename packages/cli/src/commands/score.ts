@@ -1,7 +1,17 @@
 import { join } from 'node:path'
 import type { Answer, Finding, SealedYear, Year } from '@fazhi/model'
 import { answerToJson, findingToJson, rankingCsv, yearPage, yearTable } from '@fazhi/render'
-import { assess, checkReport, citeFrom, explain, rollUp, seal, unitYear } from '@fazhi/sdk'
+import {
+  assess,
+  cardSections,
+  checkReport,
+  citeFrom,
+  explain,
+  principalCards,
+  rollUp,
+  seal,
+  unitYear,
+} from '@fazhi/sdk'
 import { blocksScoring } from '../files/blocks.js'
 import { cityFinding } from '../files/city-finding.js'
 import { inside } from '../files/inside.js'
@@ -16,6 +26,7 @@ import { shownPath } from '../output/from-folder.js'
 import { say } from '../output/say.js'
 import { blocked } from './blocked.js'
 import { findUnit } from './find-unit.js'
+import { findingsOfUnit } from './findings-of-unit.js'
 import { openCity } from './open-city.js'
 import { openLastYear } from './open-last-year.js'
 
@@ -50,17 +61,6 @@ const reportOf = async (
   return { report: { file: named.file, answer }, findings }
 }
 
-/** The findings about one unit: of its own file, and of what the offices hand in about it. */
-const findingsOf = (city: City, unit: string): readonly Finding[] => {
-  const at = city.submissions.findIndex((one) => 'unit' in one && one.unit.id === unit)
-  const file = city.files[at]
-  // What the city's offices hand in about a unit stands under its id.
-  const about = `/units/${unit}/`
-  return city.findings.filter(({ at: [place] }) =>
-    place?.kind === 'data' && place.pointer.startsWith(about) ? true : place?.file === file,
-  )
-}
-
 const resultsOf = (
   context: Context,
   city: City,
@@ -72,13 +72,20 @@ const resultsOf = (
   const { year: whole } = sealed
   // Reasons are found in the whole year; what is shown, and handed out, is the part.
   const year = own === undefined ? whole : unitYear(whole, own)
-  const told = own === undefined ? city.findings : findingsOf(city, own)
+  const told = own === undefined ? city.findings : findingsOfUnit(city, own)
   const findings = [...told, ...year.findings]
   const page = yearPage({
     language,
     year,
     say,
     explain: (unit) => explain(whole, unit, { language, catalog: city.catalog }),
+    cards: (unit) =>
+      principalCards(whole, unit, {
+        duties: city.catalog.duties,
+        findings: findingsOfUnit(city, unit),
+      }).map((card) =>
+        cardSections(whole, card, { language, sayFinding: (finding) => say(finding, language) }),
+      ),
     cite: citeFrom(city.catalog, language),
     seal: sealed.seal.digest,
     isUnitSheet: own !== undefined,

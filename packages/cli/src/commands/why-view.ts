@@ -1,19 +1,67 @@
-import { type Catalog, label, type UnitResult, type UnitSubmission, type Year } from '@fazhi/model'
-import { dutyView, dutyViewText, principalViews, principalViewText } from '@fazhi/sdk'
+import {
+  type Catalog,
+  type Finding,
+  label,
+  type Principal,
+  principalNames,
+  type UnitResult,
+  type Year,
+} from '@fazhi/model'
+import { findingToJson } from '@fazhi/render'
+import {
+  cardText,
+  dutyView,
+  dutyViewText,
+  type PrincipalCard,
+  principalCards,
+  principalViewText,
+} from '@fazhi/sdk'
 import type { ExitCode } from '../io.js'
 import { type Context, printJson } from '../output/context.js'
+import { say } from '../output/say.js'
 
-const principalsOf = (year: Year, { unit }: UnitResult): UnitSubmission['principals'] =>
-  year.submissions.flatMap((one) =>
-    'unit' in one && one.unit.id === unit && one.year === year.year ? one.principals : [],
+/** Whether a principal is meant: by id, name, or what the office is called. */
+const isMeant = (wanted: string, { id, name, role }: Principal): boolean => {
+  const { zh, en } = principalNames[role]
+  return [id, name, role, zh, en].includes(wanted)
+}
+
+const showCards = (
+  context: Context,
+  year: Year,
+  cards: readonly PrincipalCard[],
+  unit: string,
+  dutyTitle: (code: string) => string | undefined,
+): void => {
+  const { language, json, io } = context
+  if (json) {
+    printJson(context, {
+      format: 1,
+      language,
+      unit,
+      principalViews: cards.map(({ view }) => view),
+      cards: cards.map(({ view: _, findings, ...card }) => ({
+        ...card,
+        findings: findings.map((finding) => findingToJson(finding, language, say)),
+      })),
+    })
+    return
+  }
+  const texts = cards.map((card) =>
+    [
+      cardText(year, card, { language, sayFinding: (finding) => say(finding, language) }),
+      principalViewText(year, card.view, { language, dutyTitle }),
+    ].join('\n\n'),
   )
+  io.stdout(`${texts.join('\n\n\n')}\n`)
+}
 
-/** Prints a view of the unit, where one is asked for: its duties (`--duty`), or a principal's term (`--principal`). */
+/** Prints a view of the unit, where one is asked for: its duties (`--duty`), or the cards of principals (`--principal`). */
 export const showView = (
   context: Context,
   year: Year,
   result: UnitResult,
-  { duties }: Pick<Catalog, 'duties'>,
+  { duties, findings }: Pick<Catalog, 'duties'> & { readonly findings: readonly Finding[] },
 ): ExitCode | undefined => {
   const { language, request, json, io } = context
   const { unit } = result
@@ -23,17 +71,13 @@ export const showView = (
   }
   const wanted = request.values['principal']
   if (wanted !== undefined) {
-    const persons = principalsOf(year, result)
-    if (!persons.some(({ id, name }) => id === wanted || name === wanted)) {
-      const known = persons.map(({ id, name }) => `${name} (${id})`).join(', ')
+    const cards = principalCards(year, unit, { duties, findings })
+    const meant = cards.filter(({ principal }) => isMeant(wanted, principal))
+    if (meant.length === 0) {
+      const known = cards.map(({ principal: { id, name } }) => `${name} (${id})`).join(', ')
       return context.misuse('unknownPrincipal', { principal: wanted, known })
     }
-    const views = principalViews(year, unit, wanted)
-    if (json) printJson(context, { format: 1, language, unit, principalViews: views })
-    else
-      io.stdout(
-        `${views.map((view) => principalViewText(year, view, { language, dutyTitle })).join('\n\n')}\n`,
-      )
+    showCards(context, year, meant, unit, dutyTitle)
     return 0
   }
   if (!request.switches.has('duty')) return undefined

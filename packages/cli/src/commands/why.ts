@@ -5,6 +5,7 @@ import type { ExitCode } from '../io.js'
 import { type Context, printJson } from '../output/context.js'
 import { blocked } from './blocked.js'
 import { findUnit } from './find-unit.js'
+import { findingsOfUnit } from './findings-of-unit.js'
 import { openCity } from './open-city.js'
 import { openLastYear } from './open-last-year.js'
 import { showView } from './why-view.js'
@@ -34,7 +35,10 @@ export const why = async (context: Context): Promise<ExitCode> => {
   if (unit === 2) return unit
   const { language } = context
   const { catalog } = city
-  const shown = showView(context, year, unit, catalog)
+  const shown = showView(context, year, unit, {
+    duties: catalog.duties,
+    findings: findingsOfUnit(city, unit.unit),
+  })
   if (shown !== undefined) return shown
   if (context.json) {
     printJson(context, {

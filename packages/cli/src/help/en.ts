@@ -181,8 +181,8 @@ export const en: HelpTable = {
         ['--self', 'of the self-score: of what the unit claims, not verified'],
         ['--duty', 'points by duty instead, over the same items; they enter no total'],
         [
-          '--principal PERSON',
-          'instead, the items that show duties with only what lies inside the term of this principal (id or name)',
+          '--principal PERSON|OFFICE',
+          'instead, the card of this principal (id, name or office): term, duties with what shows each, meetings, duty reports, what is missing, and the items inside the term',
         ],
         ['--last-year DIR', 'the city’s folder of the year before, for rules that compare with it'],
         [

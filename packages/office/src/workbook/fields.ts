@@ -1,14 +1,12 @@
-import { evidenceNames, type Text } from '@fazhi/model'
-import { type Field, field } from './field.js'
 import {
-  confidentialities,
-  dutyReportForms,
-  levels,
-  rectifications,
-  roles,
-  unitKinds,
-  yesNo,
-} from './labels.js'
+  dutyReportFormNames,
+  evidenceNames,
+  principalNames,
+  rectificationNames,
+  type Text,
+} from '@fazhi/model'
+import { type Field, field } from './field.js'
+import { confidentialities, levels, unitKinds, yesNo } from './labels.js'
 
 /** The rows of the sheet of the unit. */
 export const unitFields: readonly Field[] = [
@@ -72,7 +70,7 @@ export const evidenceFields: readonly Field[] = [
 export const principalFields: readonly Field[] = [
   field('id', 'text', '负责人代号', 'Principal', 20),
   field('name', 'text', '姓名', 'Name', 16),
-  field('role', 'choice', '职务', 'Role', 30, { labels: roles }),
+  field('role', 'choice', '职务', 'Role', 30, { labels: principalNames }),
   field('term.from', 'text', '任职日期', 'From', 12),
   field('term.to', 'text', '离任日期', 'To', 12),
 ]
@@ -80,12 +78,12 @@ export const principalFields: readonly Field[] = [
 /** The columns of the duty reports. */
 export const dutyReportFields: readonly Field[] = [
   field('principal', 'text', '负责人代号', 'Principal', 20),
-  field('form', 'choice', '形式', 'Form', 12, { labels: dutyReportForms }),
+  field('form', 'choice', '形式', 'Form', 12, { labels: dutyReportFormNames }),
   field('date', 'text', '日期', 'Date', 12),
   field('meeting', 'text', '会议', 'Meeting', 30),
   field('duties', 'list', '职责', 'Duties', 30),
   field('problems', 'list', '问题', 'Problems', 36),
-  field('rectification', 'choice', '整改', 'Rectification', 12, { labels: rectifications }),
+  field('rectification', 'choice', '整改', 'Rectification', 12, { labels: rectificationNames }),
   field('score', 'value', '评分', 'Mark', 12, { type: 'score', later: true }),
   field('vote', 'value', '测评票数', 'Ballots', 24, { type: 'tally', later: true }),
   field('evidence', 'optionalList', '佐证代号', 'Evidence', 20, { later: true }),

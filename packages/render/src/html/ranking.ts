@@ -1,10 +1,9 @@
 import type { GroupResult, UnitResult, Year } from '@fazhi/model'
-import type { ExplanationView } from '../explanation-view.js'
 import { shareOf, showNumber } from '../numbers.js'
 import { unitsOfGroup, vetoTitles } from '../ranking-csv.js'
 import type { PageContext } from './context.js'
 import { type Html, html, nothing, raw } from './escape.js'
-import { unitHtml } from './unit.js'
+import { type UnitParts, unitHtml } from './unit.js'
 
 const gradeCounts = (year: Year, group: GroupResult, context: PageContext): Html => {
   const { word } = context
@@ -36,7 +35,7 @@ const badges = (year: Year, unit: UnitResult, context: PageContext): Html => {
 const rowHtml = (
   year: Year,
   unit: UnitResult,
-  view: ExplanationView | undefined,
+  { view, more }: UnitParts,
   context: PageContext,
 ): Html => {
   const { word } = context
@@ -49,7 +48,7 @@ const rowHtml = (
   return html`<li id="unit-${unit.unit}"><details><summary class="row"><span class="place">${unit.place ?? ''}</span><span class="name">${context.label(unit.name)}${raw(
     badges(year, unit, context),
   )}</span><span class="bar" aria-hidden="true"><i style="width:${width}%"></i></span><span class="score">${score}</span><span class="grade">${raw(grade)}</span></summary>
-${raw(unitHtml(year, unit, view, context))}</details></li>
+${raw(unitHtml(year, unit, { view, more }, context))}</details></li>
 `
 }
 
@@ -57,7 +56,7 @@ ${raw(unitHtml(year, unit, view, context))}</details></li>
 export const groupHtml = (
   year: Year,
   group: GroupResult,
-  view: (unit: UnitResult) => ExplanationView | undefined,
+  partsOf: (unit: UnitResult) => UnitParts,
   context: PageContext,
   isUnitSheet = false,
 ): Html => {
@@ -65,7 +64,7 @@ export const groupHtml = (
   const definition = year.rulebook.groups.find((candidate) => candidate.id === group.group)
   const title = definition === undefined ? group.group : context.label(definition.title)
   const units = unitsOfGroup(year, group.group)
-  const rows = units.map((unit) => rowHtml(year, unit, view(unit), context))
+  const rows = units.map((unit) => rowHtml(year, unit, partsOf(unit), context))
   return html`<section id="group-${group.group}">
 <h2>${title}${raw(isUnitSheet ? nothing : html` <small>${word('year.units', { n: units.length })}</small>`)}</h2>
 ${raw(isUnitSheet ? nothing : gradeCounts(year, group, context))}<div class="list">

@@ -40,11 +40,19 @@ const bullets = (lead: string, items: readonly string[]): Html =>
     : html`<p class="note">${lead}</p><ul>${raw(items.map((item) => html`<li>${item}</li>`))}</ul>
 `
 
+/** What a unit's row opens to. */
+export interface UnitParts {
+  /** Why it has its score; nothing where there is no explanation. */
+  readonly view: ExplanationView | undefined
+  /** What stands below its points: the cards of its principals. */
+  readonly more: Html
+}
+
 /** What stands below an opened unit: how place and grade came about, the waterfall, every lost point, the whole sheet. */
 export const unitHtml = (
   year: Year,
   unit: UnitResult,
-  view: ExplanationView | undefined,
+  { view, more }: UnitParts,
   context: PageContext,
 ): Html => {
   const { word, language } = context
@@ -68,7 +76,7 @@ ${raw(waterfallHtml(view, context))}`,
     ? html`<p class="note">${word('unit.noLoss')}</p>`
     : listHtml(word('unit.losses'), losses),
 )}${raw(listHtml(word('unit.gains'), view?.gains.map((line) => lineHtml(line, context)) ?? []))}${raw(listHtml(word('unit.unscored'), view?.unscored.map((line) => lineHtml(line, context)) ?? []))}
-<details class="more"><summary>${word('unit.sheet')}</summary>
+${raw(more)}<details class="more"><summary>${word('unit.sheet')}</summary>
 ${raw(scoreSheetHtml([root, ...onTop], table, context))}</details>
 </div>
 `

@@ -4,11 +4,13 @@ import type { Cite, Explained } from '../explained.js'
 import { type ExplanationView, viewOf } from '../explanation-view.js'
 import type { Say } from '../say.js'
 import { showVerdict } from '../verdict.js'
+import { type CardPart, cardsHtml } from './cards.js'
 import { type PageContext, pageContext } from './context.js'
 import { type Html, html, nothing, raw } from './escape.js'
 import { findingsHtml } from './findings.js'
 import { groupHtml } from './ranking.js'
 import { style } from './style.js'
+import type { UnitParts } from './unit.js'
 
 /** What the page of a year is made from. */
 export interface YearPage {
@@ -17,6 +19,8 @@ export interface YearPage {
   readonly say: Say
   /** Why a unit has its score; nothing where there is no explanation. */
   readonly explain: (unit: string) => Explained | undefined
+  /** The cards of a unit's principals, in words; without it the page has none. */
+  readonly cards?: (unit: string) => readonly (readonly CardPart[])[]
   /** Writes a basis as a citation; without it no basis is named. */
   readonly cite?: Cite
   /** The city's name. */
@@ -139,6 +143,10 @@ export const yearPage = (page: YearPage): string => {
       ? undefined
       : viewOf(year, unit, explained, page.language, page.cite)
   }
+  const partsOf = (unit: UnitResult): UnitParts => ({
+    view: view(unit),
+    more: cardsHtml(page.cards?.(unit.unit) ?? [], context),
+  })
   const isSelf = year.read === 'claimed'
   const name =
     page.city === undefined
@@ -173,7 +181,7 @@ export const yearPage = (page: YearPage): string => {
 ${raw(nature)}</header>
 <main id="main">
 ${raw(isUnitSheet ? nothing : summaryHtml(page, context))}<p class="lead hint">${word('page.open')}</p>
-${raw(year.groups.map((group) => groupHtml(year, group, view, context, isUnitSheet)))}${raw(
+${raw(year.groups.map((group) => groupHtml(year, group, partsOf, context, isUnitSheet)))}${raw(
   reportHtml(page, context),
 )}${raw(dataFindingsHtml(page, context))}${raw(assumptionsHtml(page, context))}</main>
 ${raw(footerHtml(page, context))}</body>

@@ -75,6 +75,7 @@ export const en: Words = {
   'unit.losses': 'Points lost, and what would win them back',
   'unit.gains': 'Points gained',
   'unit.decisions': 'Place and grade',
+  'unit.principals': 'Principals',
   'unit.sheet': 'Every item',
   'unit.item': 'Item',
   'unit.winBack': 'To win back',

@@ -73,6 +73,7 @@ export const zhCN = {
   'unit.losses': '失分与补救',
   'unit.gains': '加分',
   'unit.decisions': '名次与等次',
+  'unit.principals': '主要负责人',
   'unit.sheet': '各项得分',
   'unit.item': '项目',
   'unit.winBack': '补救',

@@ -57,7 +57,8 @@ export const dutyViewText = (year: Year, view: DutyView, options: ViewTextOption
   ].join('\n')
 }
 
-const factWords = (
+/** A fact with how much of it a term shows. */
+export const factWords = (
   { fact, basis, leftOut, partly, outside }: FactInTerm,
   { rulebook, say, name }: Speaker,
 ): string => {
