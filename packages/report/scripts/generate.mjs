@@ -1,5 +1,5 @@
 // Writes src/generated/*.ts from data/*.yaml: names of places, the characters of the table of standard
-// characters, wordings a report should settle, and how reports account for things.
+// characters, names of laws, wordings a report should settle, and how reports account for things.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -58,12 +58,19 @@ const accounts = () => {
   return `${note}/** How reports account for things. */\nexport const accountData: {\n  readonly steps: readonly { readonly from: readonly string[]; readonly of?: readonly string[]; readonly to: readonly string[] }[]\n  readonly divisions: readonly { readonly parts: readonly (readonly string[])[]; readonly closed?: readonly string[] }[]\n} = ${JSON.stringify(written)}\n`
 }
 
+const titles = () => {
+  const { read, remembered } = data('titles.yaml')
+  const names = [...read.names, ...remembered.names]
+  return `${note}/** Names of laws and regulations without the name of the state. */\nexport const lawNames = ${JSON.stringify(names)}\n`
+}
+
 /** What each generated file holds; a test fails when one is stale. */
 export const generated = {
   'places.ts': places,
   'characters.ts': characters,
   'wordings.ts': wordings,
   'accounts.ts': accounts,
+  'titles.ts': titles,
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

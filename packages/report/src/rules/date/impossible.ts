@@ -46,7 +46,13 @@ export const impossibleDateRule = reportRule<Codes>({
       // Without years a winter lies between November and March: a question.
       if (spoken && from.year === undefined && to.year === undefined) {
         const backwards =
-          from.month !== undefined && to.month !== undefined && from.month > to.month
+          from.month !== undefined &&
+          to.month !== undefined &&
+          (from.month > to.month ||
+            (from.month === to.month &&
+              from.day !== undefined &&
+              to.day !== undefined &&
+              from.day > to.day))
         if (!backwards) continue
         const found = spot(subject, from.start, to.end)
         yield {
@@ -88,6 +94,7 @@ export const impossibleDateRule = reportRule<Codes>({
     bad('印发《规划（2025—2021年）》。', '2025—2021'),
     bad('整治自8月15日起，至5月20日结束。', '8月15日起，至5月20日'),
     bad('行动从2022年10月持续到2022年4月。', '2022年10月持续到2022年4月'),
+    bad('整治自9月20日至9月10日开展。', '9月20日至9月10日'),
   ],
   good: good(
     '2月29日召开会议。',

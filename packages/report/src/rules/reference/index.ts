@@ -1,2 +1,5 @@
+export { documentNumberRule } from './document-number.js'
+export { nearTitleRule } from './near-title.js'
 export { publicationTitleRule } from './publication-title.js'
 export { rangeDashRule } from './range-dash.js'
+export { sameDocumentRule } from './same-document.js'

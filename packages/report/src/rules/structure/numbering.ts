@@ -50,15 +50,7 @@ export const numberingRule = reportRule<Codes>({
     // What the last number should have been, where it was wrong.
     const due: (number | undefined)[] = []
     let line = 0
-    // The number after this one on the same level, under the same parent: （一）…（一）…（三） has a two that was mistyped.
-    const marks = subject.blocks.map((block) => numberMark(block.text))
-    const following = (index: number, level: number): number | undefined => {
-      const next = marks
-        .slice(index + 1, index + 40)
-        .find((mark) => mark !== undefined && mark.level <= level)
-      return next?.level === level ? next.number : undefined
-    }
-    for (const [index, block] of subject.blocks.entries()) {
+    for (const block of subject.blocks) {
       // What follows a heading on its own line starts no line.
       const sameLine = block.line === line
       line = block.line
@@ -77,9 +69,8 @@ export const numberingRule = reportRule<Codes>({
       const fits =
         number === expected ||
         number === (due[level] ?? -1) + 1 ||
-        // A list may start anew, but not twice at the top of the text.
-        (number === 1 &&
-          !(previous === 1 && (level === 1 || (level === 2 && following(index, level) === 3)))) ||
+        // A list may start anew, but not twice at the top of the text, nor after a first item that stands alone.
+        (number === 1 && !(previous === 1 && (level === 1 || level === 2))) ||
         // Arabic numbers run on across parents and nest freely; only a gap tells.
         (level > 2 && (previous === undefined || number < expected)) ||
         (previous === undefined && number === (ever[level] ?? 0) + 1)
@@ -100,6 +91,7 @@ export const numberingRule = reportRule<Codes>({
     bad('一、学习情况\n认真学习。\n二、执法情况\n规范执法。\n四、普法情况\n广泛普法。', '四、'),
     bad('一、学习情况\n认真学习。\n一、执法情况\n规范执法。\n二、普法情况\n广泛普法。', '一、'),
     bad('一、学习情况\n（一）学法。坚持学。\n（一）讲座。坚持讲。\n（三）考试。坚持考。', '（一）'),
+    bad('一、学习情况\n（一）讲座\n1.学法。\n2.执法。\n（一）考试\n1.笔试。', '（一）'),
     bad('一、学习情况\n（一）会前学法。坚持学。\n（三）专题讲座。坚持讲。', '（三）'),
   ],
   good: good(

@@ -1,0 +1,84 @@
+import { hanNumber } from '../../layers/han-number.js'
+import { matchesOf } from '../../layers/matches.js'
+import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
+
+/** 一是, 二是 … at the head of a clause. */
+const mark = /(?<=^|[。；，：:;,]\s?)([一二三四五六七八九十]{1,2})是/g
+
+type Codes = {
+  'STR-005': { readonly mark: string; readonly expected: string }
+  'STR-005.repeat': { readonly mark: string }
+}
+
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+
+/** A list told as 一是…二是… that skips or repeats a number; lists may stand inside lists and run over paragraphs of one section. */
+export const runInNumberingRule = reportRule<Codes>({
+  id: 'STR-005',
+  title: { zh: '“一是、二是”序次有误', en: 'A run-in list that skips or repeats a number' },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  messages: {
+    'STR-005': {
+      'zh-CN': '“{mark}”与前面不连续，应为“{expected}”。',
+      en: '"{mark}" does not follow on; "{expected}" is expected.',
+    },
+    'STR-005.repeat': {
+      'zh-CN': '“{mark}”与前面重复。',
+      en: '"{mark}" is used twice running.',
+    },
+  },
+  *check(subject, look) {
+    // The last number of each list that is open, the innermost last.
+    let open: number[] = []
+    for (const [index, block] of subject.blocks.entries()) {
+      if (block.kind === 'noise') continue
+      if (block.kind === 'heading' && !/^[一二三四五六七八九十]{1,2}是/.test(block.text)) open = []
+      for (const sentence of subject.sentencesOf[index] ?? []) {
+        if (!sentence.text.includes('是')) continue
+        for (const match of matchesOf(mark, sentence.text)) {
+          const number = Number(hanNumber(match[1] ?? '') ?? 0)
+          const at = sentence.start + match.index
+          if (number === 0 || subject.quoted(at) || subject.titled(at)) continue
+          if (number === 1) {
+            look()
+            open = [...open.slice(-3), 1]
+            continue
+          }
+          const top = open.at(-1)
+          // A list whose beginning was not met: its first item may be told in other words.
+          if (top === undefined) continue
+          look()
+          const depth = open.lastIndexOf(number - 1)
+          if (depth >= 0) {
+            open = [...open.slice(0, depth), number]
+            continue
+          }
+          const expected = `${digits[top + 1] ?? String(top + 1)}是`
+          const place = spot(subject, at, at + match[0].length)
+          yield number === top
+            ? { code: 'STR-005.repeat', params: { mark: match[0] }, ...place }
+            : { code: 'STR-005', params: { mark: match[0], expected }, expected, ...place }
+          open = [...open.slice(0, -1), number]
+        }
+      }
+    }
+  },
+  bad: [
+    bad('着力抓好三件事。一是学法。二是执法。四是普法。', '四是'),
+    bad('一是学法，坚持会前学；二是执法，坚持公示；二是普法，坚持宣讲。', '二是'),
+    bad('一是学法。坚持学。\n三是普法。坚持讲。', '三是'),
+  ],
+  good: good(
+    near('一是学法。二是执法。三是普法。', 'nothing is left out'),
+    near('一是健全机制，做到一是公示、二是记录；二是落实经费。', 'a list inside a list'),
+    near('一是学法。坚持学。\n二是普法。坚持讲。\n一是公示。坚持公示。', 'a list begins anew'),
+    near(
+      '坚持一是一、二是二。凡是决策都审查，三是普法。',
+      'a saying, and a list whose beginning was not met',
+    ),
+  ),
+})
