@@ -10,7 +10,7 @@ import { megabytes, sound } from './texts.mjs'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const program = join(root, '.cache/bench-report-rules.mjs')
 const rounds = 20
-const shown = 70
+const shown = 40
 /** Tools of many rules and layers: their time is their callers'. */
 const tools = /\/(?:matches|character-set|lexicon|remembered|cues)\.ts$/
 

@@ -41,6 +41,11 @@ export interface ReportSubject {
   readonly figures: readonly Figure[]
   /** Figures of each sentence, by the sentence's index. */
   readonly figuresOf: readonly (readonly Figure[])[]
+  /** Sentences with two figures and more: what holds figures against each other looks at these alone. */
+  readonly comparable: readonly {
+    readonly sentence: Sentence
+    readonly figures: readonly Figure[]
+  }[]
   readonly relations: readonly Relation[]
   readonly shareLists: readonly ShareList[]
   /** Shares that stand in a list of at least two: what they are shares of is told by the list, not by the count before them. */
@@ -93,6 +98,23 @@ const blockAt = (blocks: readonly Block[], at: number): number => {
   return low
 }
 
+/** The figures of each sentence; figures run in text order, and most sentences have none. */
+const bySentence = (
+  figures: readonly Figure[],
+  sentences: number,
+): readonly (readonly Figure[])[] => {
+  const none: readonly Figure[] = []
+  const found = new Array<readonly Figure[]>(sentences).fill(none)
+  for (let from = 0; from < figures.length; ) {
+    const sentence = figures[from]?.sentence ?? 0
+    let to = from + 1
+    while (figures[to]?.sentence === sentence) to++
+    found[sentence] = figures.slice(from, to)
+    from = to
+  }
+  return found
+}
+
 /** Builds all layers over a document, each in one pass. */
 export const subjectOf = (stored: ReportDocument, options: SubjectOptions): ReportSubject => {
   const { document, unwrapped } = unwrapReport(stored)
@@ -114,8 +136,7 @@ export const subjectOf = (stored: ReportDocument, options: SubjectOptions): Repo
   )
   const sentencesOf: Sentence[][] = blocks.map(() => [])
   for (const sentence of sentences) sentencesOf[sentence.block]?.push(sentence)
-  const figuresOf: Figure[][] = sentences.map(() => [])
-  for (const figure of lexed.figures) figuresOf[figure.sentence]?.push(figure)
+  const figuresOf = bySentence(lexed.figures, sentences.length)
   const tops: (Section | undefined)[] = []
   for (const section of sections) {
     if (section.level === 1) for (let i = section.heading; i < section.to; i++) tops[i] = section
@@ -135,6 +156,10 @@ export const subjectOf = (stored: ReportDocument, options: SubjectOptions): Repo
     sentencesOf,
     figures: lexed.figures,
     figuresOf,
+    comparable: sentences.flatMap((sentence) => {
+      const figures = figuresOf[sentence.index] ?? []
+      return figures.length < 2 ? [] : [{ sentence, figures }]
+    }),
     relations: findRelations(text, sentences, figuresOf, pairs),
     shareLists,
     listedShares: new Set(
@@ -165,15 +190,15 @@ export const subjectOf = (stored: ReportDocument, options: SubjectOptions): Repo
       (figure) => tops[figure.block]?.topic === 'nextYear',
       (block) => blocks[block]?.start ?? 0,
     ),
-    place: (start, end) => ({
-      ...textPlace(
+    place: (start, end) => {
+      const place = textPlace(
         lines,
         storedStart(start, end),
         unwrapped.endOf(end),
         blocks[blockAt(blocks, start)]?.section,
-      ),
-      ...(file === undefined ? {} : { file }),
-    }),
+      )
+      return file === undefined ? place : { ...place, file }
+    },
     storedFix: (fix) => ({
       ...fix,
       start: storedStart(fix.start, fix.end),

@@ -58,6 +58,10 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
   const stated: { sentence: number; year?: number } = { sentence: -1 }
   let nextDate = 0
   const ties = new Map(subject.tieOuts.map((tie) => [tie.figure, tie]))
+  const ofReport: LedgerRow['year'] = {
+    ...(subject.year.value === undefined ? {} : { value: subject.year.value }),
+    from: 'report',
+  }
   return subject.figures.map((figure, id) => {
     const own = relations.get(figure) ?? noRelations
     const tie = ties.get(figure)
@@ -86,10 +90,7 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
         ? ({ value: stated.year, from: 'stated' } as const)
         : plan && subject.year.value !== undefined
           ? ({ value: subject.year.value + 1, from: 'section' } as const)
-          : ({
-              ...(subject.year.value === undefined ? {} : { value: subject.year.value }),
-              from: 'report',
-            } as const)
+          : ofReport
     const parent = within.get(figure)
     return {
       id,

@@ -112,6 +112,8 @@ const yearsIn = (
     ({ role, blocked, bracket }) =>
       (role === 'quantity' || role === 'rate') && !blocked && bracket < 0,
   )
+  // Two values, and what is said of the change.
+  if (values.length !== 3) return undefined
   const said = values.filter(({ start }) =>
     verbBefore.test(text.slice(Math.max(0, start - 10), start)),
   )

@@ -66,10 +66,11 @@ export const exclusiveParts = (
 ): Relation[] => {
   const found: Relation[] = []
   const open = figures.filter((figure) => figure.role === 'quantity' && figure.bracket < 0)
+  if (!open.some(({ head }) => outcome.test(head.replace(beforeWord, '')))) return found
   for (const kind of exclusive) {
     const nth = (figure: Figure): number => {
       const told = figure.head.replace(beforeWord, '')
-      return outcome.test(told) ? kind.parts.findIndex((part) => part.test(told)) : -1
+      return kind.parts.findIndex((part) => part.test(told))
     }
     const from = open.findIndex((figure) => nth(figure) >= 0)
     const first = open[from]

@@ -1,5 +1,5 @@
 import { placeLines } from '../generated/places.js'
-import { matchesOf } from './matches.js'
+import { characterSet } from './character-set.js'
 
 /** A place of the gazetteer: where it belongs. */
 export interface KnownPlace {
@@ -45,19 +45,33 @@ const gazetteer: ReadonlyMap<string, readonly KnownPlace[]> = (() => {
 /** What the gazetteer knows of a name. */
 export const placesNamed = (name: string): readonly KnownPlace[] => gazetteer.get(name) ?? []
 
-const last = /[省市县区旗州盟]/g
+/** Longer names are looked for by their short names. */
+const longest = 9
+
+/** How long the names are that end with two characters, longest first; most pairs end none. */
+const lengthsBy: ReadonlyMap<string, readonly number[]> = (() => {
+  const found = new Map<string, Set<number>>()
+  for (const name of gazetteer.keys()) {
+    if (name.length > longest) continue
+    const end = name.slice(-2)
+    found.set(end, (found.get(end) ?? new Set()).add(name.length))
+  }
+  return new Map([...found].map(([end, lengths]) => [end, [...lengths].sort((a, b) => b - a)]))
+})()
+
+const isLast = characterSet('省市县区旗州盟')
 
 /** Names of the gazetteer in a text with their offsets; the longest that ends at a place counts. */
 export const placesIn = (
   text: string,
 ): readonly { readonly name: string; readonly at: number }[] => {
   const found: { name: string; at: number }[] = []
-  for (const { index } of matchesOf(last, text)) {
-    for (let length = 9; length >= 3; length--) {
-      const at = index - length + 1
-      if (at < 0) continue
-      const name = text.slice(at, index + 1)
-      if (!gazetteer.has(name)) continue
+  for (let end = 1; end < text.length; end++) {
+    if (!isLast(text.charCodeAt(end))) continue
+    for (const length of lengthsBy.get(text.slice(end - 1, end + 1)) ?? []) {
+      const at = end - length + 1
+      const name = text.slice(Math.max(0, at), end + 1)
+      if (at < 0 || !gazetteer.has(name)) continue
       found.push({ name, at })
       break
     }

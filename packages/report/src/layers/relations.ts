@@ -102,6 +102,7 @@ const complementary: readonly (readonly [RegExp, RegExp])[] = [
 /** （其中 …） and （含 …） after a figure: no part above the whole, no list of like parts above it. */
 const bracketed = (text: string, figures: readonly Figure[], pairs: Pairs): Relation[] => {
   const found: Relation[] = []
+  if (!figures.some(({ bracket }) => bracket >= 0)) return found
   const inside = new Map<number, Figure[]>()
   for (const figure of figures) {
     if (figure.bracket < 0 || !isQuantity(figure)) continue

@@ -6,8 +6,6 @@ import { inBracket, inTitle } from './pairs.js'
 export interface Clause {
   readonly start: number
   readonly end: number
-  /** Offset of the sentence it belongs to is `sentence`'s index in the list of sentences. */
-  readonly sentence: number
 }
 
 /** A sentence of a block, without its final mark. */
@@ -37,9 +35,9 @@ export const splitSentences = (
     if (block.kind === 'noise') return
     let from = block.start
     let clauseFrom = block.start
-    let clauses: Clause[] = []
+    const clauses: Clause[] = []
     const closeClause = (at: number) => {
-      if (at > clauseFrom) clauses.push({ start: clauseFrom, end: at, sentence: sentences.length })
+      if (at > clauseFrom) clauses.push({ start: clauseFrom, end: at })
       clauseFrom = at + 1
     }
     const closeSentence = (at: number) => {
@@ -52,10 +50,11 @@ export const splitSentences = (
           start: from,
           end: at,
           text: told,
-          clauses,
+          // A copy is as long as it must be; a list that grew has room to spare.
+          clauses: clauses.slice(),
         })
       }
-      clauses = []
+      clauses.length = 0
       from = at + 1
       clauseFrom = from
     }

@@ -10,6 +10,7 @@ import {
   type RollUpFigure,
 } from '@fazhi/model'
 import type { Figure } from './figures.js'
+import { remembered } from './remembered.js'
 import type { Sentence } from './sentences.js'
 
 /** A figure of the text that a catalog phrase names as a fact of the city. */
@@ -73,7 +74,7 @@ const inContext = (phrase: Phrase, told: string): boolean => {
   return last !== undefined && expected.test(last)
 }
 
-const phrasesOf = (catalog: Catalog): ReadonlyMap<string, readonly Phrase[]> => {
+const phrasesOf = remembered((catalog: Catalog): ReadonlyMap<string, readonly Phrase[]> => {
   const byLast = new Map<string, Phrase[]>()
   for (const fact of catalog.facts) {
     if (fact.type !== 'count' && fact.type !== 'amount') continue
@@ -86,7 +87,7 @@ const phrasesOf = (catalog: Catalog): ReadonlyMap<string, readonly Phrase[]> => 
   }
   for (const list of byLast.values()) list.sort((a, b) => b.prefix.length - a.prefix.length)
   return byLast
-}
+})
 
 const money = /^(?:万|亿)?元/
 

@@ -27,6 +27,9 @@ export const uncountedDeedRule = reportRule<Codes>({
   },
   *check(subject, look) {
     const found: { start: number; end: number }[] = []
+    const dated = new Set(
+      subject.dates.filter(({ month }) => month !== undefined).map(({ sentence }) => sentence),
+    )
     for (const sentence of subject.sentences) {
       if (sentence.text.length > 60 || !deed.test(sentence.text)) continue
       look()
@@ -35,10 +38,7 @@ export const uncountedDeedRule = reportRule<Codes>({
       if (figures.some(({ role, unit }) => role === 'rate' || (role === 'quantity' && unit !== '')))
         continue
       // A day or a month says when; a year alone is the year of the report.
-      if (
-        subject.dates.some((date) => date.sentence === sentence.index && date.month !== undefined)
-      )
-        continue
+      if (dated.has(sentence.index)) continue
       // What follows at once may give the count: 其中…, 共….
       const next = subject.sentences[sentence.index + 1]
       const goesOn =

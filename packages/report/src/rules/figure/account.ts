@@ -22,16 +22,16 @@ export const accountRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const figures of subject.figuresOf) {
+    const known = new Set(
+      subject.relations.flatMap(({ status, whole, parts }) =>
+        status === 'contradicted' ? [whole, ...parts] : [],
+      ),
+    )
+    for (const { figures } of subject.comparable) {
       if (figures.length < 3) continue
       look()
       for (const { cue, others } of brokenAccounts(subject.text, figures)) {
-        const known = subject.relations.some(
-          ({ status, whole, parts }) =>
-            status === 'contradicted' &&
-            [whole, ...parts].some((figure) => figure === cue || others.includes(figure)),
-        )
-        if (known) continue
+        if ([cue, ...others].some((figure) => known.has(figure))) continue
         yield {
           code: 'FIG-013',
           params: { stated: written(subject, cue), others: writtenAll(subject, others) },

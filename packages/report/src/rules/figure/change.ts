@@ -22,9 +22,8 @@ export const changeRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const [index, figures] of subject.figuresOf.entries()) {
-      const sentence = subject.sentences[index]
-      if (sentence === undefined || figures.length < 3) continue
+    for (const { sentence, figures } of subject.comparable) {
+      if (figures.length < 3) continue
       for (const change of changesIn(subject.text, sentence, figures)) {
         if (change.share) continue
         look()

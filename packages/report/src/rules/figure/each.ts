@@ -22,8 +22,8 @@ export const eachRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const figures of subject.figuresOf) {
-      if (figures.length < 2 || figures.length > 60) continue
+    for (const { sentence, figures } of subject.comparable) {
+      if (figures.length > 60 || !/[每各均]/.test(sentence.text)) continue
       for (const each of eachIn(subject.text, figures)) {
         look()
         if (eachHolds(each)) continue

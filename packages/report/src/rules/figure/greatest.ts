@@ -26,8 +26,8 @@ export const greatestRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const [index, figures] of subject.figuresOf.entries()) {
-      const told = subject.sentences[index]?.text ?? ''
+    for (const { sentence, figures } of subject.comparable) {
+      const told = sentence.text
       if (!/最[高多大长]/.test(told) || /人均|平均|户均/.test(told)) continue
       for (const one of figures) {
         if (one.role !== 'quantity' || !greatest.test(one.head)) continue

@@ -28,9 +28,8 @@ export const mixedMeasuresRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const [index, figures] of subject.figuresOf.entries()) {
-      const sentence = subject.sentences[index]
-      if (sentence === undefined || figures.length < 2 || !/其中|包括/.test(sentence.text)) continue
+    for (const { sentence, figures } of subject.comparable) {
+      if (!/其中|包括/.test(sentence.text)) continue
       for (const measures of alike) {
         const counted = figures.filter(
           (figure) => figure.role === 'quantity' && measures.test(figure.unit),

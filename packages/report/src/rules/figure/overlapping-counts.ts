@@ -28,7 +28,7 @@ export const overlappingCountsRule = reportRule<Codes>({
   },
   *check(subject, look) {
     const { text } = subject
-    for (const figures of subject.figuresOf) {
+    for (const { figures } of subject.comparable) {
       for (const [index, second] of figures.entries()) {
         const first = figures[index - 1]
         if (first === undefined || first.unit === '' || first.unit !== second.unit) continue

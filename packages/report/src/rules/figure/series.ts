@@ -43,9 +43,8 @@ export const seriesRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const [index, figures] of subject.figuresOf.entries()) {
-      const sentence = subject.sentences[index]
-      if (sentence === undefined || figures.length < 3) continue
+    for (const { sentence, figures } of subject.comparable) {
+      if (figures.length < 3) continue
       const up = rising.exec(sentence.text)
       const told = up ?? falling.exec(sentence.text)
       if (told === null) continue

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, type None, norm, reportRule, spot } from '../report-rule.js'
 
-const bullet = /(?<=[\u4e00-\u9fff])[•‧∙●](?=[\u4e00-\u9fff])/g
+const bullet = /[•‧∙●](?<=[\u4e00-\u9fff].)(?=[\u4e00-\u9fff])/g
 
 type Codes = {
   'PUN-004': None

@@ -38,11 +38,8 @@ export const againstCountsRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const [index, figures] of subject.figuresOf.entries()) {
-      for (const { rate, whole, part } of rateBases(
-        figures,
-        subject.sentences[index]?.text ?? '',
-      )) {
+    for (const { sentence, figures } of subject.comparable) {
+      for (const { rate, whole, part } of rateBases(figures, sentence.text)) {
         if (whole === undefined || subject.listedShares.has(rate.figure)) continue
         look()
         const value = subject.text.slice(rate.figure.start, rate.figure.end)

@@ -27,7 +27,7 @@ export const attainableRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const [index, figures] of subject.figuresOf.entries()) {
+    for (const { sentence, figures } of subject.comparable) {
       const shares = new Set<Figure>()
       for (const { rate, counts } of unattainableShares(figures)) {
         const [whole] = counts
@@ -44,10 +44,7 @@ export const attainableRule = reportRule<Codes>({
           ...figureSpots(subject, rate, [whole]),
         }
       }
-      for (const { rate, whole, part, anyBase } of rateBases(
-        figures,
-        subject.sentences[index]?.text ?? '',
-      )) {
+      for (const { rate, whole, part, anyBase } of rateBases(figures, sentence.text)) {
         if (whole === undefined || part !== undefined || !rate.signed) continue
         if (subject.listedShares.has(rate.figure)) continue
         if (shares.has(rate.figure)) continue

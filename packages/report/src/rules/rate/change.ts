@@ -22,9 +22,7 @@ export const rateOfChangeRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const [index, figures] of subject.figuresOf.entries()) {
-      const sentence = subject.sentences[index]
-      if (sentence === undefined || figures.length < 2) continue
+    for (const { sentence, figures } of subject.comparable) {
       for (const change of changesIn(subject.text, sentence, figures)) {
         if (!change.share) continue
         look()

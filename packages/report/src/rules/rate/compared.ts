@@ -30,7 +30,7 @@ export const comparedRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const figures of subject.figuresOf) {
+    for (const { figures } of subject.comparable) {
       for (const [index, other] of figures.entries()) {
         const value = figures[index - 1]
         if (value === undefined || value.bracket !== other.bracket) continue

@@ -35,9 +35,12 @@ export const headAndPrincipalRule = reportRule<Codes>({
   },
   *check(subject, look) {
     const basis = textOfTheDay(subject, texts, lastDayTold(subject))
-    for (const figures of subject.figuresOf) {
-      const rates = figures.map(rateOf).filter((rate) => rate !== undefined)
-      const appearing = rates.filter((rate) => /出庭/.test(rate.name))
+    for (const { figures } of subject.comparable) {
+      const appearing = figures
+        .filter(({ told }) => told.includes('出庭'))
+        .map(rateOf)
+        .filter((rate) => rate !== undefined)
+        .filter((rate) => rate.name.includes('出庭'))
       const principals = appearing.filter((rate) => /主要负责人|正职|一把手/.test(rate.name))
       const heads = appearing.filter(
         (rate) => /负责人/.test(rate.name) && !principals.includes(rate),

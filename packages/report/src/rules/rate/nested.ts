@@ -45,10 +45,9 @@ export const nestedRatesRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const [index, figures] of subject.figuresOf.entries()) {
-      const sentence = subject.sentences[index]
+    for (const { sentence, figures } of subject.comparable) {
       const rates = figures.filter(({ role }) => role === 'rate')
-      if (sentence === undefined || rates.length < 2 || rates.length > 12) continue
+      if (rates.length < 2 || rates.length > 12) continue
       const named: Named[] = []
       for (const match of matchesOf(paired, sentence.text)) {
         const from = sentence.start + match.index + match[0].length

@@ -26,18 +26,17 @@ export const noReadingRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const [index, figures] of subject.figuresOf.entries()) {
-      if (figures.length < 2) continue
+    for (const { sentence, figures } of subject.comparable) {
       look()
       for (const { rate, counts } of unreadRates(
         subject.text,
         figures,
-        subject.sentences[index - 1]?.block === subject.sentences[index]?.block
-          ? (subject.figuresOf[index - 1] ?? [])
+        subject.sentences[sentence.index - 1]?.block === sentence.block
+          ? (subject.figuresOf[sentence.index - 1] ?? [])
           : [],
       )) {
         // A rate with a base that is known has its own rule.
-        const known = rateBases(figures, subject.sentences[index]?.text ?? '').some(
+        const known = rateBases(figures, sentence.text).some(
           (base) => base.rate.figure === rate && base.part !== undefined,
         )
         if (known || subject.listedShares.has(rate)) continue

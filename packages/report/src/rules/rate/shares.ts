@@ -54,9 +54,7 @@ export const sharesRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const [index, figures] of subject.figuresOf.entries()) {
-      const sentence = subject.sentences[index]
-      if (sentence === undefined || figures.length < 2) continue
+    for (const { sentence, figures } of subject.comparable) {
       const rates = figures.filter(({ unit }) => unit === '%')
       const shares = rates.filter(
         ({ head, start }) =>

@@ -63,12 +63,14 @@ export const repetitionRule = reportRule<Codes>({
       const told = new Set<string>()
       for (const sentence of sentences) {
         look()
-        const places = new Map<string, number[]>()
-        for (const { word, start } of stockWordsIn(subject.text, sentence)) {
-          if (subject.titled(start) || subject.quoted(start)) continue
-          put(places, word, start)
+        const words = stockWordsIn(subject.text, sentence).filter(
+          ({ start }) => !subject.titled(start) && !subject.quoted(start),
+        )
+        for (const { word, start } of words)
           if (begins(sentence.text, start - sentence.start)) put(heads, word, start)
-        }
+        if (words.length < inSentence) continue
+        const places = new Map<string, number[]>()
+        for (const { word, start } of words) put(places, word, start)
         for (const [word, starts] of places) {
           const [first, ...others] = starts.map((start) => ({ start, end: start + word.length }))
           if (first === undefined || starts.length < inSentence) continue
