@@ -56,6 +56,8 @@ describe('the command line', () => {
       '没有“frobnicate”这个命令。可用的命令：init、check、fix、fill、score、why、lint、test、diff、roll-up、tie-out、catalog、help。',
     ],
     ['check a.txt --jsn', '没有“--jsn”这个选项，是不是“--json”？'],
+    ['roll-up d --owt x', '没有“--owt”这个选项，是不是“--out”？'],
+    ['tieout r.txt', '没有“tieout”这个命令，是不是“tie-out”？'],
     ['diff a.yaml b.yaml --out x', '没有“--out”这个选项。'],
     ['score d --out', '选项“--out”后面要有一个值。'],
     ['score d --out --json', '选项“--out”后面要有一个值。'],
@@ -73,6 +75,10 @@ describe('the command line', () => {
     expect(said('chek a.txt --lang en')).toBe('There is no command "chek". Did you mean "check"?')
     expect(parse('help', { FAZHI_LANG: 'en' }).language).toBe('en')
     expect(parse('help --lang zh-CN', { FAZHI_LANG: 'en' }).language).toBe('zh-CN')
+    expect(said('roll-up d --owt x --lang en')).toBe(
+      'There is no option "--owt". Did you mean "--out"?',
+    )
+    expect(said('rol-up d --lang en')).toBe('There is no command "rol-up". Did you mean "roll-up"?')
     expect(said('check a.txt --year --lang en')).toBe('Option "--year" needs a value.')
     expect(parse('help', { FAZHI_LANG: 'fr' }).language).toBe('zh-CN')
   })

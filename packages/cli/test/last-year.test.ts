@@ -85,3 +85,42 @@ it('answers a folder that is not there, or is of another year, as wrong', async 
   const other = folder(year(7, 2021))
   expect((await run(['score', '.', '--last-year', other], root)).code).toBe(1)
 })
+
+it('names nobody of either year to the public, and keeps one number a person', async () => {
+  const reason = (text: string): string =>
+    `villages.adviser: { notApplicable: { reason: ${text} } }`
+  const given = (which: number, principal: string, text: string): string =>
+    unitYaml('qingshi', '青石镇', ['study.sessions: { verified: 4 }', reason(text)])
+      .replace('2021', String(which))
+      .replace('甲一', principal)
+  const files = { 'rulebook.yaml': rulebook, 'units/芦河 镇.yaml': null, 'units/baima.yaml': null }
+  const before = folder({
+    ...files,
+    'city.yaml': `city: 1
+id: yunxi
+name: { zh: 云溪市 }
+year: 2020
+rulebook: rulebook.yaml
+submissions: [units/]
+`,
+    'units/qingshi.yaml': given(2020, '欧阳明', '司徒清到任后再办'),
+  })
+  const root = folder({
+    ...files,
+    'units/qingshi.yaml': given(2021, '司徒清', '欧阳明任上已撤'),
+  })
+  const asked = ['score', '.', '--view', 'public', '--last-year', before]
+  expect((await run(asked, root)).code).toBe(0)
+  const json = readFileSync(join(root, 'results-public/scores.json'), 'utf8')
+  expect(json).not.toMatch(/欧阳明|司徒清|甲二/)
+  const { year: sealed } = JSON.parse(json)
+  const [now, then] = [sealed.submissions[0], sealed.lastYear[0]]
+  // Whoever led in 2020 is the one whom this year's reason names, and the other way round.
+  expect(now.facts['villages.adviser'].notApplicable.reason).toBe(
+    `${then.principals[0].name}任上已撤`,
+  )
+  expect(then.facts['villages.adviser'].notApplicable.reason).toBe(
+    `${now.principals[0].name}到任后再办`,
+  )
+  expect(now.principals[0].name).not.toBe(then.principals[0].name)
+})

@@ -158,7 +158,7 @@ export const score = async (context: Context): Promise<ExitCode> => {
   if ((view === 'unit') !== (wanted !== undefined)) return context.misuse('unitView', {})
   if (view === 'public' && context.request.switches.has('self'))
     return context.misuse('publicSelf', {})
-  const opened = await openCity(context, name)
+  const opened = await openCity(context, name, context.request.values['last-year'])
   if ('misuse' in opened) return opened.misuse
   const { city } = opened
   const { rulebook } = city

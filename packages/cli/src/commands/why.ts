@@ -15,7 +15,7 @@ export const why = async (context: Context): Promise<ExitCode> => {
   const [folder = '', wanted = ''] = context.request.names
   if (context.request.values['view'] === 'public' && context.request.switches.has('self'))
     return context.misuse('publicSelf', {})
-  const opened = await openCity(context, folder)
+  const opened = await openCity(context, folder, context.request.values['last-year'])
   if ('misuse' in opened) return opened.misuse
   const { city } = opened
   if (city.rulebook === undefined || city.findings.some(blocksScoring)) {

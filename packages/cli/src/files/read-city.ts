@@ -6,6 +6,7 @@ import { cityCatalog, unknownProfile } from './city-catalog.js'
 import type { CityFile, ParsedCityFile } from './city-file.js'
 import { cityFinding, filePlace } from './city-finding.js'
 import { inside } from './inside.js'
+import type { LastYearFolder } from './last-year-folder.js'
 import { listSubmissions } from './list-submissions.js'
 import { decodeUtf8, readBytes } from './read-bytes.js'
 import { readCityFile } from './read-city-file.js'
@@ -29,6 +30,8 @@ export interface City {
   /** How the rules about the submissions went; empty where nothing could be asked. */
   readonly rules: Answer['rules']
   readonly texts: TextFiles
+  /** The year before, where it was asked for and this year could be read. */
+  readonly lastYear?: LastYearFolder
 }
 
 /** Told after each file, for a line of progress. */
@@ -140,22 +143,34 @@ const checkAll = (
 export type Eyes = 'internal' | 'public'
 
 /**
- * What the public may see of what was read. The texts of the files go, too: they would be quoted around a finding.
+ * What the public may see of what was read, and of the year before: the people of each are looked for in both. The texts of the files
+ * go, too: they would be quoted around a finding.
  */
-export const withhold = (
+const withhold = (
   read: readonly ReadSubmission[],
   rulebook: ResolvedRulebook | undefined,
   texts: TextFiles,
-): readonly ReadSubmission[] => {
+  lastYear: LastYearFolder | undefined,
+): { readonly read: readonly ReadSubmission[]; readonly lastYear?: LastYearFolder } => {
   for (const { file } of read) texts.delete(file)
-  const shown = publicSubmissions(
-    read.flatMap(({ submission }) => submission ?? []),
-    { rulebook },
-  )
+  const own = read.flatMap(({ submission }) => submission ?? [])
+  const before = lastYear?.submissions ?? []
+  const shown = publicSubmissions(own, { rulebook, beside: before })
   let next = 0
-  return read.map((one) =>
-    one.submission === undefined ? one : { ...one, submission: shown[next++] as Submission },
-  )
+  return {
+    read: read.map((one) =>
+      one.submission === undefined ? one : { ...one, submission: shown[next++] as Submission },
+    ),
+    ...(lastYear === undefined
+      ? {}
+      : {
+          lastYear: {
+            ...lastYear,
+            submissions: publicSubmissions(before, { rulebook, beside: own }),
+            texts: new Map(),
+          },
+        }),
+  }
 }
 
 /**
@@ -167,6 +182,7 @@ export const readCity = async (
   root: string,
   progress: Progress = () => undefined,
   eyes: Eyes = 'internal',
+  readLastYear?: (catalog: Catalog) => Promise<LastYearFolder>,
 ): Promise<City> => {
   const texts: TextFiles = new Map()
   const empty = { root, catalog: ours, submissions: [], files: [], rules: [], texts }
@@ -183,32 +199,32 @@ export const readCity = async (
   const reading: Reading = { root, city, placeOf, catalog, texts }
   const rules = await readRulebook(reading)
   const listed = await readSubmissions(reading, progress)
-  const submissions =
-    eyes === 'public' ? { ...listed, read: withhold(listed.read, rules.rulebook, texts) } : listed
+  const before = await readLastYear?.(catalog)
+  const { read, lastYear } =
+    eyes === 'public'
+      ? withhold(listed.read, rules.rulebook, texts, before)
+      : { read: listed.read, lastYear: before }
   // A finding about a file names its path, which the public is not shown.
   const evidence = eyes === 'public' ? [] : await checkEvidenceFiles(root, listed.read)
-  const checked = checkAll(submissions.read, rules.rulebook, reading)
+  const checked = checkAll(read, rules.rulebook, reading)
   return {
     root,
     file: city,
     placeOf,
     catalog,
     ...(rules.rulebook === undefined ? {} : { rulebook: rules.rulebook }),
-    submissions: submissions.read.flatMap(({ submission }) =>
-      submission === undefined ? [] : [submission],
-    ),
-    files: submissions.read.flatMap(({ submission, file }) =>
-      submission === undefined ? [] : [file],
-    ),
+    submissions: read.flatMap(({ submission }) => (submission === undefined ? [] : [submission])),
+    files: read.flatMap(({ submission, file }) => (submission === undefined ? [] : [file])),
     findings: [
       ...laid.findings,
       ...rules.findings,
-      ...submissions.findings,
-      ...submissions.read.flatMap((one) => one.findings),
+      ...listed.findings,
+      ...read.flatMap((one) => one.findings),
       ...checked.findings,
       ...evidence,
     ],
     rules: checked.rules,
     texts,
+    ...(lastYear === undefined ? {} : { lastYear }),
   }
 }

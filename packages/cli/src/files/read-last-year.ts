@@ -1,15 +1,8 @@
-import type { Catalog, Finding, Submission } from '@fazhi/model'
+import type { Catalog } from '@fazhi/model'
+import type { LastYearFolder } from './last-year-folder.js'
 import { readSubmissions } from './read-city.js'
 import { readCityFile } from './read-city-file.js'
 import type { TextFiles } from './text-files.js'
-
-/** The submissions of a year before, as the folder of that year has them. */
-export interface LastYearFolder {
-  readonly submissions: readonly Submission[]
-  /** Files are named from that folder. */
-  readonly findings: readonly Finding[]
-  readonly texts: TextFiles
-}
 
 /** Reads the submissions that the city's folder of the year before names; its rulebook and report are not looked at. */
 export const readLastYear = async (root: string, catalog: Catalog): Promise<LastYearFolder> => {

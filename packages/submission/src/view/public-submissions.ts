@@ -70,6 +70,8 @@ const bodiesOf = (submission: Submission): readonly string[] => [
 export interface PublicOptions {
   /** Where it lets unverified claims count (`unverified: accept`), those that count stay: the score rests on them. */
   readonly rulebook?: Pick<ResolvedRulebook, 'policies'> | undefined
+  /** Submissions that are made public beside these, such as those of another year: their people are looked for here too, and are the same number in both. */
+  readonly beside?: readonly Submission[]
 }
 
 /**
@@ -79,11 +81,12 @@ export interface PublicOptions {
  */
 export const publicSubmissions = (
   submissions: readonly Submission[],
-  { rulebook }: PublicOptions = {},
+  { rulebook, beside = [] }: PublicOptions = {},
 ): readonly Submission[] => {
   const acceptClaims = rulebook?.policies.unverified === 'accept'
-  const bodies = new Set(submissions.flatMap(bodiesOf))
-  const people = [...new Set(submissions.flatMap(peopleIn))]
+  const all = [...submissions, ...beside]
+  const bodies = new Set(all.flatMap(bodiesOf))
+  const people = [...new Set(all.flatMap(peopleIn))]
     .filter((name) => !bodies.has(name))
     // A name may hold another: the longer one goes first. The order of the submissions changes nothing.
     .sort((a, b) => b.length - a.length || compareText(a, b))
