@@ -21,7 +21,8 @@ const ended = /终止|撤回|中止|调出/
 const total =
   /^(?!.*(?:历年|以来|全国|全省))[^，；]{0,9}?(?:累计(?=[^，；\d]{0,4}各[类级种项])|合计|总计|共计|总共|一共|总量|总数|总额|(?<![公])共)(?![有同享建管治性商体识赢创和存用通济])[^，；\d有]{0,8}$/
 /** What came of them, or whom they reached, is no sum of them unless they are told so too. */
-const outcome = /审结|办结|结案|已结|整改|采纳|通过|惠及|覆盖|服务|参与|参加|挽回|追回/
+const outcome =
+  /审结|办结|结案|已结|整改|采纳|通过|惠及|覆盖|服务|参与|参加|挽回|追回|化解|解决|执结|销号|答复|办复/
 /** A running total is one of its sentence only where periods, turns or 分别 lead to it. */
 const running = /累计[^，；\d]{0,8}$/
 const periods =

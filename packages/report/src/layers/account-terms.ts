@@ -24,7 +24,7 @@ const flows = /结转|未结|在册|旧存|遗留|积存|积案|存量|在办|�
 const wasLastYear = /(?:上年|去年|上一年|前年|同期)(?:的|为|是|共)?$/
 
 const isCount = (figure: Figure): boolean =>
-  figure.role === 'quantity' && figure.unit !== '' && !figure.blocked && figure.bracket < 0
+  figure.role === 'quantity' && figure.unit !== '' && !figure.blocked
 
 /** Whether a count is a change (同比增加46件) or the value of another year, and no part of this year's account. */
 export const isCompared = (label: string): boolean =>
@@ -33,8 +33,14 @@ export const isCompared = (label: string): boolean =>
 /** The words right before a figure, from the mark before it. */
 export const labelOf = ({ head }: Figure): string => head.replace(breaks, '')
 
-/** The counts of a sentence that an account can be made of, in their order. */
-export const accountTerms = (text: string, figures: readonly Figure[]): readonly AccountTerm[] => {
+/**
+ * The counts of a sentence that an account can be made of, in their order: those outside brackets, or, for a bracket, those inside it.
+ */
+export const accountTerms = (
+  text: string,
+  figures: readonly Figure[],
+  bracket = -1,
+): readonly AccountTerm[] => {
   const terms: AccountTerm[] = []
   let nested = false
   let until = figures[0]?.start ?? 0
@@ -47,7 +53,7 @@ export const accountTerms = (text: string, figures: readonly Figure[]): readonly
     // 其中a、b: nested until a comma or semicolon ends the list.
     if (/其中/.test(gap)) nested = true
     else if (/[，；]/.test(gap)) nested = false
-    if (!isCount(figure) || isCompared(label)) return
+    if (!isCount(figure) || isCompared(label) || figure.bracket !== bracket) return
     terms.push({
       figure,
       label,
@@ -62,20 +68,41 @@ export const accountTerms = (text: string, figures: readonly Figure[]): readonly
 
 /** Bodies and places go by many measure words: a total of 单位 counts them all. */
 const bodies = /^(?:个|家|所|村|部门|单位|镇|乡|处|支|社区|街道|户|座|站)$/
+const ofBodies = /^(?:单位|机构|场所|阵地|点位|站点|主体|家单位)/
+/** Papers do so too: 合同214份、规范性文件3件，共275件. */
+const papers = /^(?:份|件|件次|部|篇|卷|本)$/
+const totalled = /(?:合计|共计?|总计)[^，；\d]{0,12}$/
+
+/** Terms with the text between each and the one before it in the same list. */
+const withGaps = (text: string, terms: readonly AccountTerm[]): readonly AccountTerm[] =>
+  terms.map((term, at) => {
+    const before = terms[at - 1]
+    return {
+      ...term,
+      gap: before === undefined ? '' : text.slice(before.figure.unitEnd, term.figure.start),
+    }
+  })
 
 /** Terms that count one kind of thing, in their order. */
-export const byMeasure = (terms: readonly AccountTerm[]): readonly (readonly AccountTerm[])[] => {
+export const byMeasure = (
+  text: string,
+  terms: readonly AccountTerm[],
+): readonly (readonly AccountTerm[])[] => {
   const groups = new Map<string, AccountTerm[]>()
   for (const term of terms) {
     const key = measureOf(term.figure)
     groups.set(key, [...(groups.get(key) ?? []), term])
   }
-  const mixed = terms.filter(({ figure }) => bodies.test(figure.unit))
-  const last = mixed.at(-1)
-  return last !== undefined &&
-    /^(?:单位|机构|场所|阵地|点位|站点|主体|家单位)/.test(last.after) &&
-    /(?:合计|共计?|总计)/.test(last.label) &&
-    new Set(mixed.map(({ figure }) => measureOf(figure))).size > 1
-    ? [...groups.values(), mixed]
-    : [...groups.values()]
+  const ofUnits = (units: RegExp): AccountTerm[] =>
+    terms.filter(({ figure }) => units.test(figure.unit))
+  const mixed = [ofUnits(bodies), ofUnits(papers)].filter((list, kind) => {
+    const last = list.at(-1)
+    return (
+      last !== undefined &&
+      totalled.test(last.label) &&
+      (kind === 1 || ofBodies.test(last.after)) &&
+      new Set(list.map(({ figure }) => measureOf(figure))).size > 1
+    )
+  })
+  return [...groups.values(), ...mixed].map((list) => withGaps(text, list))
 }

@@ -8,7 +8,7 @@ import type { Figure } from './figures.js'
 import { type Interval, sum } from './interval.js'
 import { leftOutIn } from './left-out.js'
 import { measureOf } from './measures.js'
-import { brokenStock } from './stock-flow.js'
+import { stockFlow } from './stock-flow.js'
 
 /** Counts that a sentence says add up, and that do not under any reading. */
 export interface Account {
@@ -96,6 +96,8 @@ const average = /平均|[人户所件村场镇家站]均|每/
 /** Words of a list whose members may be steps of one thing, or turns of it, rather than sorts. */
 const steps =
   /出庭|办复|答复|开庭|审结|办结|整改|完成|通过|提出|采纳|率|累计|同比|新增|惠及|覆盖|参加|参与/
+/** What several of may be true of one: 有律师背景的, 取得证书的. */
+const trait = /^(?:其中)?(?:有|具|持|取得|获|曾|参|兼|担任|拥有|通过|熟悉)[^，；]{1,20}的$/
 /** What leads from a whole to some of its parts. */
 const ofThem =
   /其中|[中里内](?:，|有|：)|^[^，；。]{0,8}[中里]$|[，：]按[^，；。\d]{1,10}(?:分|看|统计)/
@@ -119,7 +121,11 @@ const partsAbove = (terms: readonly AccountTerm[]): Account | undefined => {
       parts.push(term)
     }
     const labels = parts.map(({ label }) => label)
-    if (parts.length < 2 || mayOverlap(labels) || labels.some((label) => steps.test(label)))
+    if (
+      parts.length < 2 ||
+      mayOverlap(labels) ||
+      labels.some((label) => steps.test(label) || trait.test(label))
+    )
       continue
     const made = sum(parts.map(({ figure }) => figure.value))
     if (boundsOf(terms.slice(0, at + 1)).every((bound) => surelyAbove(made, bound)))
@@ -136,7 +142,7 @@ const sortsAbove = (terms: readonly AccountTerm[]): Account | undefined => {
     const whole = wholes.at(-1)
     const [first] = parts
     if (whole === undefined || first === undefined || !/^[^；。]{0,30}$/.test(first.gap)) continue
-    if (!/[，：中里]/.test(first.gap)) continue
+    if (!/[，：中里（]/.test(first.gap)) continue
     const made = sum(parts.map(({ figure }) => figure.value))
     const above = boundsOf(wholes).every((bound) => surelyAbove(made, bound))
     if (above) return { cue: whole.figure, others: figuresOf(parts) }
@@ -172,8 +178,9 @@ const brokenIn = (
 ): Account | undefined => {
   const left = leftOutIn(terms)
   if (left !== undefined) return { cue: left.rest, others: left.others }
-  const stock = brokenStock(terms)
-  if (stock !== undefined) return { cue: stock.after, others: stock.others }
+  const stock = stockFlow(terms)
+  if (stock !== undefined)
+    return stock.holds ? undefined : { cue: stock.after, others: stock.others }
   const cue = cueOf(text, terms)
   if (cue !== undefined) {
     const readings = [
@@ -192,15 +199,41 @@ const brokenIn = (
   return partsAbove(terms) ?? sortsAbove(terms) ?? besideAnother(terms, groups)
 }
 
+/** The terms inside a bracket, with the count right before it, which they may be parts of. */
+const bracketTerms = (
+  text: string,
+  figures: readonly Figure[],
+  bracket: number,
+): readonly AccountTerm[] => {
+  const outer = figures.find((figure) => figure.start > bracket)?.bracket === bracket
+  const whole = figures.findLast((figure) => figure.unitEnd <= bracket)
+  const inside = accountTerms(text, figures, bracket)
+  if (
+    !outer ||
+    whole === undefined ||
+    !/^[^，。；：]{0,20}$/.test(text.slice(whole.unitEnd, bracket))
+  )
+    return inside
+  const before = accountTerms(text, [whole], whole.bracket)
+  return [...before, ...inside]
+}
+
 /** Accounts of a sentence that do not add up under any reading. */
 export const brokenAccounts = (text: string, figures: readonly Figure[]): readonly Account[] => {
   const found: Account[] = [...inBrackets(text, figures)]
-  const groups = byMeasure(accountTerms(text, figures))
-  for (const group of groups) {
-    const terms = group.filter(({ label }) => !average.test(label))
-    if (terms.length < 3 || terms.length > most) continue
-    const broken = brokenIn(text, terms, groups)
-    if (broken !== undefined) found.push(broken)
+  const brackets = [...new Set(figures.map(({ bracket }) => bracket))].filter((at) => at >= 0)
+  const lists = [
+    accountTerms(text, figures),
+    ...brackets.map((bracket) => bracketTerms(text, figures, bracket)),
+  ]
+  for (const list of lists) {
+    const groups = byMeasure(text, list)
+    for (const group of groups) {
+      const terms = group.filter(({ label }) => !average.test(label))
+      if (terms.length < 3 || terms.length > most) continue
+      const broken = brokenIn(text, terms, groups)
+      if (broken !== undefined && !found.some(({ cue }) => cue === broken.cue)) found.push(broken)
+    }
   }
   return found
 }

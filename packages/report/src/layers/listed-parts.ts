@@ -8,7 +8,7 @@ import type { Relation } from './relation.js'
 
 /** Words by which a list tells of something else than parts: what was done next, what changed, what is counted over again. */
 const elsewhere =
-  /开庭|出庭|到庭|同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|备案|审查|清理|审核|评估|督察|现行|现有|成功|达成|惠及|服务|覆盖|新增|立案|审结|办结|收到|受理|印发|出台/
+  /开庭|出庭|到庭|同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|备案|审查|清理|审核|评估|督察|现行|现有|成功|达成|总额|总计|合计|共计|总数|惠及|服务|覆盖|新增|立案|审结|办结|收到|受理|印发|出台/
 const marked = /^(?:其中|包括|包含)[，,：:]?/
 
 /** The noun of a part: what its head says without the words that open the list. */

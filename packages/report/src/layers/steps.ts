@@ -3,6 +3,7 @@ import { accountData } from '../generated/accounts.js'
 import { type AccountTerm, accountTerms, byMeasure } from './account-terms.js'
 import { carry } from './carried-over.js'
 import type { Figure } from './figures.js'
+import { sum } from './interval.js'
 
 /** Some of a lot that are more than the lot: 发放问卷100份，收回120份. */
 export interface Step {
@@ -33,15 +34,61 @@ const isStep = (whole: AccountTerm, part: AccountTerm): boolean => {
   )
 }
 
+/** A running total, and what is new in it. */
+const running = /累计|总数|总量/
+const fresh = /新(?:增|建|创|培|设|聘|选|命名|入|获)/
+
+/** What there was in all, told with what was carried over: 连同旧存9件共240件. */
+const joined = /连同|加上|加之/
+const all = /^(?:合计|共计?|总计)[^，；\d结化办]{0,4}$/
+const done = /办结|审结|结案|化解|办理完毕|执结|调处|解决|销号/
+
+/** What was concluded, more than what there was in all. */
+const aboveAll = (terms: readonly AccountTerm[]): Step | undefined => {
+  const at = terms.findIndex(({ gap, label }) => joined.test(gap) || joined.test(label))
+  const [old, first] = [terms[at], terms[at + 1]]
+  if (old === undefined || first === undefined) return undefined
+  const told = all.test(first.label)
+  const before = terms[at - 1]
+  if (!told && before === undefined) return undefined
+  const bound = told
+    ? first.figure.value
+    : sum([old.figure.value, ...(before === undefined ? [] : [before.figure.value])])
+  const part = terms.slice(at + 1).find((term) => term !== first || !told)
+  if (part === undefined || !done.test(part.label)) return undefined
+  return surelyAbove(part.figure.value, bound)
+    ? { part: part.figure, whole: told ? first.figure : old.figure }
+    : undefined
+}
+
+/** What is new, more than what there is in all. */
+const aboveRunning = (group: readonly AccountTerm[]): readonly Step[] =>
+  group.flatMap((whole, at): readonly Step[] => {
+    if (!running.test(whole.label) || fresh.test(whole.label)) return []
+    const part = [group[at - 1], group[at + 1]].find(
+      (term) =>
+        term !== undefined &&
+        fresh.test(term.label) &&
+        Math.abs(term.figure.clause - whole.figure.clause) === 1,
+    )
+    return part !== undefined && surelyAbove(part.figure.value, whole.figure.value)
+      ? [{ part: part.figure, whole: whole.figure }]
+      : []
+  })
+
 /** Terms further apart than this tell of different things. */
 const near = 3
 
 /** Steps of a sentence whose second is surely more than the first. A sentence that speaks of what was carried over is left alone. */
 export const stepsAbove = (text: string, figures: readonly Figure[]): readonly Step[] => {
   const terms = accountTerms(text, figures)
-  if (terms.length < 2 || terms.some(({ label, after }) => carry.test(label + after))) return []
-  return byMeasure(terms).flatMap((group) =>
-    group.flatMap((part, at): readonly Step[] => {
+  if (terms.length < 2) return []
+  const groups = byMeasure(text, terms)
+  if (terms.some(({ label, after }) => carry.test(label + after)))
+    return groups.flatMap((group) => [aboveAll(group)].filter((step) => step !== undefined))
+  return groups.flatMap((group) => [
+    ...aboveRunning(group),
+    ...group.flatMap((part, at): readonly Step[] => {
       if (elsewhere.test(part.label) || together.test(part.after)) return []
       const whole = group.slice(Math.max(0, at - near), at).findLast((one) => isStep(one, part))
       if (whole === undefined || part.figure.clause - whole.figure.clause > near) return []
@@ -49,5 +96,5 @@ export const stepsAbove = (text: string, figures: readonly Figure[]): readonly S
         ? [{ part: part.figure, whole: whole.figure }]
         : []
     }),
-  )
+  ])
 }
