@@ -86,6 +86,7 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
       { name: 'from', value: 'DIR' },
       { name: 'submission' },
       { name: 'stream' },
+      { name: 'convert' },
       { name: 'acknowledgements', value: 'FILE' },
       { name: 'date', value: 'DATE' },
       { name: 'rules', value: 'FILE', many: true },

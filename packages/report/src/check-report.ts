@@ -7,6 +7,7 @@ import type { ReportCodes, ReportFinding } from './codes.js'
 import { inputFinding } from './input-finding.js'
 import type { Genre } from './layers/genre.js'
 import type { ReportYear } from './layers/year.js'
+import { longParagraph } from './long-paragraph.js'
 import { type ChosenProfile, type ProfileFrom, profileOf } from './profile/profile-of.js'
 import { readReport } from './read/read-report.js'
 import { type KnownRule, knownRules } from './rules/families.js'
@@ -46,12 +47,12 @@ export interface ReportAnswer extends Answer<ReportFinding> {
   readonly genre: Genre
 }
 
-const emptyAnswer = (
-  document: ReportDocument,
+const unreadAnswer = (
+  finding: ReportFinding,
   { profile, from }: ChosenProfile,
   phase: Phase,
 ): ReportAnswer => {
-  const findings = [inputFinding('INP-001', document.source.file)]
+  const findings = [finding]
   return {
     verdict: 'notReady',
     phase,
@@ -88,8 +89,10 @@ export const checkReport = (
   const chosen = profileOf(document.blocks, options.catalog, options.profile)
   const { profile } = chosen
   if (document.text.replaceAll('\ufeff', '').trim() === '') {
-    return emptyAnswer(document, chosen, phase)
+    return unreadAnswer(inputFinding('INP-001', document.source.file), chosen, phase)
   }
+  const long = longParagraph(document)
+  if (long !== undefined) return unreadAnswer(long, chosen, phase)
   const subject = subjectOf(document, {
     profile,
     catalog: options.catalog,

@@ -81,6 +81,7 @@ export {
   fillEdits,
   filledText,
   fixReport,
+  longParagraph,
   proposeFills,
   readReport,
   tieOut,

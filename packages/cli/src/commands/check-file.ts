@@ -12,8 +12,8 @@ import type {
 } from '@fazhi/model'
 import { checkReport, checkSubmission } from '@fazhi/sdk'
 import { isError } from '../files/blocks.js'
+import { openConverted } from '../files/open-converted.js'
 import { readBytes } from '../files/read-bytes.js'
-import { openReport } from '../files/read-report.js'
 import type { OwnRules } from '../files/read-rules.js'
 import { readSubmission } from '../files/read-submission.js'
 import type { TextFiles } from '../files/text-files.js'
@@ -27,6 +27,8 @@ export interface Settings {
   readonly profile?: string
   readonly year?: number
   readonly phase: Phase
+  /** Whether old documents are converted by LibreOffice. */
+  readonly convert?: true
   readonly rollUp?: RollUp
   readonly rulebook?: ResolvedRulebook
   /** The day that is asked about, where it matters. */
@@ -122,7 +124,7 @@ export const checkReportFile = async (
 ): Promise<Answered> => {
   const read = await readBytes(path, file)
   if (read.finding !== undefined) return unread(file, [read.finding], settings.phase)
-  const { document, findings, held } = openReport(read.bytes, file)
+  const { document, findings, held } = await openConverted(read.bytes, file, settings.convert)
   if (document === undefined) return unread(file, findings, settings.phase)
   texts.set(file, document.text)
   if (document.origins !== undefined) origins.set(file, document.origins)

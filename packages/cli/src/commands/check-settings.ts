@@ -42,6 +42,7 @@ export const settingsOf = async (
     catalog,
     ...(profile === undefined ? {} : { profile }),
     phase: (values['phase'] ?? 'submit') as Phase,
+    ...(context.request.switches.has('convert') ? { convert: true } : {}),
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(day === undefined ? {} : { date: day }),
   }

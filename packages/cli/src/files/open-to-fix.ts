@@ -1,6 +1,7 @@
 import type { Finding, ReportDocument } from '@fazhi/model'
 import { openWordReport, type Track } from '@fazhi/office'
-import { decodeReport, type Edit, encodeReport, readReport } from '@fazhi/sdk'
+import { type Edit, encodeReport, longParagraph, readReport } from '@fazhi/sdk'
+import { readTextReport } from './read-text-report.js'
 import { reportKind } from './report-kind.js'
 
 /** A report that was read to be changed. */
@@ -35,6 +36,8 @@ export const openToFix = (
       file: shown,
       ...(bodyEnd === undefined ? {} : { bodyEnd }),
     })
+    const long = longParagraph(read)
+    if (long !== undefined) return { findings: [long] }
     return {
       document: { ...read, source: { kind, file: shown }, origins: opened.word.origins },
       findings: opened.findings,
@@ -42,12 +45,12 @@ export const openToFix = (
       write: (_, edits, track) => opened.edit(edits, track),
     }
   }
-  const decoded = decodeReport(bytes, shown)
-  if (!('text' in decoded)) return { findings: [decoded] }
-  const { text, encoding } = decoded
-  const read = readReport(text, { file: shown, encoding })
+  const text = readTextReport(bytes, shown)
+  if (text.document === undefined) return { findings: text.findings }
+  const { document } = text
+  const { encoding = 'utf-8' } = document.source
   return {
-    document: { ...read, source: { ...read.source, kind } },
+    document,
     findings: [],
     write: (changed) => {
       const same = encodeReport(changed, encoding)

@@ -1,6 +1,7 @@
 import type { Finding, ReportDocument } from '@fazhi/model'
 import { readWordReport, type WordHeld } from '@fazhi/office'
-import { decodeReport, readReport } from '@fazhi/sdk'
+import { longParagraph, readReport } from '@fazhi/sdk'
+import { readTextReport } from './read-text-report.js'
 import { reportKind } from './report-kind.js'
 
 /** A report as it was read: the document for the rules, or why there is none. */
@@ -15,8 +16,11 @@ export interface OpenedReport {
  * Reads a report from its bytes: Word by the name's ending, everything else as text in whatever encoding it is.
  * `shown` is the name findings use.
  */
-export const openReport = (bytes: Uint8Array, shown: string): OpenedReport => {
-  const kind = reportKind(shown)
+export const openReport = (
+  bytes: Uint8Array,
+  shown: string,
+  kind = reportKind(shown),
+): OpenedReport => {
   if (kind === 'docx') {
     const { word, findings } = readWordReport(bytes, { file: shown })
     if (word === undefined) return { findings }
@@ -25,15 +29,14 @@ export const openReport = (bytes: Uint8Array, shown: string): OpenedReport => {
       file: shown,
       ...(bodyEnd === undefined ? {} : { bodyEnd }),
     })
+    const long = longParagraph(read)
+    if (long !== undefined) return { findings: [long] }
     return {
       held: word.held,
       document: { ...read, source: { kind, file: shown }, origins: word.origins },
       findings,
     }
   }
-  const decoded = decodeReport(bytes, shown)
-  if (!('text' in decoded)) return { findings: [decoded] }
-  const { text, encoding } = decoded
-  const read = readReport(text, { file: shown, encoding })
-  return { document: { ...read, source: { ...read.source, kind } }, findings: [] }
+  const { document, findings = [] } = readTextReport(bytes, shown)
+  return document === undefined ? { findings } : { document, findings }
 }

@@ -13,18 +13,19 @@ const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 /** Directory entries of a compound file name its streams in UTF-16LE. */
 const utf16 = (text: string): readonly number[] => ascii(text).flatMap((byte) => [byte, 0])
 
-const holds = (bytes: Uint8Array, wanted: readonly number[]): boolean => {
-  const [first = 0] = wanted
-  for (let i = bytes.indexOf(first); i !== -1; i = bytes.indexOf(first, i + 1)) {
-    if (wanted.every((byte, index) => bytes[i + index] === byte)) return true
+/** Entries of the directory are 128 bytes each and begin with the name; words of a text stand anywhere. */
+const hasStream = (bytes: Uint8Array, name: string): boolean => {
+  const wanted = [...utf16(name), 0, 0]
+  for (let entry = 512; entry < bytes.length; entry += 128) {
+    if (wanted.every((byte, index) => (bytes[entry + index] ?? 0) === byte)) return true
   }
   return false
 }
 
 const recogniseCompound = (bytes: Uint8Array): Recognised => {
-  if (holds(bytes, utf16('EncryptedPackage'))) return 'OFF-003'
-  if (holds(bytes, utf16('WordDocument'))) return 'OFF-002.document'
-  if (holds(bytes, utf16('Workbook')) || holds(bytes, utf16('Book'))) return 'OFF-002.workbook'
+  if (hasStream(bytes, 'EncryptedPackage')) return 'OFF-003'
+  if (hasStream(bytes, 'WordDocument')) return 'OFF-002.document'
+  if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) return 'OFF-002.workbook'
   return 'OFF-002.other'
 }
 

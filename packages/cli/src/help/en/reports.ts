@@ -42,6 +42,10 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
       ],
       ['--submission', 'treat the files as submissions'],
       [
+        '--convert',
+        'make a .docx of old documents (.doc, .wps) with the LibreOffice here first; no macro is run',
+      ],
+      [
         '--stream',
         'the file holds a submission a line (NDJSON), of any size; each fault is named by its line',
       ],

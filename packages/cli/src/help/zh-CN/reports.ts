@@ -35,6 +35,7 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
       ['--phase 阶段', 'draft 起草、submit 报送、publish 公开；缺省为 submit'],
       ['--from 文件夹', '城市文件夹：用它的填报汇总核对报告，用它的细则核对填报'],
       ['--submission', '把文件当作单位填报来检查'],
+      ['--convert', '旧格式文档（.doc、.wps）先用本机的 LibreOffice 转换再查，不运行宏'],
       ['--stream', '文件每行一份填报（NDJSON），边读边查，多大都行；每个问题给出行号'],
       ['--acknowledgements 文件', '豁免和确认（YAML 或 JSON）：有人负责的问题不再影响结论'],
       [
