@@ -47,11 +47,18 @@ const numbered = (terms: readonly AccountTerm[]): boolean =>
     return new RegExp(`(?:${mark}是|第(?:${mark}|${at + 1})[期批轮次场组类])`).test(gap + label)
   })
 
+/** Says that what follows is of the count before it. */
+const parted = /其中|：|[里中]，|包括|包含|按|分别|由/
+/** Between two members of a list that tells of each what share it is. */
+const shared = /占[^，；。]{0,20}[%％]/
+
 /** Whether the first term looks like a whole of the others rather than the first of a list. */
 const isWhole = ([first, ...others]: readonly AccountTerm[]): boolean => {
   const [second] = others
   if (first === undefined || second === undefined) return false
-  if (/其中|：|[里中]，|包括|包含|按|分别|由/.test(second.gap)) return true
+  if (parted.test(second.gap)) return true
+  // 咨询类120件，占48%；求助类…: it has a share of its own, and stands beside the others.
+  if (/[%％]/.test(second.gap)) return false
   const { hi } = first.figure.value
   return (
     !/^[^，；]{0,16}、/.test(second.gap) &&
@@ -70,9 +77,12 @@ export const cueOf = (text: string, terms: readonly AccountTerm[]): AccountTerm 
   if (left !== undefined) return left
   const whole = isWhole(terms)
   if (whole && terms.length >= 3 && others.test(last.label)) return last
+  // A list of sorts with their shares: the whole of them is told elsewhere.
+  if (terms.some(({ gap }) => shared.test(gap)) && !parted.test(second.gap)) return undefined
+  const undone = terms.filter(({ label }) => open.test(label)).length
   const under = later.find(
     ({ label, after }) =>
-      (open.test(label) && !/(?:上|去|往|前)年|期初|年初|旧存|遗留/.test(label)) ||
+      (open.test(label) && undone === 1 && !/(?:上|去|往|前)年|期初|年初|旧存|遗留/.test(label)) ||
       openAfter.test(after),
   )
   // 其中维持…、终止…: some outcomes, and maybe not all of them.
@@ -83,16 +93,18 @@ export const cueOf = (text: string, terms: readonly AccountTerm[]): AccountTerm 
     (later.some(({ label, after }) => done.test(label + after)) || besides.test(under.label))
   )
     return under
-  const sum = terms
-    .slice(2)
-    .find(
-      ({ label }) =>
-        total.test(label) &&
-        (!outcome.test(label) ||
-          terms
-            .slice(0, 2)
-            .every((term) => outcome.exec(label)?.[0] === outcome.exec(term.label)?.[0])),
-    )
+  const totals = later.filter(({ label }) => total.test(label)).length
+  const sum = terms.slice(2).find(
+    (term) =>
+      total.test(term.label) &&
+      // 甲共10件，乙共8件: each of its own. 一级受理9件，审结8件；二级共受理70件，审结60件: another account begins.
+      totals === 1 &&
+      (term === last || !text.slice(first.figure.unitEnd, term.figure.start).includes('；')) &&
+      (!outcome.test(term.label) ||
+        terms
+          .slice(0, 2)
+          .every((other) => outcome.exec(term.label)?.[0] === outcome.exec(other.label)?.[0])),
+  )
   if (sum !== undefined) return sum
   if (
     running.test(last.label) &&

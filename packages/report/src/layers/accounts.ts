@@ -95,7 +95,7 @@ const inBrackets = (text: string, figures: readonly Figure[]): readonly Account[
 const average = /平均|[人户所件村场镇家站]均|每/
 /** Words of a list whose members may be steps of one thing, or turns of it, rather than sorts. */
 const steps =
-  /出庭|办复|答复|开庭|审结|办结|整改|完成|通过|提出|采纳|率|累计|同比|新增|惠及|覆盖|参加|参与/
+  /出庭|办复|答复|开庭|审结|办结|整改|完成|通过|立案|受理|提出|采纳|率|累计|同比|新增|惠及|覆盖|参加|参与/
 /** What several of may be true of one: 有律师背景的, 取得证书的. */
 const trait = /^(?:其中)?(?:有|具|持|取得|获|曾|参|兼|担任|拥有|通过|熟悉)[^，；]{1,20}的$/
 /** What leads from a whole to some of its parts. */
@@ -113,7 +113,8 @@ const partsAbove = (terms: readonly AccountTerm[]): Account | undefined => {
   for (const [at, whole] of terms.entries()) {
     const [first, ...more] = terms.slice(at + 1)
     if (first === undefined || more.length === 0) return undefined
-    if (!ofThem.test(first.gap)) continue
+    // …件；甲的…中，乙…: another whole is named.
+    if (!ofThem.test(first.gap) || /；[^；]{0,40}(?<!其)[中里]/.test(first.gap)) continue
     const parts: AccountTerm[] = [first]
     for (const term of more) {
       // What was done about them is no further part.
@@ -127,6 +128,10 @@ const partsAbove = (terms: readonly AccountTerm[]): Account | undefined => {
       labels.some((label) => steps.test(label) || trait.test(label))
     )
       continue
+    // 吸纳到队伍中，全县共有…: each of them above it, so it is no whole of theirs.
+    const { value } = whole.figure
+    const apart = parts.every(({ figure }) => surelyAbove(figure.value, value))
+    if (apart && !/其中/.test(first.gap)) continue
     const made = sum(parts.map(({ figure }) => figure.value))
     if (boundsOf(terms.slice(0, at + 1)).every((bound) => surelyAbove(made, bound)))
       return { cue: whole.figure, others: figuresOf(parts) }
@@ -143,8 +148,14 @@ const sortsAbove = (terms: readonly AccountTerm[]): Account | undefined => {
     const [first] = parts
     if (whole === undefined || first === undefined || !/^[^；。]{0,30}$/.test(first.gap)) continue
     if (!/[，：中里（]/.test(first.gap)) continue
+    const bounds = boundsOf(wholes)
+    // One of them alone is above it: then nothing but a mark says that they are its sorts.
+    const beside =
+      !/其中|：|[中里]，/.test(first.gap) &&
+      parts.some(({ figure }) => bounds.every((bound) => surelyAbove(figure.value, bound)))
+    if (beside) continue
     const made = sum(parts.map(({ figure }) => figure.value))
-    const above = boundsOf(wholes).every((bound) => surelyAbove(made, bound))
+    const above = bounds.every((bound) => surelyAbove(made, bound))
     if (above) return { cue: whole.figure, others: figuresOf(parts) }
   }
   return undefined

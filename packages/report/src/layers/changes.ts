@@ -174,6 +174,8 @@ export const changesIn = (
             verbBefore.test(text.slice(Math.max(0, figure.start - 10), figure.start)),
         )
       const base = { before, after }
+      // 甲从9件增至12件，乙从8件增至10件，分别增长…: which share is whose is told by their turn.
+      if (said !== undefined && /分别|依次/.test(text.slice(behind, said.start))) return []
       if (said !== undefined && said.role === 'quantity' && isSoft(said)) return []
       if (said !== undefined) {
         const words = verbBefore.exec(

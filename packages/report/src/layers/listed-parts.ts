@@ -11,6 +11,9 @@ const elsewhere =
   /开庭|出庭|到庭|同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|备案|审查|清理|审核|评估|督察|现行|现有|成功|达成|总额|总计|合计|共计|总数|惠及|服务|覆盖|新增|立案|审结|办结|收到|受理|印发|出台/
 const marked = /^(?:其中|包括|包含)[，,：:]?/
 
+/** Says that what follows is of the count before it. */
+const parted = /[中里]，|其中|：/
+
 /** The noun of a part: what its head says without the words that open the list. */
 const nounOf = (figure: Figure): string =>
   figure.head
@@ -74,7 +77,10 @@ export const listedParts = (text: string, figures: readonly Figure[]): readonly 
     const member =
       whole.head.length < 4 ||
       whole.head.includes('其中') ||
-      (before?.unit === whole.unit && whole.start - before.unitEnd < 16) ||
+      (before?.unit === whole.unit &&
+        (whole.start - before.unitEnd < 16 ||
+          (whole.start - before.unitEnd < 40 &&
+            parted.test(text.slice(before.unitEnd, whole.start))))) ||
       parts.some((part) => whole.head.endsWith(nounOf(part).slice(-3)))
     // 委员会会议2次，办公室会议4次，协调小组会议8次: less than several of those that follow is a member too.
     const small = parts.filter((part) => surelyAbove(part.value, whole.value)).length > 1

@@ -53,6 +53,24 @@ export const accountRule = reportRule<Codes>({
     bad('走访学校12所、企业30家、商户45家，共走访90个单位。', '90个'),
   ],
   good: good(
+    near(
+      '咨询类240件，占60%；求助类100件，占25%；其他类60件，占15%。',
+      'sorts with their shares; the whole is told elsewhere',
+    ),
+    near(
+      '治安类来信共54件，住房类来信共76件，环保类来信共44件。',
+      'each of them a total of its own',
+    ),
+    near(
+      '刑事案件未结79件，民事案件未结179件，行政案件未结15件。',
+      'none is what is left of another',
+    ),
+    near('县级共受理90件，审结88件；镇级共受理900件，审结850件。', 'two accounts'),
+    near('起诉30人，审查92人，批准逮捕46人，不批准逮捕16人。', 'the people before are others'),
+    near(
+      '将30名律师吸纳到调解队伍中，全县共评定等级调解员278名，选聘骨干调解员39名。',
+      'who was taken in is no whole of those there are',
+    ),
     near('应整改问题52个，已整改47个，其余5个限期整改。', 'they add up'),
     near('上年结转4件，新收30件，办结21件，尚在办理13件。', 'both sides balance'),
     near(

@@ -41,6 +41,10 @@ export const listedRule = reportRule<Codes>({
     bad('全年培训执法人员300人，新任人员90人，在岗人员260人。', '300人'),
   ],
   good: good(
+    near(
+      '80件建议中，涉及水务的有19件，交通的有18件、农业的有14件、林业的有9件。',
+      'the first is one of the list',
+    ),
     near('开展宣讲40场次，进农村20场次、进学校15场次、进军营5场次。', 'the parts make the whole'),
     near('审查文件40件，提出意见90件次，整改问题35件。', 'what follows is something else'),
     near(
