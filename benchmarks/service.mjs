@@ -1,8 +1,9 @@
-// npm run bench -- service [--seconds 60] [--rate 1000] [--workers 2]
+// npm run bench -- service [--seconds 60] [--rate 1020] [--workers 2]
 //
 // The example service under load: submissions of 45 KB at a fixed rate, whatever the service does (an open loop: a request that
 // should have gone out while the service was busy counts with the time it waited). The generator shares the machine, so its part of
-// the processor time is printed beside the service's.
+// the processor time is printed beside the service's. The rate asked for is a little above the thousand that is promised, as a generator
+// never quite reaches what it is asked for. Afterwards hostile bodies: all are to be refused, and memory is to stay where it was.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -15,7 +16,7 @@ import autocannon from 'autocannon'
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '60' },
-    rate: { type: 'string', default: '1000' },
+    rate: { type: 'string', default: '1020' },
     workers: { type: 'string', default: '2' },
   },
 })
@@ -132,12 +133,34 @@ const shoot = (options) =>
     ...options,
   })
 
+/** Bodies that must be refused: too large, too deep, names twice, no numbers, names of prototypes, no submission. */
+const hostile = [
+  ' '.repeat(4_000_000),
+  '['.repeat(10_000),
+  `{"submission":1,${body.slice(1)}`,
+  body.replace('"year":2021', '"year":NaN'),
+  body.replace('"facts":{', '"facts":{"__proto__":{"verified":1},'),
+  '{"submission":',
+]
+
+/** Samples of memory while something runs: at the start, at each quarter, at the end. */
+const weighing = async (run) => {
+  const samples = linux ? [weigh()[1]] : []
+  const timer = setInterval(() => linux && samples.push(weigh()[1]), (seconds * 1000) / 4)
+  const result = await run()
+  clearInterval(timer)
+  if (linux) samples.push(weigh()[1])
+  return { result, memory: samples.map((sample) => sample.toFixed(0)).join(' → ') }
+}
+
 const linux = process.platform === 'linux'
 await shoot({ duration: 5, overallRate: Number(values.rate) })
 const before = linux ? weigh() : undefined
 const own = process.cpuUsage()
 const start = performance.now()
-const result = await shoot({ duration: seconds, overallRate: Number(values.rate) })
+const { result, memory } = await weighing(() =>
+  shoot({ duration: seconds, overallRate: Number(values.rate) }),
+)
 const wall = (performance.now() - start) / 1000
 const spent = process.cpuUsage(own)
 const generator = (spent.user + spent.system) / 1e6
@@ -145,18 +168,29 @@ const after = linux ? weigh() : undefined
 const { latency } = result
 
 console.log(
-  `asked for ${values.rate} a second for ${seconds} s: ${(result['2xx'] / wall).toFixed(0)} a second answered, ` +
+  `asked for ${values.rate} a second for ${seconds} s (to be ≥ 1000 for 60 s): ${(result['2xx'] / wall).toFixed(0)} a second answered, ` +
     `${result.non2xx + result.errors + result.timeouts} refused or lost`,
 )
 console.log(
-  `latency, waiting included: median ${latency.p50} ms, p97.5 ${latency.p97_5} ms, p99 ${latency.p99} ms, p99.9 ${latency.p99_9} ms, most ${latency.max} ms`,
+  `latency, waiting included: median ${latency.p50} ms, p97.5 ${latency.p97_5} ms, p99 ${latency.p99} ms (to be < 100), p99.9 ${latency.p99_9} ms, most ${latency.max} ms`,
 )
 console.log(
   `processor: ${cpus().length} cores; generator ${((generator / wall) * 100).toFixed(0)} % of one` +
     (before === undefined
       ? ''
-      : `, service ${(((after[0] - before[0]) / wall) * 100).toFixed(0)} % of one; memory of the service ${before[1].toFixed(0)} → ${after[1].toFixed(0)} MB`),
+      : `, service ${(((after[0] - before[0]) / wall) * 100).toFixed(0)} % of one; memory of the service, first process and workers: ${memory} MB`),
 )
 const closed = await shoot({ duration: Math.min(10, seconds) })
 console.log(`closed loop, 50 connections: ${(closed['2xx'] / closed.duration).toFixed(0)} a second`)
+const refused = await weighing(() =>
+  shoot({
+    duration: Math.min(20, seconds),
+    overallRate: 200,
+    requests: hostile.map((bad) => ({ body: bad })),
+  }),
+)
+const { '4xx': turned, '2xx': taken, '5xx': broken, errors } = refused.result
+console.log(
+  `hostile bodies: ${turned} refused (4xx), ${taken} taken, ${broken} failed (5xx), ${errors} connections broken off; memory ${refused.memory} MB`,
+)
 service.kill('SIGTERM')

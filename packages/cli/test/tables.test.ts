@@ -231,6 +231,34 @@ describe('counties with catalogs of their own', () => {
 
 const opened = (file: string): string => zipText(readFileSync(join(out, file)))
 
+describe('the example city', () => {
+  it('shows with each figure how many of its forty units gave it, and who did not', async () => {
+    const { code, out: text } = await run(['roll-up', example], out)
+    expect(code).toBe(0)
+    expect(text).toMatch(
+      /^ +913 件 .*\(information\.answeredOnTime\) +38\/40 家 {3}缺 dept-commerce、subdistrict-04$/m,
+    )
+    expect(text).toMatch(/^ +234 件 .*\(litigation\.heard\) +40\/40 家$/m)
+  })
+
+  it('has a trail for every figure, whose parts add up to it', async () => {
+    const { out: text } = await run(['roll-up', example, '--json'], out)
+    const { figures } = (JSON.parse(text) as Rolled).rollUp
+    expect(figures.length).toBeGreaterThan(50)
+    for (const fact of ['litigation.heard', 'publicity.activities', 'publicity.funds']) {
+      const { out: trail } = await run(['roll-up', example, '--trail', fact, '--json'], out)
+      const { parts } = (
+        JSON.parse(trail) as { trail: { parts: { value?: string; status: string }[] } }
+      ).trail
+      // Hundredths, so that money adds up in whole numbers.
+      const sum = parts.reduce((all, { value = '0' }) => all + Math.round(Number(value) * 100), 0)
+      const total = figures.find((one) => one.fact === fact)?.value
+      expect([fact, sum]).toEqual([fact, Math.round(Number(total) * 100)])
+      expect(parts.filter(({ status }) => status === 'given')).toHaveLength(40)
+    }
+  })
+})
+
 describe('workbooks', () => {
   it('of a roll-up have figures, rates, and where every figure comes from', async () => {
     await run(['roll-up', example, '--out', '汇总.xlsx'], out)
