@@ -188,10 +188,12 @@ export type { Records } from './schema/records/records.js'
 export type {
   CityOfSubmission,
   CitySubmission,
+  SelfScore,
   Submission,
   UnitSubmission,
 } from './schema/submission.js'
 export type { Assessor, Unit, UnitKind } from './schema/unit.js'
+export type { ScoreHeld } from './score-held.js'
 export type {
   GradeInterval,
   IntervalEnd,

@@ -38,6 +38,7 @@ export interface OfficeCodes {
   'OFF-028': { readonly key: string }
   'OFF-028.nearest': { readonly key: string; readonly nearest: string }
   'OFF-029': { readonly key: string }
+  'OFF-029.item': { readonly key: string }
   'OFF-030': { readonly sheet: string; readonly nearest: string }
   'OFF-031': { readonly value: string }
   'OFF-032': { readonly inspection: string }

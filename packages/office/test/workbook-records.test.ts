@@ -69,6 +69,30 @@ describe('the form has a place for every field there is', () => {
   })
 })
 
+describe('a self-score comes back as it was', () => {
+  const selfScore = {
+    total: '92.50',
+    items: { 'leadership.sessions': '7.5', extra: '-1' },
+  } as unknown as NonNullable<UnitSubmission['selfScore']>
+
+  test.each(['zh-CN', 'en'] as const)('with its items (%s)', async (language) => {
+    const { value, findings } = await roundTrip({ ...bare, selfScore }, { language })
+    expect(findings).toEqual([])
+    expect(value).toEqual({ ...bare, selfScore })
+  })
+
+  test('with its total alone, and an item is found at its cell', async () => {
+    const { total } = selfScore
+    expect((await roundTrip({ ...bare, selfScore: { total } })).value).toEqual({
+      ...bare,
+      selfScore: { total },
+    })
+    const { cellOf } = await roundTrip({ ...bare, selfScore })
+    expect(cellOf('/selfScore/total')).toMatchObject({ sheet: '单位' })
+    expect(cellOf('/selfScore/items/extra')).toMatchObject({ sheet: '自评', cell: 'A3' })
+  })
+})
+
 describe('what is said of records comes back as it was', () => {
   test.each<[string, Records]>([
     ['no list is given', { meetings: [] }],

@@ -69,6 +69,7 @@ export {
   principalCards,
   principalViews,
   principalViewText,
+  scoreHeld,
   type SameOffice,
   unitYear,
   type ViewTextOptions,

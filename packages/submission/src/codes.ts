@@ -8,6 +8,22 @@ export type NamedFact = {
   readonly nameEn: string
 }
 
+/** An item of the table as messages name it. */
+export type NamedItem = { readonly item: string; readonly title: string; readonly titleEn: string }
+
+/** A self-score that is not the computed one, and by how much it is more (+) or less (−). */
+export type DifferingTotal = {
+  readonly value: string
+  readonly computed: string
+  readonly by: string
+}
+
+/** An item of which the self-score is not the computed one. */
+export type DifferingItem = NamedItem & {
+  readonly itemValue: string
+  readonly itemComputed: string
+}
+
 /** A law between figures that is broken: its id, what it says, and the two sides in words with what they come to. */
 export type BrokenLaw = {
   readonly identity: string
@@ -184,6 +200,22 @@ export interface ContentCodes extends ShapeCodes, SourceCodes, RecordCodes, Brok
   'SUB-080.twice': NamedFact & { readonly file: string }
   'SUB-080.day': NamedFact & { readonly file: string; readonly date: string; readonly year: number }
   'SUB-080.fact': NamedFact & { readonly file: string; readonly found: string }
+  'SUB-081': { readonly item: string }
+  'SUB-081.nearest': {
+    readonly item: string
+    readonly nearest: string
+    readonly title: string
+    readonly titleEn: string
+  }
+  'SUB-082': NamedItem & { readonly value: string; readonly most: string }
+  'SUB-083': { readonly total: string; readonly sum: string }
+  'SUB-083.item': NamedItem & { readonly value: string; readonly sum: string }
+  'SUB-084': DifferingTotal
+  'SUB-084.item': DifferingTotal & DifferingItem
+  'SUB-084.fact': DifferingTotal &
+    NamedItem &
+    NamedFact & { readonly claimed: string; readonly verified: string }
+  'SUB-084.inside': DifferingItem
   'SUB-036': { readonly principal: string; readonly from: string; readonly to: string }
   'SUB-037': { readonly from: string; readonly to: string }
   'SUB-037.nobody': { readonly year: number }

@@ -146,6 +146,7 @@ export const situation = (example: Example): [Submission, CheckOptions] => [
   {
     catalog,
     year: example.asked,
+    scores: example.score && new Map([[township.unit.id, example.score]]),
     rulebook: example.reads === undefined ? undefined : rulebookReading(example.reads, example),
   },
 ]

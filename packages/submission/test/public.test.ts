@@ -151,3 +151,19 @@ test('a matter two offices tell of stays one matter, and two people stay two', (
   ]).map((one) => one.facts['villages.literate']?.notApplicable?.reason)
   expect(reasons).toEqual(['表彰人员2', '表彰人员2', '表彰人员1'])
 })
+
+test('a self-score is a claim: the public sees nothing of it', () => {
+  const own = { ...township, selfScore: { total: decimal('95') } }
+  expect(shown(own)).not.toHaveProperty('selfScore')
+  expect(parseSubmission(JSON.parse(JSON.stringify(own))).submission).toMatchObject({
+    selfScore: { total: '95' },
+  })
+})
+
+test('a self-score as a binary number is refused, its digits are lost already', () => {
+  const own = { ...township, selfScore: { total: 95.1, items: { a: 1 } } }
+  expect(parseSubmission(own).findings.map(({ at: [place] }) => place)).toMatchObject([
+    { pointer: '/selfScore/total' },
+    { pointer: '/selfScore/items/a' },
+  ])
+})

@@ -1,14 +1,25 @@
 import { explanationToText } from '@fazhi/render'
 import { assess, citeFrom, explain, narrowing, waterfall } from '@fazhi/sdk'
 import { blocksScoring } from '../files/blocks.js'
+import type { City } from '../files/read-city.js'
 import type { ExitCode } from '../io.js'
 import { type Context, printJson } from '../output/context.js'
+import { say } from '../output/say.js'
 import { blocked } from './blocked.js'
 import { findUnit } from './find-unit.js'
 import { findingsOfUnit } from './findings-of-unit.js'
 import { openCity } from './open-city.js'
 import { openLastYear } from './open-last-year.js'
 import { showView } from './why-view.js'
+
+/** Rules about what a unit scores itself. */
+const selfScoreRules: ReadonlySet<string> = new Set(['SUB-081', 'SUB-082', 'SUB-083', 'SUB-084'])
+
+/** What is to be said of the unit's self-score, as the check of its submission says it. */
+const selfScoreLines = ({ language }: Context, city: City, unit: string): readonly string[] =>
+  findingsOfUnit(city, unit)
+    .filter(({ rule }) => selfScoreRules.has(rule))
+    .map((finding) => say(finding, language))
 
 /** `fazhi why DIR UNIT` */
 export const why = async (context: Context): Promise<ExitCode> => {
@@ -61,5 +72,6 @@ export const why = async (context: Context): Promise<ExitCode> => {
       ...(context.io.columns === undefined ? {} : { columns: context.io.columns }),
     }),
   )
+  for (const line of selfScoreLines(context, city, unit.unit)) context.io.stdout(`${line}\n`)
   return 0
 }

@@ -1,5 +1,19 @@
-import type { Answer, Catalog, Finding, ResolvedRulebook, Submission } from '@fazhi/model'
-import { checkSubmissions, loadRulebook, catalog as ours, publicSubmissions } from '@fazhi/sdk'
+import type {
+  Answer,
+  Catalog,
+  Finding,
+  ResolvedRulebook,
+  ScoreHeld,
+  Submission,
+} from '@fazhi/model'
+import {
+  assess,
+  checkSubmissions,
+  loadRulebook,
+  catalog as ours,
+  publicSubmissions,
+  scoreHeld,
+} from '@fazhi/sdk'
 import { isError } from './blocks.js'
 import { checkEvidenceFiles } from './check-evidence-files.js'
 import { cityCatalog, unknownProfile } from './city-catalog.js'
@@ -117,6 +131,28 @@ const followsFrom = (
   )
 }
 
+/**
+ * What units that scored themselves come to. Nothing is scored where none did; whoever waits for last year's figures is undecided here,
+ * and the self-score is then held against the table alone.
+ */
+const scoresOf = (
+  submissions: readonly Submission[],
+  rulebook: ResolvedRulebook | undefined,
+): ReadonlyMap<string, ScoreHeld> => {
+  const own = submissions.flatMap((one) =>
+    'unit' in one && one.selfScore !== undefined ? [one.unit.id] : [],
+  )
+  if (rulebook === undefined || own.length === 0) return new Map()
+  const year = assess(rulebook, submissions)
+  const scored = new Set(year.units.map(({ unit }) => unit))
+  return new Map(
+    own.flatMap((unit) => {
+      const held = scored.has(unit) ? scoreHeld(year, unit) : undefined
+      return held === undefined ? [] : [[unit, held] as const]
+    }),
+  )
+}
+
 const checkAll = (
   read: readonly ReadSubmission[],
   rulebook: ResolvedRulebook | undefined,
@@ -128,7 +164,11 @@ const checkAll = (
     submission === undefined ? [] : [{ submission, file, placeOf }],
   )
   const unread = read.filter(({ submission }) => submission === undefined)
-  const answer = checkSubmissions(well, { catalog, rulebook, year })
+  const scores = scoresOf(
+    well.map(({ submission }) => submission),
+    rulebook,
+  )
+  const answer = checkSubmissions(well, { catalog, rulebook, year, scores })
   // The facts a rulebook declares are known only where it could be read: without it they are not called unknown.
   const isOpen = ({ rule }: Finding): boolean => rulebook === undefined && rule === 'SUB-020'
   return {

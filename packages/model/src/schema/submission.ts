@@ -1,11 +1,22 @@
 import * as z from 'zod'
-import { slug, text, year } from './common.js'
+import { decimalString, slug, text, year } from './common.js'
 import { evidence } from './evidence.js'
 import { factEntries } from './fact-entry.js'
 import { principal } from './principal.js'
 import { dutyReport } from './records/duty-report.js'
 import { records } from './records/records.js'
 import { unit } from './unit.js'
+
+export const selfScore = z
+  .strictObject({
+    /** The total the unit gives itself, as the form rounds it. */
+    total: decimalString,
+    /** Points by id of the item, as the score sheet shows them: folded into the item above. Items that are not here are not said; extras on top count nothing then. */
+    items: z.exactOptional(z.record(z.string().min(1), decimalString).readonly()),
+  })
+  .readonly()
+/** What a unit scores itself (自评得分). A claim: it is held against the computed score and enters none. */
+export type SelfScore = z.infer<typeof selfScore>
 
 export const unitSubmission = z
   .strictObject({
@@ -21,6 +32,7 @@ export const unitSubmission = z
     evidence: z.array(evidence).readonly(),
     dutyReports: z.array(dutyReport).readonly(),
     records: z.exactOptional(records),
+    selfScore: z.exactOptional(selfScore),
     /** A remark for people; nothing reads it. */
     note: z.exactOptional(z.string()),
   })

@@ -61,6 +61,7 @@ export const en: MessageTable<OfficeCodes> = {
   'OFF-028': 'The sheet of the unit has no row "{key}"; remove or correct it.',
   'OFF-028.nearest': 'The sheet of the unit has no row "{key}"; did you mean "{nearest}"?',
   'OFF-029': '"{key}" stands twice in the sheet of the unit; keep one row.',
+  'OFF-029.item': 'The sheet of the self-score has the item "{key}" twice; keep one row.',
   'OFF-030':
     'The sheet "{sheet}" was not read: its headers are those of "{nearest}"; give it that name.',
   'OFF-031':

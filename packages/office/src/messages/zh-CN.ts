@@ -47,6 +47,7 @@ export const zhCN: MessageTable<OfficeCodes> = {
   'OFF-028': '“单位”表没有“{key}”这一项，请删去或改正。',
   'OFF-028.nearest': '“单位”表没有“{key}”这一项，是不是“{nearest}”？',
   'OFF-029': '“单位”表中“{key}”出现了两次，只能留一行。',
+  'OFF-029.item': '“自评”表中项目“{key}”出现了两次，只能留一行。',
   'OFF-030': '工作表“{sheet}”没有读入：表头与“{nearest}”表相同，请把名称改为“{nearest}”。',
   'OFF-031':
     '{value} 超过 15 位，表格软件的数值单元格存不下。请先把单元格格式设为“文本”，再重新输入。',

@@ -27,7 +27,14 @@ export const unitFields: readonly Field[] = [
   field('unit.assessor.opinionOf', 'text', '征求意见单位', 'With the opinion of', 24),
   field('unit.creditCode', 'text', '统一社会信用代码', 'Credit code', 24),
   field('unit.divisionCode', 'text', '行政区划代码', 'Division code', 24),
+  field('selfScore.total', 'text', '自评总分', 'Self-score', 24),
   field('note', 'text', '备注', 'Note', 24),
+]
+
+/** The columns of the sheet of the self-score. */
+export const selfScoreFields: readonly Field[] = [
+  field('item', 'text', '项目代号', 'Item id', 28),
+  field('points', 'text', '自评得分', 'Own points', 14),
 ]
 
 /** The column of a fact's id. */

@@ -5,6 +5,7 @@ import type { ReadOptions } from '../word/read-word-report.js'
 import { readEntrySheet } from './read-entry-sheet.js'
 import { readFactSheet } from './read-fact-sheet.js'
 import { readRecords } from './read-records.js'
+import { readSelfScore } from './read-self-score.js'
 import { readSheets } from './read-sheets.js'
 import { readUnitSheet } from './read-unit-sheet.js'
 import type { Session } from './session.js'
@@ -61,6 +62,7 @@ export const readSubmissionWorkbook = async (
     value[key] = readEntrySheet(session, key)
   const records = readRecords(session)
   if (records !== undefined) value['records'] = records
+  readSelfScore(session, value)
   sayUnread(session)
   const findings = officeFindings(session.drafts)
   return {

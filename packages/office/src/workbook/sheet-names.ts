@@ -1,7 +1,14 @@
 import type { Records, Text } from '@fazhi/model'
 
 /** A sheet of the form. */
-export type SheetKey = 'unit' | 'facts' | 'evidence' | 'principals' | 'dutyReports' | keyof Records
+export type SheetKey =
+  | 'unit'
+  | 'facts'
+  | 'evidence'
+  | 'principals'
+  | 'dutyReports'
+  | 'selfScore'
+  | keyof Records
 
 /** Names of the sheets. */
 export const sheetNames: Readonly<Record<SheetKey, Text>> = {
@@ -10,6 +17,7 @@ export const sheetNames: Readonly<Record<SheetKey, Text>> = {
   evidence: { zh: '佐证', en: 'Evidence' },
   principals: { zh: '主要负责人', en: 'Principals' },
   dutyReports: { zh: '述法', en: 'Duty reports' },
+  selfScore: { zh: '自评', en: 'Self-score' },
   meetings: { zh: '会议', en: 'Meetings' },
   documents: { zh: '文件', en: 'Documents' },
   lists: { zh: '清单', en: 'Lists' },

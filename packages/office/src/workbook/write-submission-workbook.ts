@@ -10,7 +10,15 @@ import {
 } from '@fazhi/model'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal'
 import type { Field } from './field.js'
-import { entrySheets, factFields, factHelp, factId, unitFields, unitHeaders } from './fields.js'
+import {
+  entrySheets,
+  factFields,
+  factHelp,
+  factId,
+  selfScoreFields,
+  unitFields,
+  unitHeaders,
+} from './fields.js'
 import { printed } from './printed.js'
 import { columnsOf, recordKinds } from './record-fields.js'
 import { sheetNames } from './sheet-names.js'
@@ -125,6 +133,16 @@ export const writeSubmissionWorkbook = async (
         language,
       ),
     ),
+    ...(submission.selfScore?.items === undefined
+      ? []
+      : [
+          table(
+            sheetNames.selfScore,
+            selfScoreFields,
+            Object.entries(submission.selfScore.items).map((entry) => [...entry]),
+            language,
+          ),
+        ]),
     ...recordKinds
       .filter((kind) => offerAllRecords || submission.records?.[kind] !== undefined)
       .map((kind) =>

@@ -16,5 +16,6 @@ export {
   type SameOffice,
 } from './principal-card.js'
 export { type PrincipalLeaf, type PrincipalView, principalViews } from './principal-view.js'
+export { scoreHeld } from './score-held.js'
 export { unitYear } from './unit-year.js'
 export { dutyViewText, principalViewText, type ViewTextOptions } from './view-text.js'

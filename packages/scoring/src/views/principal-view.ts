@@ -2,13 +2,13 @@ import type { Principal, PrincipalTerm, Unit, Year } from '@fazhi/model'
 import { FazhiError, readRecords } from '@fazhi/model'
 import { factsSeen } from '../assess/facts-seen.js'
 import { readUnit } from '../assess/read-unit.js'
-import { compile, type NodePlan, type Program } from '../compile/index.js'
+import { compile } from '../compile/index.js'
 import { own, type UnitFacts } from '../facts/index.js'
-import { factsUnder } from '../graph/index.js'
 import { recordsOf } from '../record/index.js'
 import { findUnit } from '../waterfall/index.js'
 import { type DutyLeaf, dutyLeaves } from './duty-leaf.js'
 import { byDuty, type DutyScore } from './duty-view.js'
+import { factsOfLeaves } from './facts-of-leaves.js'
 import { type FactInTerm, factInTerm } from './in-term.js'
 
 /** A leaf as a principal's term shows it, beside what it is for the unit. */
@@ -35,17 +35,6 @@ const during = (unit: Unit, { from, to }: PrincipalTerm): Unit => {
   const begins = first !== undefined && first > from ? first : from
   const ends = to === undefined ? last : last !== undefined && last < to ? last : to
   return { ...unit, exists: { from: begins, ...(ends === undefined ? {} : { to: ends }) } }
-}
-
-const plansOf = (plan: NodePlan): readonly NodePlan[] => [plan, ...plan.items.flatMap(plansOf)]
-
-/** The facts each leaf rests on. */
-const factsOfLeaves = (program: Program): ReadonlyMap<string, readonly string[]> => {
-  const plans = [program.root, ...program.onTop].flatMap(plansOf)
-  const { nodes, inputs } = program
-  return new Map(
-    plans.map((plan) => [plan.node.id, factsUnder(nodes, inputs, [plan.points, plan.full])]),
-  )
 }
 
 const inTerm = (

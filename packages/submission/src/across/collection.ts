@@ -10,7 +10,7 @@ export interface SubmissionFile extends Origin {
 /** What is asked of several submissions together. */
 export type CollectionOptions = Pick<
   CheckOptions,
-  'catalog' | 'rulebook' | 'year' | 'acknowledgements' | 'acknowledgementsFrom' | 'date'
+  'catalog' | 'rulebook' | 'year' | 'scores' | 'acknowledgements' | 'acknowledgementsFrom' | 'date'
 >
 
 /** A unit's or the city's submission with where it was read. */

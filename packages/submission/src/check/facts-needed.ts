@@ -90,6 +90,13 @@ const valuesOverGroups = ({ groups, values }: ResolvedRulebook, table: Table): r
     return group?.tables.includes(table.id) === true ? [value.of] : []
   })
 
+/** The table of a unit; nothing where none or several are for it. */
+export const tableOfUnit = (
+  rulebook: ResolvedRulebook,
+  unit: Unit,
+  entries: FactEntries,
+): Table | undefined => tableOf({ rulebook, unit, entries })
+
 /** The one table that is for the unit; nothing where none is, or several are. */
 const tableOf = (known: Known): Table | undefined => {
   const tables = known.rulebook.tables.filter((table) => decide(table.for, known) === true)

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '@fazhi/findings'
-import type { CitySubmission, Policies, UnitSubmission } from '@fazhi/model'
+import type { CitySubmission, Policies, ScoreHeld, UnitSubmission } from '@fazhi/model'
 import type { ContentCodes } from '../codes.js'
 import type { Subject } from './subject.js'
 
@@ -13,6 +13,8 @@ export interface Example {
   readonly asked?: number
   /** Facts that the table of the unit reads, and what the rulebook says of missing and unverified ones. */
   readonly reads?: readonly string[]
+  /** What the unit came to when it was scored. */
+  readonly score?: ScoreHeld
   /** Facts of events that the rulebook prices, saying that the day on which they happened decides. */
   readonly dated?: readonly string[]
   /** Kinds of evidence the items of that table ask for. */

@@ -17,6 +17,7 @@ import {
   type MessageParams,
   pointer,
   type ResolvedRulebook,
+  type ScoreHeld,
   type Submission,
   type UnitSubmission,
 } from '@fazhi/model'
@@ -53,6 +54,8 @@ export interface Subject {
   readonly year: number
   readonly catalog: Catalog
   readonly rulebook?: ResolvedRulebook
+  /** What the unit came to when it was scored. */
+  readonly score?: ScoreHeld
   readonly facts: ReadonlyMap<string, FactDefinition>
   /** Laws between figures, ready to be judged. */
   readonly laws: Laws
@@ -80,6 +83,8 @@ export interface CheckOptions extends Origin {
   readonly acknowledgementsFrom?: Origin
   /** The day the question is asked, YYYY-MM-DD. Without it no acknowledgement that ends counts. */
   readonly date?: string | undefined
+  /** What units came to when they were scored, by unit: self-scores are held against it. Without it they are held against the table alone. */
+  readonly scores?: ReadonlyMap<string, ScoreHeld> | undefined
   /** Rules of the caller's own, beside ours: findings of theirs stand in the answer with codes and messages of their own. */
   readonly rules?: readonly Rule<Subject, Record<string, MessageParams>>[] | undefined
 }
@@ -144,12 +149,14 @@ export const subjectOf = (submission: Submission, options: CheckOptions): Subjec
   ])
   const sets = setsOf(submission)
   const known = knownIn(sets, facts)
+  const score = 'unit' in submission ? options.scores?.get(submission.unit.id) : undefined
   return {
     submission,
     ...('unit' in submission ? { unit: submission } : { city: submission }),
     year: options.year ?? submission.year,
     catalog: options.catalog,
     ...(options.rulebook === undefined ? {} : { rulebook: options.rulebook }),
+    ...(score === undefined ? {} : { score }),
     facts,
     laws: options.laws ?? lawsOf(options),
     sets,

@@ -209,6 +209,23 @@ export const en: MessageTable<SubmissionCodes> = {
 
   'SUB-057':
     'The file "{path}" of evidence "{evidence}" lies outside the folder. Put it inside and write a relative path, for example evidence/minutes.pdf.',
+  'SUB-081':
+    'The self-score names the item "{item}", which the table of this unit does not have; write the id of an item of the table.',
+  'SUB-081.nearest':
+    'The self-score names the item "{item}", which the table of this unit does not have; is it "{nearest}" ({titleEn})?',
+  'SUB-082':
+    '"{titleEn}": the unit gives itself {value}, more than the {most} the item can give; correct it.',
+  'SUB-083': 'The unit gives itself {total} in all, and its items add up to {sum}; check them.',
+  'SUB-083.item':
+    '"{titleEn}": the unit gives itself {value}, and the items below add up to {sum}; check them.',
+  'SUB-084':
+    'The unit gives itself {value}; what was verified comes to {computed} ({by}). What it claimed was verified as it is: hold each item against the rulebook.',
+  'SUB-084.item':
+    'The unit gives itself {value}; what was verified comes to {computed} ({by}). The first difference is in "{titleEn}": {itemValue} by itself, {itemComputed} computed.',
+  'SUB-084.fact':
+    'The unit gives itself {value}; what was verified comes to {computed} ({by}). The first difference is in "{titleEn}": "{nameEn}" was claimed as {claimed} and verified as {verified}.',
+  'SUB-084.inside':
+    '"{titleEn}": the unit gives itself {itemValue}, and what was verified comes to {itemComputed}; the totals agree, so check the items.',
   'SUB-060':
     '{count} submissions share the unit id "{unit}"; correct the ids or keep one submission.',
   'SUB-061': 'The city\'s submission names the unit "{unit}", which has handed nothing in.',

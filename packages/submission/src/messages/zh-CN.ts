@@ -163,6 +163,19 @@ export const zhCN: MessageTable<SubmissionCodes> = {
 
   'SUB-057':
     '佐证“{evidence}”的文件“{path}”在提交的文件夹之外，请放进来，写相对路径，如 佐证/纪要.pdf。',
+  'SUB-081': '自评里的项目“{item}”不在本单位的考核表中，请写考核表里项目的代号。',
+  'SUB-081.nearest': '自评里的项目“{item}”不在本单位的考核表中，是不是“{nearest}”（{title}）？',
+  'SUB-082': '“{title}”自评 {value} 分，超过本项最高的 {most} 分，请改正。',
+  'SUB-083': '自评总分 {total}，各项自评加起来是 {sum}，请核对。',
+  'SUB-083.item': '“{title}”自评 {value} 分，其下各项自评合计 {sum} 分，请核对。',
+  'SUB-084':
+    '自评总分 {value}，按核实的数计算为 {computed}（自评与计算相差 {by}）；填报数与核实数相同，请对照细则逐项核对。',
+  'SUB-084.item':
+    '自评总分 {value}，按核实的数计算为 {computed}（自评与计算相差 {by}）；第一处不同在“{title}”：自评 {itemValue} 分，计算 {itemComputed} 分。',
+  'SUB-084.fact':
+    '自评总分 {value}，按核实的数计算为 {computed}（自评与计算相差 {by}）；第一处不同在“{title}”：“{name}”自报 {claimed}，核实 {verified}。',
+  'SUB-084.inside':
+    '“{title}”自评 {itemValue} 分，按核实的数计算为 {itemComputed} 分；总分相同，请核对各项。',
   'SUB-060': '有 {count} 份填报用了同一个单位代号“{unit}”，请改正代号或只留一份。',
   'SUB-061': '市里的填报提到单位“{unit}”，但没有这个单位的填报。',
   'SUB-061.nearest': '市里的填报提到单位“{unit}”，但没有这个单位的填报，是不是“{nearest}”？',

@@ -1,4 +1,4 @@
-import type { DutyReport, Principal } from '@fazhi/model'
+import { type DutyReport, decimal, type Principal, type ScoreHeld } from '@fazhi/model'
 
 /** First and last day of a term; no last day while it lasts. */
 export type Days = readonly [from: string, to?: string]
@@ -33,4 +33,17 @@ export const dutyReportOf = (
   duties,
   problems: [],
   rectification: 'none',
+})
+
+/** A computed score for examples: points of items, each with the facts that were verified otherwise than claimed. */
+export const scoreOf = (
+  total: string,
+  items: Readonly<Record<string, readonly [points: string, ...changed: string[]]>>,
+): ScoreHeld => ({
+  total: decimal(total),
+  items: Object.entries(items).map(([item, [points, ...changed]]) => ({
+    item,
+    points: decimal(points),
+    changed,
+  })),
 })

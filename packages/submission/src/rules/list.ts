@@ -24,6 +24,10 @@ import { otherYear } from './other-year.js'
 import { overlappingTerms } from './overlapping-terms.js'
 import { ownPredecessor } from './own-predecessor.js'
 import { partAboveWhole } from './part-above-whole.js'
+import { selfScoreAbove } from './self-score-above.js'
+import { selfScoreDiffers } from './self-score-differs.js'
+import { selfScoreItem } from './self-score-item.js'
+import { selfScoreSum } from './self-score-sum.js'
 import { seriesLength } from './series-length.js'
 import { termEndsBeforeStart } from './term-ends-before-start.js'
 import { termOutsideYear } from './term-outside-year.js'
@@ -80,4 +84,8 @@ export const submissionRules: readonly SubmissionRule[] = [
   unprovenItem,
   evidencePathOutside,
   fileList,
+  selfScoreItem,
+  selfScoreAbove,
+  selfScoreSum,
+  selfScoreDiffers,
 ]

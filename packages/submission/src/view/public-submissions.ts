@@ -49,7 +49,10 @@ const publicFacts = (facts: FactEntries, acceptClaims: boolean): FactEntries =>
 const withoutClaims = (submission: Submission, acceptClaims: boolean): Submission => {
   const { note: _, ...rest } = submission
   const evidence = rest.evidence.map(publicEvidence)
-  if ('unit' in rest) return { ...rest, evidence, facts: publicFacts(rest.facts, acceptClaims) }
+  if ('unit' in rest) {
+    const { selfScore: __, ...unclaimed } = rest
+    return { ...unclaimed, evidence, facts: publicFacts(rest.facts, acceptClaims) }
+  }
   return {
     ...rest,
     evidence,
