@@ -1,5 +1,5 @@
 // Writes src/generated/*.ts from data/*.yaml: names of places, the characters of the table of standard
-// characters, names of laws, wordings a report should settle, and how reports account for things.
+// characters, names of laws, wordings a report should settle, how reports account for things, and words that tie a rate to its counts.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -64,6 +64,21 @@ const titles = () => {
   return `${note}/** Names of laws and regulations without the name of the state. */\nexport const lawNames = ${JSON.stringify(names)}\n`
 }
 
+const rateWords = () => {
+  const { same, narrower, plain, common, due, opposites, exclusive } = data('rate-words.yaml')
+  const written = {
+    same: same.groups,
+    narrower: narrower.words,
+    plain: plain.names,
+    common: common.characters,
+    due: due.due,
+    done: due.done,
+    opposites: opposites.pairs,
+    exclusive: exclusive.groups,
+  }
+  return `${note}/** Words that tie a rate to its counts. */\nexport const rateWords = ${JSON.stringify(written)}\n`
+}
+
 /** What each generated file holds; a test fails when one is stale. */
 export const generated = {
   'places.ts': places,
@@ -71,6 +86,7 @@ export const generated = {
   'wordings.ts': wordings,
   'accounts.ts': accounts,
   'titles.ts': titles,
+  'rate-words.ts': rateWords,
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

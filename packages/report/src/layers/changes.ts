@@ -1,6 +1,7 @@
 import { mayBe } from '@fazhi/identities'
 import { compare, divide, type Exact, exact, multiply, subtract } from '@fazhi/model'
 import type { Figure } from './figures.js'
+import { hanNumber } from './han-number.js'
 import { measureOf } from './measures.js'
 import { scaleOf } from './scale.js'
 
@@ -18,12 +19,17 @@ export interface Change {
 
 const up = '增长|增加|上升|提高|提升|升高|上涨|扩大|增幅(?:为|达)?|升幅(?:为|达)?|净增|多出?'
 const down = '下降|减少|降低|压缩(?:比例|率)?|缩短|压减|精简|降幅(?:为|达)?|回落|净减|压减|少'
-const verbBefore = new RegExp(
+/** What a value is said to have risen (first group) or fallen by (second), right before it. */
+export const verbBefore = new RegExp(
   `(?:(${up})|(${down}))(?:了|约|近|达到?|为|幅度达?|比例达?|办|处|收|查|立){0,2}$`,
 )
 const tenths = new RegExp(`(?:(${up})|(${down}))(?:了|约|近)?([一二三四五六七八九])成`)
 const doubled = /翻(?:了)?一番/
-const times = /是[^，。；\d]{0,10}的(\d{1,2}(?:\.\d{1,2})?)倍/
+const halved = /减半|(?:下降|减少|降低|压缩|缩短|压减|精简)(?:了|近|约)?一半/
+const fraction = new RegExp(
+  `(?:(${up})|(${down}))(?:了|约|近|为|达){0,2}([二三四五六七八九十])分之([一二三四五六七八九])`,
+)
+const times = /(?:是|为|相当于)[^，。；]{0,24}的(\d{1,2}(?:\.\d{1,2})?)倍/
 const digits = '一二三四五六七八九'
 
 const fromHead = /(?:由|从)[^，；。]{0,14}$/
@@ -31,14 +37,15 @@ const toGap =
   /^[^，；。]{0,10}(?:增|升|提|涨|扩|降|减|压|缩|落)[^，；。]{0,14}(?:至|到|为)[^，；。\d]{0,4}(?:\d{4}年的)?$/
 const thanHead = /(?:较|比)(?:\d{4}年|上年|去年|上一年|前年|同期|年初)[^，；。]{0,8}的$/
 
-const value = (figure: Figure): Exact | undefined => {
+/** The one number a figure is, if it is one. */
+export const value = (figure: Figure): Exact | undefined => {
   const text = figure.value
   if (text.hi === undefined) return undefined
   return compare(text.lo, text.hi) === 0 ? text.lo : undefined
 }
 
 /** The written value of a rate: the middle of what it can stand for is of no use here, its digits are. */
-const told = (text: string, figure: Figure): Exact | undefined => {
+export const told = (text: string, figure: Figure): Exact | undefined => {
   const exactly = value(figure)
   if (exactly !== undefined) return exactly
   const match = /^([\d,]+)(?:\.(\d+))?/.exec(text.slice(figure.start, figure.end))
@@ -51,7 +58,7 @@ const told = (text: string, figure: Figure): Exact | undefined => {
   )
 }
 
-const magnitude = ({ n, d }: Exact): Exact => ({ n: n < 0n ? -n : n, d })
+export const magnitude = ({ n, d }: Exact): Exact => ({ n: n < 0n ? -n : n, d })
 const within = (value: Exact, of: Exact, slack: Exact): boolean =>
   compare(magnitude(subtract(value, of)), slack) <= 0
 
@@ -65,7 +72,8 @@ const lastDigit = ({ decimals, scale }: Figure): Exact =>
     ? exact(0n)
     : multiply(exact(1n, 10n ** BigInt(decimals)), exact(scaleOf[scale] ?? 1n))
 
-const sameMeasure = (a: Figure, b: Figure): boolean =>
+/** Whether two figures count the same. */
+export const sameMeasure = (a: Figure, b: Figure): boolean =>
   a.role === b.role && (measureOf(a) === measureOf(b) || a.unit === '' || b.unit === '')
 
 interface Pair {
@@ -89,6 +97,14 @@ const pairsIn = (text: string, figures: readonly Figure[]): readonly Pair[] => {
       sameMeasure(figure, next)
     )
       return [{ before: figure, after: next, behind: next.unitEnd }]
+    // 180件，是2022年（90件）的2倍
+    if (
+      previous !== undefined &&
+      sameMeasure(figure, previous) &&
+      /^[）)]?的\d{1,2}(?:\.\d{1,2})?倍/.test(text.slice(figure.unitEnd, figure.unitEnd + 9)) &&
+      /(?:是|为|相当于)[^，；。]{0,16}$/.test(text.slice(previous.unitEnd, figure.start))
+    )
+      return [{ before: figure, after: previous, behind: figure.unitEnd }]
     if (
       previous !== undefined &&
       thanHead.test(figure.head) &&
@@ -109,8 +125,7 @@ const yearsIn = (
   figures: readonly Figure[],
 ): (Pair & { readonly said: Figure }) | undefined => {
   const values = figures.filter(
-    ({ role, blocked, bracket }) =>
-      (role === 'quantity' || role === 'rate') && !blocked && bracket < 0,
+    ({ role, blocked }) => (role === 'quantity' || role === 'rate') && !blocked,
   )
   // Two values, and what is said of the change.
   if (values.length !== 3) return undefined
@@ -122,6 +137,7 @@ const yearsIn = (
   const [change] = said
   if (one === undefined || two === undefined || change === undefined) return undefined
   if (plain.length !== 2 || said.length !== 1 || !sameMeasure(one, two)) return undefined
+  if (one.bracket !== two.bracket) return undefined
   const years = plain.map(({ start }) => {
     const told = /((?:19|20)\d\d)年[^，；。]{0,14}$/.exec(
       text.slice(Math.max(0, start - 24), start),
@@ -142,6 +158,28 @@ const yearsIn = (
   const after = before === one ? two : one
   if (earlierYear.test(after.head) && !ownYear.test(after.head)) return undefined
   return { before, after, behind: change.start, said: change }
+}
+
+/** 较上年下降12.5%，由640件减至560件: what is said of the change stands before both values, and is the only thing said of one. */
+const saidFirst = (
+  text: string,
+  figures: readonly Figure[],
+  before: Figure,
+  after: Figure,
+): Figure | undefined => {
+  const first = before.start < after.start ? before : after
+  const said = figures.filter(
+    ({ start, role, blocked }) =>
+      (role === 'rate' || role === 'quantity') &&
+      !blocked &&
+      start !== before.start &&
+      start !== after.start &&
+      verbBefore.test(text.slice(Math.max(0, start - 10), start)),
+  )
+  const [only] = said
+  return said.length === 1 && only !== undefined && only.start < first.start && only.unit === '%'
+    ? only
+    : undefined
 }
 
 /** Changes a sentence tells with both values, held against them. */
@@ -172,7 +210,8 @@ export const changesIn = (
             before.start - figure.unitEnd < 6 &&
             figure.sentence === before.sentence &&
             verbBefore.test(text.slice(Math.max(0, figure.start - 10), figure.start)),
-        )
+        ) ??
+        saidFirst(text, figures, before, after)
       const base = { before, after }
       // 甲从9件增至12件，乙从8件增至10件，分别增长…: which share is whose is told by their turn.
       if (said !== undefined && /分别|依次/.test(text.slice(behind, said.start))) return []
@@ -232,6 +271,19 @@ export const changesIn = (
         const right = (ten[1] !== undefined) === rises
         return [{ ...base, ...whole, share: true, holds: right && within(share, k, exact(1n, 2n)) }]
       }
+      const part = fraction.exec(around)
+      if (part?.[3] !== undefined && part[4] !== undefined) {
+        const share = divide(magnitude(step), from)
+        const k = exact(BigInt(digits.indexOf(part[4]) + 1), hanNumber(part[3]) ?? 1n)
+        const right = (part[1] !== undefined) === rises
+        return [
+          { ...base, ...whole, share: true, holds: right && within(share, k, exact(1n, 20n)) },
+        ]
+      }
+      if (halved.test(around))
+        return [
+          { ...base, ...whole, share: true, holds: within(ratio, exact(1n, 2n), exact(1n, 10n)) },
+        ]
       if (doubled.test(around))
         return [{ ...base, ...whole, share: true, holds: within(ratio, exact(2n), exact(1n, 10n)) }]
       const fold = times.exec(around)?.[1]

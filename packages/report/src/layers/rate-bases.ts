@@ -85,6 +85,9 @@ const plainBase = /(?:纠错|败诉|调解|和解|优秀|合格|出庭|到庭|�
 /** Wholes that are no base of any rate of cases. */
 const notBase = /次会议|工作会|培训|讲座|活动|人员|领域|部门|批次|意见|建议书/
 
+/** Values of names in a row. */
+const inTurn = /分别|依次/
+
 const doing = (rate: Rate): RegExp | undefined => {
   const name = rate.name.replace(/(?:率|占比|比例|比重|比)$/, '')
   const last = name.slice(-2)
@@ -101,7 +104,8 @@ export const rateBases = (figures: readonly Figure[], text: string): readonly Ra
   figures.forEach((figure, index) => {
     if (index === 0 || figure.bracket >= 0) return
     const rate = rateOf(figure)
-    if (rate === undefined) return
+    // 合格率、优秀率分别为…: each has the name of its turn, not the one right before it.
+    if (rate === undefined || inTurn.test(figure.head)) return
     carries ??= carried.test(text.replace(within, ''))
     const earlier = figures.slice(0, index)
     if (!/主要负责人|正职/.test(rate.name)) {

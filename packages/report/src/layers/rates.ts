@@ -94,11 +94,12 @@ const between = [
   /分别[为达是到]{1,2}\d{1,3}(?:[.．]\d{1,4})?[%％]?(?:[和与及]|以及)$/,
 ]
 const stem =
-  /([\u4e00-\u9fff（）()]{1,14}(?:率|占比|比重|覆盖面|比例|满意度)|[\u4e00-\u9fff（）()]{0,14}(?:结收案?比|收结案?比|结案比))$/
+  /([\u4e00-\u9fff（）()”》]{1,14}(?:率|占比|比重|覆盖面|比例|[满认知支信赞][意可晓持任同]度)|覆盖面|[\u4e00-\u9fff]{0,10}(?:安全感|获得感|幸福感)|[\u4e00-\u9fff（）()]{0,14}(?:结收案?比|收结案?比|结案比))$/
 /** A share without a name of its own: 占总数的 96%. Of another whole it says so: 占全省的. */
-const shareOf = /(占(?:[^，；。、\d]{0,12}(?:总数|总量|人数|件数|全部|比))?的?)$/
+const shareOf =
+  /(占(?:[^，；。、\d]{0,12}(?:总数|总量|人数|件数|全部|比)的?|[^，；。、\d]{1,16}的)?)$/
 /** What every name of a rate holds; most figures have none of it before them, and are let go at once. */
-const nameMark = /[率占比]|覆盖面|满意度/
+const nameMark = /[率占比度感]|覆盖面/
 const noRate = /率先|率领|率队|率部|草率|统率|表率|轻率|坦率|直率/
 /** Rates that carry another unit, or none. */
 const otherUnit =

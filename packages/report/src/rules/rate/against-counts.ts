@@ -1,8 +1,8 @@
-import { mayBe } from '@fazhi/identities'
 import { exact } from '@fazhi/model'
 import { isReadOtherwise } from '../../layers/other-readings.js'
 import { rateBases } from '../../layers/rate-bases.js'
 import { isExact } from '../../layers/relations.js'
+import { mayWrite } from '../../layers/unread-rates.js'
 import { blockedBy, figureSpots, written } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 import { shortPercent } from '../short-percent.js'
@@ -58,10 +58,10 @@ export const againstCountsRule = reportRule<Codes>({
         if (part === undefined || !rate.signed || !isExact(whole) || !isExact(part)) continue
         const n = whole.value.lo.n
         if (n === 0n) continue
-        if (mayBe(rate.figure.value, exact(part.value.lo.n * 100n, n))) continue
+        if (mayWrite(rate.figure, exact(part.value.lo.n * 100n, n))) continue
         // 甲500件，乙300件，占37.5%: a share of both together.
         const both = n + part.value.lo.n
-        if (/^占/.test(rate.name) && mayBe(rate.figure.value, exact(part.value.lo.n * 100n, both)))
+        if (/^占/.test(rate.name) && mayWrite(rate.figure, exact(part.value.lo.n * 100n, both)))
           continue
         if (isReadOtherwise(rate, whole, part, figures)) continue
         yield {
@@ -110,6 +110,8 @@ export const againstCountsRule = reportRule<Codes>({
     ),
     near('批准逮捕60人，不捕40人，不捕率40%。', 'of both together'),
     near('来电400件，占80%；来信100件，占20%。', 'each is a share of a whole that is not told'),
+    near('调处纠纷326起，化解319起，化解率达97.9%以上。', '97.85 % rounded; a bound behind it'),
+    near('参加测评60人，合格57人，优秀21人，合格率、优秀率分别为95%和35%。', 'each by its turn'),
     near('审结27件，胜诉24件，撤诉3件，胜诉率100%。', 'cases withdrawn leave the base'),
     near('审结27件，胜诉24件，胜诉率100%。', 'cases withdrawn leave the base open'),
     near(

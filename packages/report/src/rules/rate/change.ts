@@ -1,9 +1,12 @@
+import { changeSteps } from '../../layers/change-steps.js'
 import { changesIn } from '../../layers/changes.js'
-import { written } from '../figure/figure-text.js'
+import { pointsIn } from '../../layers/points.js'
+import { figureSpots, written } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
 type Codes = {
   'RAT-007': { readonly before: string; readonly after: string }
+  'RAT-007.step': { readonly after: string; readonly by: string; readonly share: string }
 }
 
 /** Growth or fall told as a share (per cent, points, tenths, times) against the two values it lies between. */
@@ -20,11 +23,15 @@ export const rateOfChangeRule = reportRule<Codes>({
       'zh-CN': '从 {before} 到 {after} 的增减幅度与所写的不符，请核对。',
       en: 'The change from {before} to {after} is not what the text says; check it.',
     },
+    'RAT-007.step': {
+      'zh-CN': '{after}、增减 {by}，得不出 {share}，请核对。',
+      en: '{after} and a change of {by} do not make {share}; check them.',
+    },
   },
   *check(subject, look) {
     for (const { sentence, figures } of subject.comparable) {
-      for (const change of changesIn(subject.text, sentence, figures)) {
-        if (!change.share) continue
+      const changes = changesIn(subject.text, sentence, figures).filter(({ share }) => share)
+      for (const change of changes) {
         look()
         if (change.holds) continue
         yield {
@@ -36,19 +43,51 @@ export const rateOfChangeRule = reportRule<Codes>({
           ...spots(subject, change, [change.before, change.after]),
         }
       }
+      if (figures.length < 3) continue
+      for (const { points, value, reference, holds } of pointsIn(subject.text, figures)) {
+        if (changes.some(({ start }) => start === points.start)) continue
+        look()
+        if (holds) continue
+        yield {
+          code: 'RAT-007',
+          params: { before: written(subject, reference), after: written(subject, value) },
+          ...figureSpots(subject, points, [reference, value]),
+        }
+      }
+      for (const { after, by, share, holds } of changeSteps(subject.text, figures)) {
+        look()
+        if (holds) continue
+        yield {
+          code: 'RAT-007.step',
+          params: {
+            after: written(subject, after),
+            by: written(subject, by),
+            share: written(subject, share),
+          },
+          ...figureSpots(subject, share, [after, by]),
+        }
+      }
     }
   },
   bad: [
     bad('案件办理时限由20天压缩到15天，压缩35%。', '35%'),
     bad('办件量从400件增至500件，增长20%。', '20%'),
     bad('投诉率2.1%，比上年的3.4%下降3.1个百分点。', '3.1个百分点'),
+    bad('办理时限平均压缩40%，由15天降为12天。', '40%'),
+    bad('新增执法装备80套，较上年增加16套，增长20%。', '20%'),
+    bad('满意度96.4%，较上年提高0.5个百分点（上年为94.9%）。', '0.5个百分点'),
+    bad('应诉案件同比减少30%（2022年200件，2023年160件）。', '30%'),
     bad('信访量由上年的80件减少到40件，下降三成。', '信访量由上年的80件减少到40件，下降三成'),
   ],
   good: good(
     '事项从39项增加到72项，表单从120张增加到240张，分别增长84.6%、100%。',
     near('案件办理时限由20天压缩到15天，压缩25%。', 'a quarter less'),
     near('投诉率2.1%，比上年的3.4%下降1.3个百分点。', 'the points are right'),
+    near('满意度96.4%，较上年提高1.5个百分点（上年为94.9%）。', 'the points are right'),
+    near('满意度96.4%，较上年提高0.5个百分点，知晓率94.9%。', 'another rate, not the one before'),
     '接听量由3000次增加到6100次，翻了一番。',
+    near('办理时限平均压缩20%，由15天降为12天。', 'three of fifteen'),
+    near('新增执法装备80套，较上年增加16套，增长25%。', '16 more than 64'),
     near('办件量500件，同比增长20%。', 'the year before is not told'),
   ),
 })

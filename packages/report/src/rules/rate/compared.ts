@@ -4,8 +4,13 @@ import { figureSpots, written } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 
 const above =
-  /^(?:左右|以上)?，?(?:已|均|明显|远)?(?:高于|超过|优于|超出|大于|好于)[^，。；\d]{0,16}$/
-const below = /^(?:左右|以上)?，?(?:已|均|明显|远)?(?:低于|不及|少于|小于|不足)[^，。；\d]{0,16}$/
+  /^(?:左右|以上)?，?(?:已|均|明显|远|略|略微|仍|总体)?(?:高于|高出|超过|优于|超出|大于|好于|多于|高过|超额完成|领先)[^，。；\d]{0,16}$/
+const below =
+  /^(?:左右|以上)?，?(?:已|均|明显|远|略|略微|仍|总体|尚)?(?:低于|不及|少于|小于|不足|未达到?|未完成|落后于?|差于|没有达到)[^，。；\d]{0,16}$/
+
+/** A target that is said to be met. */
+const met = /^(?:左右)?，?(?:已|均|全部|如期|圆满)?(?:达到|完成|实现|符合|满足)[^，。；\d]{0,12}$/
+const target = /^(?:以上)?的?[^，。；\d]{0,10}(?:目标|要求|标准|指标|任务)/
 
 type Codes = {
   'RAT-009': { readonly value: string; readonly other: string }
@@ -38,13 +43,15 @@ export const comparedRule = reportRule<Codes>({
           continue
         if (measureOf(value) !== measureOf(other) || value.unit === '') continue
         const between = subject.text.slice(value.unitEnd, other.start)
-        const higher = above.test(between)
+        const reached = met.test(between) && target.test(other.tail)
+        const higher = above.test(between) || reached
         if (!higher && !below.test(between)) continue
         // 比上年低3个百分点 compares nothing; nor does 超过 with what is not the same thing.
         if (/[\d]|百分点/.test(between) || other.unit === '百分点') continue
         look()
         // What is being compared was hedged by the comparing word itself; its written value is its bound.
         const bound = { lo: other.value.lo, hi: other.value.hi ?? other.value.lo }
+        // To meet a target is to be at it or above.
         const exactly = higher ? { lo: bound.lo, hi: bound.lo } : { lo: bound.hi, hi: bound.hi }
         const wrong = higher ? surelyAbove(exactly, value.value) : surelyAbove(value.value, exactly)
         if (!wrong) continue
@@ -60,8 +67,11 @@ export const comparedRule = reportRule<Codes>({
     bad('群众满意率95.2%，高于全省平均水平97.1%。', '95.2%'),
     bad('办结率98.5%，低于市定95%的目标。', '98.5%'),
     bad('平均办理12天，低于法定时限10天。', '12天'),
+    bad('执法人员持证率86%，达到90%的考核目标。', '86%'),
+    bad('政务公开满意率为92.4%，未达到90%的年度目标。', '92.4%'),
   ],
   good: good(
+    near('执法人员持证率92%，达到90%的考核目标。', 'it is met'),
     near('群众满意率97.2%，高于全省平均水平95.1%。', 'it is above'),
     near('平均办理8天，低于法定时限10天。', 'it is below'),
     near('办结率98.5%，高于上年2.1个百分点。', 'a difference is no value'),

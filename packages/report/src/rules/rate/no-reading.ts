@@ -1,5 +1,6 @@
 import { rateBases } from '../../layers/rate-bases.js'
-import { unreadRates } from '../../layers/readings.js'
+import { rateTold } from '../../layers/rate-told.js'
+import { unreadRates } from '../../layers/unread-rates.js'
 import { figureSpots, written, writtenAll } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 
@@ -26,20 +27,17 @@ export const noReadingRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const { sentence, figures } of subject.comparable) {
+    for (const sentence of subject.sentences) {
+      const told = rateTold(subject, sentence)
+      if (told === undefined) continue
       look()
-      for (const { rate, counts } of unreadRates(
-        subject.text,
-        figures,
-        subject.sentences[sentence.index - 1]?.block === sentence.block
-          ? (subject.figuresOf[sentence.index - 1] ?? [])
-          : [],
-      )) {
+      const unread = unreadRates(told)
+      if (unread.length === 0) continue
+      const bases = rateBases(told.figures, sentence.text)
+      for (const { rate, counts } of unread) {
         // A rate with a base that is known has its own rule.
-        const known = rateBases(figures, sentence.text).some(
-          (base) => base.rate.figure === rate && base.part !== undefined,
-        )
-        if (known || subject.listedShares.has(rate)) continue
+        if (bases.some((base) => base.rate.figure === rate && base.part !== undefined)) continue
+        if (subject.listedShares.has(rate)) continue
         yield {
           code: 'RAT-010',
           params: { rate: written(subject, rate), counts: writtenAll(subject, counts) },

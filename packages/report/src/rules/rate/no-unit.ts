@@ -30,10 +30,10 @@ export const noUnitRule = reportRule<Codes>({
       if (figure.unit !== '' || figure.scale !== '') continue
       const value = subject.text.slice(figure.start, figure.end).replace('．', '.')
       if (!/^\d+(?:\.\d+)?$/.test(value) || Number(value) === 0) continue
-      // 满意度 is as often a score as a share.
-      if (rate.name.endsWith('满意度')) continue
+      // 满意度 and 安全感 are as often a score as a share.
+      if (/[度感]$/.test(rate.name)) continue
       // 占比0.6, 比例达到1: a share told as a part of one.
-      if (/(?:占比|比重|比例)$/.test(rate.name) && Number(value) <= 1) continue
+      if (/(?:占比|比重|比例|的)$/.test(rate.name) && Number(value) <= 1) continue
       const block = subject.blocks[figure.block]
       const after = subject.text.slice(
         figure.end,

@@ -1,38 +1,7 @@
-import { point, surelyAbove } from '@fazhi/identities'
-import { exact } from '@fazhi/model'
-import type { Figure } from '../../layers/figures.js'
-import { sum } from '../../layers/interval.js'
+import { rateTold } from '../../layers/rate-told.js'
+import { brokenShares } from '../../layers/shares.js'
 import { figureSpots, written, writtenAll } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
-
-const shareHead = /(?:占比?|占比为|比例为|比重为|其余)(?:总数|全部|的)?[^，；、\d]{0,6}$/
-/** By what the whole is divided; then the shares are all there are. */
-const divided = /(?:从|按)[^，。；]{1,12}(?:看|分|划分|来看|统计)|其余|其他/
-/** What excludes each other and leaves nothing over. */
-const opposites: readonly (readonly [RegExp, RegExp])[] = [
-  [/按[期时]|及时|限期内|期限内/, /逾期|超期|超时|延期/],
-  [
-    /(?<![不未])(?:合格|及格|达标|满意|成功|公开|同意|采纳|通过)/,
-    /(?:不|未|没有)[^，]{0,2}(?:合格|及格|达标|满意|成功|公开|同意|采纳|通过)/,
-  ],
-]
-const whole = point(exact(100n))
-
-/** The first of many, or the main ones: not all there are. */
-const someOnly =
-  /排名|位居|居前|前[一二三四五六七八九十\d]{1,2}(?:位|名|类|项|个|的)|主要|较[多为]|其次/
-
-const complete = (sentence: string, shares: readonly Figure[]): boolean =>
-  (divided.test(sentence) && !someOnly.test(sentence)) ||
-  (shares.length === 2 &&
-    opposites.some(([yes, no]) => {
-      const [a, b] = shares
-      return (
-        a !== undefined &&
-        b !== undefined &&
-        ((yes.test(a.head) && no.test(b.head)) || (no.test(a.head) && yes.test(b.head)))
-      )
-    }))
 
 type Codes = {
   'RAT-008': { readonly share: string; readonly others: readonly string[] }
@@ -54,19 +23,14 @@ export const sharesRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const { sentence, figures } of subject.comparable) {
-      const rates = figures.filter(({ unit }) => unit === '%')
-      const shares = rates.filter(
-        ({ head, start }) =>
-          shareHead.test(head) || /^占/.test(subject.text.slice(start - 2, start)),
-      )
-      if (shares.length < 2 || shares.length !== rates.length) continue
-      // Shares of the men and of the women are shares of two wholes.
-      if (/分别占/.test(sentence.text) || !complete(sentence.text, shares)) continue
+    for (const sentence of subject.sentences) {
+      const told = rateTold(subject, sentence)
+      if (told === undefined || told.figures.length < 2) continue
+      const shares = brokenShares(subject.text, sentence, told.figures)
+      if (shares === undefined) continue
       look()
-      const total = sum(shares.map(({ value }) => value))
-      if (!surelyAbove(total, whole) && !surelyAbove(whole, total)) continue
-      const [first, ...others] = shares
+      if (shares.holds) continue
+      const [first, ...others] = shares.shares
       if (first === undefined) continue
       yield {
         code: 'RAT-008',
@@ -79,9 +43,18 @@ export const sharesRule = reportRule<Codes>({
     bad('按程序分，简易程序占64.2%，普通程序占45.8%。', '64.2%'),
     bad('网上办理占71.5%，其余38.5%在窗口办理。', '71.5%'),
     bad('评查中合格的占96%，不合格的占14%。', '96%'),
+    bad('投诉按渠道统计，电话占52%，网络占31%，来访占27%。', '52%'),
+    bad('线上申办占72%，线下申办占38%。', '72%'),
+    bad('结案方式中调解率41%，判决率33%，其余36%为撤诉。', '41%'),
+    bad('评议“满意”“基本满意”“不满意”的分别占91%、7%和12%。', '91%'),
+    bad('网上受理率84.5%，窗口受理率25.5%。', '84.5%'),
   ],
   good: good(
     near('按程序分，简易程序占64.2%，普通程序占35.8%。', 'they make 100 %'),
+    near('线上申办占72%，线下申办占28%。', 'the one begins where the other ends'),
+    near('办结率95%，纠错率9%，其余5%正在办理。', 'the rest is of what is not concluded'),
+    near('涉企案件占40%，行政处罚案件占70%。', 'sorts that cut across each other'),
+    near('男性、女性中党员分别占60%和55%。', 'shares of two wholes'),
     near('女性占45%，党员占60%。', 'shares that overlap'),
     near('按诉求类别看，排名前两位的是噪声占31.2%，油烟占12.4%。', 'the first two of many'),
     near('评查中合格的占96%，其中优秀的占41%。', 'the second is part of the first'),

@@ -1,0 +1,44 @@
+import { mayBe } from '@fazhi/identities'
+import { add, divide, exact, multiply, subtract } from '@fazhi/model'
+import { sameMeasure, value, verbBefore } from './changes.js'
+import type { Figure } from './figures.js'
+
+/** Words that say what a count is compared with. */
+const compared = /较|比|同比|上年|去年|同期|\d{4}年/
+
+/** A count, by how many it changed, and by what share: 66件，同比减少22件，下降25%. */
+export interface ChangeStep {
+  readonly after: Figure
+  readonly by: Figure
+  readonly share: Figure
+  readonly holds: boolean
+}
+
+/** Counts told with how many more or fewer they are, and with the share that makes. */
+export const changeSteps = (text: string, figures: readonly Figure[]): readonly ChangeStep[] => {
+  const values = figures.filter(
+    ({ role, blocked, bracket }) =>
+      (role === 'quantity' || role === 'rate') && !blocked && bracket < 0,
+  )
+  return values.flatMap((after, at): readonly ChangeStep[] => {
+    const by = values[at + 1]
+    const share = values[at + 2]
+    if (by === undefined || share === undefined || share.unit !== '%') return []
+    if (after.role !== 'quantity' || after.unit === '' || !sameMeasure(after, by)) return []
+    if (by.clause - after.clause > 1 || share.clause - by.clause > 1) return []
+    const way = verbBefore.exec(text.slice(Math.max(after.unitEnd, by.start - 10), by.start))
+    const words = text.slice(Math.max(by.unitEnd, share.start - 10), share.start)
+    const gap = text.slice(after.unitEnd, by.start)
+    if (way === null || !compared.test(gap)) return []
+    const told = verbBefore.exec(words)
+    if (told === null && !/^，?(?:[增降升]幅|同比|约)?(?:为|达|约)*$/.test(words)) return []
+    const [now, step] = [value(after), value(by)]
+    if (now === undefined || step === undefined) return []
+    const rises = way[1] !== undefined
+    const before = rises ? subtract(now, step) : add(now, step)
+    if (before.n <= 0n) return []
+    const right = told === null || (told[1] !== undefined) === rises
+    const percent = multiply(divide(step, before), exact(100n))
+    return [{ after, by, share, holds: right && mayBe(share.value, percent) }]
+  })
+}

@@ -1,0 +1,44 @@
+import { add, compare, exact, subtract } from '@fazhi/model'
+import { magnitude, told, verbBefore } from './changes.js'
+import type { Figure } from './figures.js'
+
+/** Two rates of one thing and the points said to lie between them. */
+export interface Points {
+  readonly points: Figure
+  readonly value: Figure
+  readonly reference: Figure
+  readonly holds: boolean
+}
+
+/** What a rate is compared with: another year's, an average, a target, where it came from. */
+const referring =
+  /(?:上年|去年|上一年|同期|(?:19|20)\d\d年|年初|平均(?:水平|值|数)?|目标|任务|[由从]|原来?|全[国省市县])[^，；。\d]{0,6}$/
+
+const step = (figure: Figure) => exact(1n, 10n ** BigInt(figure.decimals))
+
+/**
+ * Points against the two rates they lie between, wherever these stand; nothing where a sentence tells other rates, too. Each of the
+ * three is rounded.
+ */
+export const pointsIn = (text: string, figures: readonly Figure[]): readonly Points[] => {
+  const points = figures.filter(({ unit }) => unit === '百分点')
+  const rates = figures.filter(
+    ({ unit, role, blocked }) => unit === '%' && role === 'rate' && !blocked,
+  )
+  const [one, two] = rates
+  const [said] = points
+  if (points.length !== 1 || rates.length !== 2 || !one || !two || !said) return []
+  if (Math.max(said.clause, two.clause) - Math.min(said.clause, one.clause) > 3) return []
+  const refers = rates.map(({ start }) =>
+    referring.test(text.slice(Math.max(0, start - 16), start)),
+  )
+  if (refers[0] === refers[1]) return []
+  const [value, reference] = refers[0] === true ? [two, one] : [one, two]
+  const [a, b, d] = [told(text, value), told(text, reference), told(text, said)]
+  if (a === undefined || b === undefined || d === undefined) return []
+  const off = magnitude(subtract(magnitude(subtract(a, b)), d))
+  const way = verbBefore.exec(text.slice(Math.max(0, said.start - 10), said.start))
+  const against = way !== null && (way[1] !== undefined ? compare(a, b) < 0 : compare(a, b) > 0)
+  const holds = !against && compare(off, add(step(value), step(said))) < 0
+  return [{ points: said, value, reference, holds }]
+}

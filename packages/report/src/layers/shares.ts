@@ -1,0 +1,129 @@
+import { point, surelyAbove } from '@fazhi/identities'
+import { exact } from '@fazhi/model'
+import { mayOverlap } from './crossing-sorts.js'
+import type { Figure } from './figures.js'
+import { sum } from './interval.js'
+import { rateNames } from './rate-names.js'
+import { areComplements, areDivision, areOpposite } from './rate-words.js'
+import type { Sentence } from './sentences.js'
+
+/** Shares of one whole, and whether they can be. */
+export interface SharesOfWhole {
+  readonly shares: readonly Figure[]
+  readonly holds: boolean
+}
+
+const shareHead =
+  /(?:占(?:总数|全部|总量)?(?:的)?|占比(?:为|达)?|比例(?:为|达)?|比重(?:为|达)?|其余|其他|剩余)[^，；、\d]{0,6}$/
+const shareLead =
+  /(?:的|者)?(?:占(?:总数|全部|总量)?(?:的)?|占比|比例|比重)(?:为|达到?)?(?:约|近)?$/
+/** By what the whole is divided; then the shares are all there are. */
+const divided = /(?:从|按)[^，。；]{1,12}(?:看|分|划分|来看|统计)/
+/** The first of many, or the main ones: not all there are. */
+const someOnly =
+  /排名|位居|居前|前[一二三四五六七八九十\d]{1,2}(?:位|名|类|项|个|的)|主要|较[多为]|其次/
+const remaining = /(?:其余|其他|剩余|余下)[^，；、\d]{0,8}$/
+/** What sorts are named by that exclude each other. */
+const sort =
+  /(?:类|型|等次|档|级|学历|程序|渠道|履行|性|办理|受理|申办|申请|决定|结案|方式|城区|岁)$/
+const moved = /(?:提高|增长|上升|提升|下降|降低|减少|同比|高于|低于|超过|目标)[^，；]{0,8}$/
+const whole = point(exact(100n))
+
+const above = (shares: readonly Figure[]): boolean =>
+  surelyAbove(sum(shares.map(({ value }) => value)), whole)
+const below = (shares: readonly Figure[]): boolean =>
+  surelyAbove(whole, sum(shares.map(({ value }) => value)))
+
+/** Whether some of the shares, the rest among them, make the whole. */
+const someMake = (shares: readonly Figure[], rest: Figure): boolean => {
+  const others = shares.filter((share) => share !== rest)
+  for (let set = 1; set < 1 << others.length; set++) {
+    const some = [rest, ...others.filter((_, at) => (set >> at) & 1)]
+    if (!above(some) && !below(some)) return true
+  }
+  return false
+}
+
+/** The sort a share is of: 当场履行的占 → 当场履行. */
+const sortOf = (share: Figure): string =>
+  share.head
+    .replace(shareLead, '')
+    .replace(/^.*[：、]|^其中/, '')
+    .replace(/[“”]/g, '')
+
+const exclude = (names: readonly string[]): boolean => {
+  if (names.some((name) => name === '' || name.length > 16) || mayOverlap(names)) return false
+  const [first = '', second = ''] = names
+  if (areDivision(names) || (names.length === 2 && areOpposite(first, second))) return true
+  const ending = sort.exec(first)?.[0]
+  return ending !== undefined && names.every((name) => name.endsWith(ending))
+}
+
+/** A、B、C的分别占x、y和z: one value for each. */
+const respective = (text: string, rates: readonly Figure[]): readonly Figure[] | undefined => {
+  const at = rates.findIndex(({ head }) => /分别占(?:比)?(?:为|达到?|总数的)?$/.test(head))
+  const first = rates[at]
+  if (first === undefined) return undefined
+  const row = [first]
+  for (const next of rates.slice(at + 1)) {
+    if (!/^(?:、|和|与|及|以及)$/.test(text.slice((row.at(-1) ?? first).unitEnd, next.start))) break
+    row.push(next)
+  }
+  const names = first.head
+    .replace(/的?分别占.*$/, '')
+    .split(/”“|”、“|、|和|与|及/)
+    .slice(-row.length)
+    .map((name) => name.replace(/^.*“|”/g, ''))
+  return row.length >= 2 && names.length === row.length && exclude(names) ? row : undefined
+}
+
+/** The shares of a sentence that are of one whole, as far as the words say so: all of it, or sorts of which a thing is one only. */
+export const brokenShares = (
+  text: string,
+  sentence: Sentence,
+  figures: readonly Figure[],
+): SharesOfWhole | undefined => {
+  const rates = figures.filter(({ unit, role }) => unit === '%' && role === 'rate')
+  if (rates.length < 2 || rates.length > 8) return undefined
+  if (rates.some(({ head }) => moved.test(head))) return undefined
+  if (sentence.text.includes('分别占')) {
+    // Shares of the men and of the women are shares of two wholes.
+    const row = respective(text, rates)
+    return row === undefined ? undefined : { shares: row, holds: !above(row) }
+  }
+  const shares = rates.filter(
+    ({ head, start }) => shareHead.test(head) || /^占/.test(text.slice(start - 2, start)),
+  )
+  const rest = rates.find(({ head }) => remaining.test(head))
+  const all = (some: readonly Figure[]): SharesOfWhole => ({
+    shares: some,
+    holds: !above(some) && !below(some),
+  })
+  // 其中 tells a share of a share.
+  const plain = shares.length === rates.length && !sentence.text.includes('其中')
+  const complete = divided.test(sentence.text) && !someOnly.test(sentence.text)
+  if (plain && (rest !== undefined || complete)) return all(shares)
+  if (rest !== undefined) return { shares: rates, holds: someMake(rates, rest) }
+  const names = rateNames(text, sentence, figures)
+  if (rates.length === 2) {
+    const [one, other] = rates.map((rate) => {
+      const name = names.get(rate)
+      return name === undefined || name.startsWith('占') ? sortOf(rate) : name
+    })
+    if (one !== undefined && other !== undefined && areComplements(one, other)) return all(rates)
+  }
+  if (shares.length === rates.length) {
+    return exclude(shares.map(sortOf)) ? { shares, holds: !above(shares) } : undefined
+  }
+  for (const [at, one] of rates.entries()) {
+    const other = rates[at + 1]
+    const [first, second] = [names.get(one), other === undefined ? undefined : names.get(other)]
+    if (other === undefined || first === undefined || second === undefined) continue
+    if (sameBut(first, second)) return { shares: [one, other], holds: !above([one, other]) }
+  }
+  return undefined
+}
+
+/** 线上受理率 and 线下受理率, 满意率 and 不满意率: one name but for the words that exclude each other. */
+const sameBut = (one: string, other: string): boolean =>
+  areOpposite(one, other) && one.slice(-3) === other.slice(-3)

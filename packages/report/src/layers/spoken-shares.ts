@@ -1,0 +1,77 @@
+import { type Exact, exact } from '@fazhi/model'
+import type { Figure } from './figures.js'
+import { hanNumber } from './han-number.js'
+import type { Interval } from './interval.js'
+import type { Sentence } from './sentences.js'
+
+/** 八成, 近三分之一, 过半: shares in words, with what softens them on either side. */
+const spoken =
+  /(近|约|超过?|逾|过|不足|不到)?(?:([一二两三四五六七八九])成([一二三四五六七八九])?|([一二两三四五六七八九十]{1,2})分之([一二两三四五六七八九十]{1,2})|一?半数?)(多|以上|左右)?/g
+/** 成立, 成果, 半年: the character goes on with the next one. */
+const word = /[熟功立员果就本品绩长不新年天日月数]/
+/** 完成, 分成 and halves of something else than a share: 上半年, 一半导体. */
+const none = /[上下前后大每导]$/
+
+const at = (share: bigint): Exact => exact(share)
+const hundred = exact(100n)
+
+/** What a spoken share can stand for, in per cent: nobody speaks of 38 % as a third, but of 36 % perhaps. */
+const meaning = (value: Exact, slack: bigint, hedge: string): Interval => {
+  const wide = { n: value.n - slack * value.d, d: value.d }
+  const lo = wide.n < 0n ? at(0n) : wide
+  const hi = { n: value.n + slack * value.d, d: value.d }
+  const soft = { open: false, approximate: true }
+  if (/多|以上|超|逾|过/.test(hedge)) return { lo, hi: hundred, ...soft }
+  if (/不足|不到/.test(hedge)) return { lo: at(0n), hi, ...soft }
+  return { lo, hi, ...soft }
+}
+
+/** Shares told in words, as figures in per cent. */
+export const spokenShares = (text: string, sentence: Sentence): readonly Figure[] => {
+  if (!/成|分之|半/.test(sentence.text)) return []
+  const found: Figure[] = []
+  for (const match of sentence.text.matchAll(spoken)) {
+    const [whole, before = '', tenths, more, below, above, after = ''] = match
+    const start = sentence.start + match.index
+    const end = start + whole.length
+    if (word.test(text.slice(end, Math.min(end + 1, sentence.end)))) continue
+    if (none.test(text.slice(start - 1, start)) || text.slice(start - 3, start) === '百分之')
+      continue
+    const hedge = before + after
+    const clause = sentence.clauses.findLastIndex((one) => one.start <= start)
+    const from = sentence.clauses[clause]?.start ?? sentence.start
+    const head = text.slice(Math.max(from, start - 40), start).replace(/\s/g, '')
+    let value: Exact = exact(50n)
+    let slack = 5n
+    if (tenths !== undefined) {
+      value = exact(
+        (hanNumber(tenths) ?? 0n) * 10n + (more === undefined ? 0n : (hanNumber(more) ?? 0n)),
+      )
+      slack = more === undefined ? 10n : 1n
+    } else if (below !== undefined && above !== undefined) {
+      const [of, part] = [hanNumber(below), hanNumber(above)]
+      if (of === undefined || part === undefined || of === 0n || part > of) continue
+      value = exact(part * 100n, of)
+    } else if (!whole.includes('半')) continue
+    found.push({
+      start,
+      end,
+      role: 'rate',
+      value: meaning(value, hedge === '' ? slack / 2n + 1n : slack, hedge),
+      decimals: 0,
+      percent: true,
+      unit: '%',
+      unitEnd: end,
+      scale: '',
+      blocked: false,
+      block: sentence.block,
+      sentence: sentence.index,
+      clause: Math.max(0, clause),
+      head,
+      told: head,
+      tail: '',
+      bracket: -1,
+    })
+  }
+  return found
+}
