@@ -52,7 +52,9 @@ const sortOf = (share: Figure): string =>
     .replace(/[“”]/g, '')
 
 const exclude = (names: readonly string[]): boolean => {
-  if (names.some((name) => name === '' || name.length > 16) || mayOverlap(names)) return false
+  // 男性、女性中党员: shares of two wholes.
+  if (names.some((name) => name === '' || name.length > 16 || /[中里内]/.test(name))) return false
+  if (mayOverlap(names)) return false
   const [first = '', second = ''] = names
   if (areDivision(names) || (names.length === 2 && areOpposite(first, second))) return true
   const ending = sort.exec(first)?.[0]
@@ -112,9 +114,10 @@ export const brokenShares = (
     })
     if (one !== undefined && other !== undefined && areComplements(one, other)) return all(rates)
   }
-  if (shares.length === rates.length) {
+  if (plain) {
     return exclude(shares.map(sortOf)) ? { shares, holds: !above(shares) } : undefined
   }
+  if (shares.length === rates.length) return undefined
   for (const [at, one] of rates.entries()) {
     const other = rates[at + 1]
     const [first, second] = [names.get(one), other === undefined ? undefined : names.get(other)]

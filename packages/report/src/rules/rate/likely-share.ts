@@ -104,7 +104,6 @@ export const likelyShareRule = reportRule<Codes>({
     bad('信访总量下降18.6。', '18.6'),
     bad('涉企检查频次压减40以上，企业负担持续减轻。', '40'),
     bad('85以上的村（社区）建成议事厅。', '85'),
-    bad('涉企案件占全部案件的62.5。', '62.5'),
   ],
   good: good(
     near('群众获得感达97.6%，较上年提高1.2个百分点。', 'the mark is there'),
