@@ -11,15 +11,17 @@ export const rateTold = (subject: ReportSubject, sentence: Sentence): Told | und
   if (figures.length > 60) return undefined
   const spoken = spokenShares(text, sentence)
   if (spoken.length === 0 && !figures.some(({ role }) => role === 'rate')) return undefined
-  const previous = subject.sentences[sentence.index - 1]
-  const before = previous?.block === sentence.block ? previous : undefined
+  const before = [2, 1].flatMap((back) => {
+    const previous = subject.sentences[sentence.index - back]
+    return previous?.block === sentence.block ? [previous] : []
+  })
   return {
     text,
     sentence,
     figures:
       spoken.length === 0 ? figures : [...figures, ...spoken].sort((a, b) => a.start - b.start),
     names: rateNames(text, sentence, figures),
-    earlier: before === undefined ? [] : (subject.figuresOf[before.index] ?? []),
+    earlier: before.flatMap(({ index }) => subject.figuresOf[index] ?? []),
     before,
   }
 }

@@ -48,7 +48,7 @@ const someMake = (shares: readonly Figure[], rest: Figure): boolean => {
 const sortOf = (share: Figure): string =>
   share.head
     .replace(shareLead, '')
-    .replace(/^.*[：、]|^其中/, '')
+    .replace(/^.*[：、中里]/, '')
     .replace(/[“”]/g, '')
 
 const exclude = (names: readonly string[]): boolean => {

@@ -22,6 +22,7 @@ const meaning = (value: Exact, slack: bigint, hedge: string): Interval => {
   const hi = { n: value.n + slack * value.d, d: value.d }
   const soft = { open: false, approximate: true }
   if (/多|以上|超|逾|过/.test(hedge)) return { lo, hi: hundred, ...soft }
+  if (/近/.test(hedge)) return { lo, hi: { n: value.n + value.d, d: value.d }, ...soft }
   if (/不足|不到/.test(hedge)) return { lo: at(0n), hi, ...soft }
   return { lo, hi, ...soft }
 }

@@ -26,6 +26,8 @@ const named = /[\u4e00-\u9fff]{2}率(?:仅|均|已)?(?:为|达到?|是|有)?$/
 /** Rates of something else than the things counted before them. */
 const ofOthers =
   /纠错|败诉|胜诉|维持|满意|知晓|覆盖|增长|完成|参与|参训|到课|抽查|普及|使用|应用|按[时期]|及时|准确|履行|执行|采纳/
+/** How good it was found to be singles nothing out of what was judged. */
+const judged = /优秀|优良|良好/
 const cases = /^[件宗起份名人]$/
 
 /** 已解决43件，占总数的75%: what has the share is no whole of it; nor is 5个领域 of 案件总数. */
@@ -35,10 +37,10 @@ const itsOwn = (rate: Figure, count: Figure): boolean =>
 const takes = (rate: Figure, count: Figure): boolean =>
   shareOfOne.test(rate.head) ||
   (ofThose.test(rate.head) &&
-    !isNarrower(rate.head, count.head + count.tail) &&
+    !isNarrower(rate.head.replace(judged, ''), count.head + count.tail) &&
     rate.clause - count.clause <= 1) ||
   (named.test(rate.head) &&
-    !isNarrower(rate.head, count.head + count.tail) &&
+    !isNarrower(rate.head.replace(judged, ''), count.head + count.tail) &&
     !ofOthers.test(rate.head) &&
     cases.test(count.unit))
 

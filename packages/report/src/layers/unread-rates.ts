@@ -16,7 +16,7 @@ const most = 8
 const change =
   /(?:增|长|升|提高|扩大|降|减|少|压缩|缩短|回落|增速|增幅|降幅|涨|较|比(?!例|重|$))[^，；]{0,8}$/
 const reference =
-  /(?:高于|低于|优于|好于|超过|高出|目标|指标|要求|标准|上年|去年|同期|全省|全国)[^，；\d]{0,14}$/
+  /(?:高于|低于|优于|好于|超过|高出|目标(?!的)|指标|要求|标准|上年|去年|同期|全省|全国)[^，；\d]{0,14}$/
 const referred = /^(?:以上|左右)?的?(?:目标|指标|要求|标准|考核线|平均)/
 /** 均为100%: of each of several. */
 const ofEach = /[均都各]$|[均都各](?:为|达到?|是|实现|保持|在)$|平均/
@@ -24,6 +24,8 @@ const ofEach = /[均都各]$|[均都各](?:为|达到?|是|实现|保持|在)$|�
 const taken = /(?:占|占比|比例|比重|百分比)[^，；\d]{0,4}$|占[^，；]{1,24}的$/
 /** Names that say no more than that it is a share. */
 const sharesOnly = /^占|(?:占比|比例|比重|百分比)$/
+/** 完成计划的108%. */
+const planned = /(?:完成|达到|实现)[^，；]{0,8}(?:计划|任务|目标)[^，；]{0,6}的$/
 const sharing = /(?:达到?|有|为|的|者|即)$/
 /** Parts of what was told before. */
 const parted = /其中|中|有|已/
@@ -32,17 +34,17 @@ const remaining = /仅|只有|尚|另有|还有|除|其余|剩余|剩下/
 const undone = /未|不|没|无|逾|超|失败|正在|仍在|延/
 /** Words by which counts may follow a rate: 即…, （…）, ：…, ，仅…. */
 const explained =
-  /^[，、]?(?:其中)?(?:即|也就是|[（(：—]|仅|只有|尚有|另有|除|还有|[^，；。]{0,8}(?:共有|总数为?|共计|合计|现有))/
+  /^[，、]?(?:其中)?(?:即|也就是|[（(：—]|仅|只有|尚有|另有|除|还有|[^，；。]{0,8}(?:共有|总数为?|共计|合计|现有)|(?:全部|总)[^，；。]{0,10}(?:为|是|达到?|有))/
 /** All of them. */
 const every = /全部|均|都|悉数|其余|剩余|无一|全覆盖|逐一/
 /** What was to be done, and is no part of what was. */
-const demanded = /责令|要求|督促|限期|应|须|需|拟|交办|下达|发现|排查出/
+const demanded = /责令|要求|督促|限期|应|须|需|拟|交办|下达/
 
 const isCount = ({ role, unit, blocked, value }: Figure): boolean =>
   role === 'quantity' &&
   unit !== '' &&
   !blocked &&
-  !/[年月日天元时分倍]$/.test(unit) &&
+  !/[年月日天时分倍]$/.test(unit) &&
   value.hi !== undefined &&
   value.lo.n > 0n
 
@@ -147,9 +149,9 @@ export interface Told {
   readonly sentence: Sentence
   readonly figures: readonly Figure[]
   readonly names: ReadonlyMap<Figure, string>
-  /** Figures of the sentence before it in the same paragraph, and that sentence. */
+  /** Figures of the two sentences before it in the same paragraph, and those sentences. */
   readonly earlier: readonly Figure[]
-  readonly before: Sentence | undefined
+  readonly before: readonly Sentence[]
 }
 
 /** The counts that are told with a rate, and the one it must be a share of or be left by, where its name says which. */
@@ -170,12 +172,13 @@ const groupsFor = (
   const follows = explained.test(behind)
   const used = own.filter(({ start }) => start < rate.start || follows)
   const last = earlier.filter((figure) => isCount(figure) && figure.bracket < 0)
-  const kinds = [...new Set(used.map(kindOf))]
+  // 收到建议64条。其中52条被采纳。采纳率…: a rate alone in its sentence is of what was told right before it.
+  const kinds = [...new Set((used.length === 0 ? last : used).map(kindOf))]
   return kinds.flatMap((kind): readonly (readonly Figure[])[] => {
     const mine = used.filter((figure) => kindOf(figure) === kind)
     if (mine.length > 1) return [mine]
     const told = last.filter((figure) => kindOf(figure) === kind)
-    return told.length > 0 && told.length < 4 ? [[...told, ...mine]] : []
+    return told.length + mine.length > 1 && told.length < 4 ? [[...told, ...mine]] : []
   })
 }
 
@@ -183,14 +186,17 @@ const groupsFor = (
 const basisOf = (told: Told, rate: Figure, counts: readonly Figure[]): Basis | undefined => {
   const { text, sentence, figures, names } = told
   const name = names.get(rate)
-  const own = counts.filter((count) => count.sentence === rate.sentence)
+  const mine = counts.filter((count) => count.sentence === rate.sentence)
+  const own = mine.length > 0 ? mine : counts
   const words = (count: Figure): string =>
-    wordsOf(
-      text,
-      count.sentence === rate.sentence ? sentence : told.before,
-      count,
-      count.sentence === rate.sentence ? figures : told.earlier,
-    )
+    count.sentence === rate.sentence
+      ? wordsOf(text, sentence, count, figures)
+      : wordsOf(
+          text,
+          told.before.find(({ index }) => index === count.sentence),
+          count,
+          told.earlier,
+        )
   // 其中85%即1020家次: a count behind a rate is there to explain it.
   const all = counts.map(words)
   // Where the name is told of one count only, that is its part; what tells of a fault is what the rate leaves.
@@ -206,8 +212,9 @@ const basisOf = (told: Told, rate: Figure, counts: readonly Figure[]): Basis | u
   const part = behind ?? telling.at(-1) ?? own.findLast(({ start }) => start < rate.start)
   const whole = counts.find((count) => count !== part)
   if (part === undefined || whole === undefined) return undefined
-  if (Math.abs(rate.clause - part.clause) > 2) return undefined
-  const near = Math.abs(rate.clause - part.clause) <= 1
+  const away = mine.length > 0 ? Math.abs(rate.clause - part.clause) : rate.clause
+  if (away > 2) return undefined
+  const near = away <= 1
   const said = words(part)
   const everything = all.join('，')
   // Nothing that is told of what the name singles out is told of the counts.
@@ -226,8 +233,12 @@ const basisOf = (told: Told, rate: Figure, counts: readonly Figure[]): Basis | u
     return telling.length === 1 ? { counts, part, left: undone.test(said) } : { counts }
   if (name === undefined || sharesOnly.test(name)) {
     // 近六成（286名）: the count says what the share is.
-    if (behind !== undefined && /^[（(]$/.test(text.slice(rate.unitEnd, behind.start)))
-      return { counts, part: behind, left: false }
+    if (behind !== undefined && /^[（(]$/.test(text.slice(rate.unitEnd, behind.start))) {
+      const inside = own.filter(({ bracket }) => bracket === behind.bracket)
+      return inside.length > 1 ? { counts: inside } : { counts, part: behind, left: false }
+    }
+    if (planned.test(rate.head))
+      return dueAndDone(whole.head, said) ? { counts, part, left: false } : undefined
     const shared = taken.test(rate.head) || /^[^，]{0,2}即/.test(text.slice(rate.unitEnd))
     const below = sharing.test(rate.head) && part.start > rate.start
     const among = /[，；]/.test(text.slice(part.unitEnd, rate.start))
@@ -245,6 +256,25 @@ const basisOf = (told: Told, rate: Figure, counts: readonly Figure[]): Basis | u
   return undefined
 }
 
+/** 61所学校均已配备, 120人全部及格: the rate of that is 100 % and no other. */
+const allOfThem = ({ text, sentence, figures, names }: Told, rate: Figure): Figure | undefined => {
+  const name = names.get(rate)
+  const { hi } = rate.value
+  if (name === undefined || hi === undefined || mayWrite(rate, hundred)) return undefined
+  const count = figures.findLast((figure) => isCount(figure) && figure.start < rate.start)
+  const first = figures.find(isCount)
+  if (count === undefined || first === undefined || rate.clause - count.clause > 2) return undefined
+  const said = text.slice(first.unitEnd, rate.start)
+  const all = /(?:全部|均|全都|悉数)(?!数|为|达|衡|等)/.exec(said)
+  if (all === null || /未|不|没|除|基本|其中|率[^，]{0,6}[，；]/.test(said)) return undefined
+  const doing = /^[^，；。]{0,16}/.exec(said.slice(all.index + all[0].length))?.[0] ?? ''
+  if (isNarrower(name, doing)) return undefined
+  const own = sentence.clauses[rate.clause]
+  return own !== undefined && (tellsOf(name, doing) || (isPlain(name) && name.length <= 4))
+    ? count
+    : undefined
+}
+
 /** Rates of a sentence that the counts told with them give under no reading. */
 export const unreadRates = (told: Told): readonly Unread[] => {
   const rates = told.figures.filter(
@@ -255,6 +285,8 @@ export const unreadRates = (told: Told): readonly Unread[] => {
     const tail = told.text.slice(rate.unitEnd, Math.min(rate.unitEnd + 8, told.sentence.end))
     if (change.test(rate.head) || reference.test(rate.head) || ofEach.test(rate.head)) return []
     if (referred.test(tail)) return []
+    const denied = allOfThem(told, rate)
+    if (denied !== undefined) return [{ rate, counts: [denied] }]
     const groups = groupsFor(told, rate)
     if (groups.some((counts) => counts.length > most)) return []
     const bases = groups.flatMap((counts) => basisOf(told, rate, counts) ?? [])
