@@ -14,6 +14,7 @@ import { type Genre, genreOf } from './layers/genre.js'
 import { findItems, type ItemState } from './layers/items.js'
 import { lex } from './layers/lexer.js'
 import { findPairs, inQuote, inTitle, type Pairs } from './layers/pairs.js'
+import { type RateTold, ratesTold } from './layers/rate-told.js'
 import type { Relation } from './layers/relation.js'
 import { findRelations } from './layers/relations.js'
 import { findResidue, type Residue } from './layers/residue.js'
@@ -46,6 +47,8 @@ export interface ReportSubject {
     readonly sentence: Sentence
     readonly figures: readonly Figure[]
   }[]
+  /** Sentences that tell rates, with what these can be read by. */
+  readonly ratesTold: readonly RateTold[]
   readonly relations: readonly Relation[]
   readonly shareLists: readonly ShareList[]
   /** Shares that stand in a list of at least two: what they are shares of is told by the list, not by the count before them. */
@@ -160,6 +163,7 @@ export const subjectOf = (stored: ReportDocument, options: SubjectOptions): Repo
       const figures = figuresOf[sentence.index] ?? []
       return figures.length < 2 ? [] : [{ sentence, figures }]
     }),
+    ratesTold: ratesTold(text, sentences, figuresOf),
     relations: findRelations(text, sentences, figuresOf, pairs),
     shareLists,
     listedShares: new Set(

@@ -1,27 +1,43 @@
-import type { ReportSubject } from '../subject.js'
+import type { Figure } from './figures.js'
 import { rateNames } from './rate-names.js'
 import type { Sentence } from './sentences.js'
 import { spokenShares } from './spoken-shares.js'
-import type { Told } from './unread-rates.js'
 
-/** A sentence with what a rate in it can be read by; nothing where it tells no rate. */
-export const rateTold = (subject: ReportSubject, sentence: Sentence): Told | undefined => {
-  const { text } = subject
-  const figures = subject.figuresOf[sentence.index] ?? []
-  if (figures.length > 60) return undefined
-  const spoken = spokenShares(text, sentence)
-  if (spoken.length === 0 && !figures.some(({ role }) => role === 'rate')) return undefined
-  const before = [2, 1].flatMap((back) => {
-    const previous = subject.sentences[sentence.index - back]
-    return previous?.block === sentence.block ? [previous] : []
-  })
-  return {
-    text,
-    sentence,
-    figures:
-      spoken.length === 0 ? figures : [...figures, ...spoken].sort((a, b) => a.start - b.start),
-    names: rateNames(text, sentence, figures),
-    earlier: before.flatMap(({ index }) => subject.figuresOf[index] ?? []),
-    before,
-  }
+/** A sentence that tells a rate: its figures, shares in words among them, and the names of its rates. */
+export interface RateTold {
+  readonly sentence: Sentence
+  readonly figures: readonly Figure[]
+  readonly names: ReadonlyMap<Figure, string>
+  /** Figures of the two sentences before it in the same paragraph, and those sentences. */
+  readonly earlier: readonly Figure[]
+  readonly before: readonly Sentence[]
 }
+
+/** More figures than this are a table. */
+const most = 60
+
+/** The sentences of a text that tell rates. */
+export const ratesTold = (
+  text: string,
+  sentences: readonly Sentence[],
+  figuresOf: readonly (readonly Figure[])[],
+): readonly RateTold[] =>
+  sentences.flatMap((sentence): readonly RateTold[] => {
+    const figures = figuresOf[sentence.index] ?? []
+    if (figures.length > most) return []
+    const spoken = spokenShares(text, sentence)
+    if (spoken.length === 0 && !figures.some(({ role }) => role === 'rate')) return []
+    const before = sentences
+      .slice(Math.max(0, sentence.index - 2), sentence.index)
+      .filter(({ block }) => block === sentence.block)
+    return [
+      {
+        sentence,
+        figures:
+          spoken.length === 0 ? figures : [...figures, ...spoken].sort((a, b) => a.start - b.start),
+        names: rateNames(text, sentence, figures),
+        earlier: before.flatMap(({ index }) => figuresOf[index] ?? []),
+        before,
+      },
+    ]
+  })

@@ -3,9 +3,8 @@ import { exact } from '@fazhi/model'
 import { mayOverlap } from './crossing-sorts.js'
 import type { Figure } from './figures.js'
 import { sum } from './interval.js'
-import { rateNames } from './rate-names.js'
+import type { RateTold } from './rate-told.js'
 import { areComplements, areDivision, areOpposite } from './rate-words.js'
-import type { Sentence } from './sentences.js'
 
 /** Shares of one whole, and whether they can be. */
 export interface SharesOfWhole {
@@ -80,10 +79,9 @@ const respective = (text: string, rates: readonly Figure[]): readonly Figure[] |
 }
 
 /** The shares of a sentence that are of one whole, as far as the words say so: all of it, or sorts of which a thing is one only. */
-export const brokenShares = (
+export const sharesOfWhole = (
   text: string,
-  sentence: Sentence,
-  figures: readonly Figure[],
+  { sentence, figures, names }: RateTold,
 ): SharesOfWhole | undefined => {
   const rates = figures.filter(({ unit, role }) => unit === '%' && role === 'rate')
   if (rates.length < 2 || rates.length > 8) return undefined
@@ -106,7 +104,6 @@ export const brokenShares = (
   const complete = divided.test(sentence.text) && !someOnly.test(sentence.text)
   if (plain && (rest !== undefined || complete)) return all(shares)
   if (rest !== undefined) return { shares: rates, holds: someMake(rates, rest) }
-  const names = rateNames(text, sentence, figures)
   if (rates.length === 2) {
     const [one, other] = rates.map((rate) => {
       const name = names.get(rate)

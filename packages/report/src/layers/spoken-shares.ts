@@ -29,7 +29,7 @@ const meaning = (value: Exact, slack: bigint, hedge: string): Interval => {
 
 /** Shares told in words, as figures in per cent. */
 export const spokenShares = (text: string, sentence: Sentence): readonly Figure[] => {
-  if (!/成|分之|半/.test(sentence.text)) return []
+  if (!/[一二两三四五六七八九]成|分之|半/.test(sentence.text)) return []
   const found: Figure[] = []
   for (const match of sentence.text.matchAll(spoken)) {
     const [whole, before = '', tenths, more, below, above, after = ''] = match

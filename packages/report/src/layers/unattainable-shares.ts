@@ -1,8 +1,9 @@
 import { attainable, point } from '@fazhi/identities'
 import { add, compare, type Exact } from '@fazhi/model'
 import type { Figure } from './figures.js'
+import { isKin } from './rate-counts.js'
 import { isNarrower } from './rate-words.js'
-import { isKin, type Unread } from './unread-rates.js'
+import type { Unread } from './unread-rates.js'
 
 /** Changes have their own test. */
 const changes = /(?:增|长|升|提高|降|减|压缩|缩短|较|比(?!例|重))[^，；]{0,8}$/

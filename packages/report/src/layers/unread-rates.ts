@@ -1,8 +1,7 @@
-import { add, compare, divide, type Exact, exact, multiply, subtract } from '@fazhi/model'
 import type { Figure } from './figures.js'
-import { measureOf } from './measures.js'
-import { areOpposite, dueAndDone, isNarrower, isPlain, tellsOf } from './rate-words.js'
-import type { Sentence } from './sentences.js'
+import { allOfThem, basisOf, groupsFor } from './rate-basis.js'
+import { gives } from './rate-counts.js'
+import type { RateTold } from './rate-told.js'
 
 /** A rate and the counts told with it, which do not give it under any reading. */
 export interface Unread {
@@ -20,276 +19,22 @@ const reference =
 const referred = /^(?:以上|左右)?的?(?:目标|指标|要求|标准|考核线|平均)/
 /** 均为100%: of each of several. */
 const ofEach = /[均都各]$|[均都各](?:为|达到?|是|实现|保持|在)$|平均/
-/** What takes a share without a name of its own. */
-const taken = /(?:占|占比|比例|比重|百分比)[^，；\d]{0,4}$|占[^，；]{1,24}的$/
-/** Names that say no more than that it is a share. */
-const sharesOnly = /^占|(?:占比|比例|比重|百分比)$/
-/** 完成计划的108%. */
-const planned = /(?:完成|达到|实现)[^，；]{0,8}(?:计划|任务|目标)[^，；]{0,6}的$/
-const sharing = /(?:达到?|有|为|的|者|即)$/
-/** Parts of what was told before. */
-const parted = /其中|中|有|已/
-/** What is left over: 仅36件超时, 除2件外. */
-const remaining = /仅|只有|尚|另有|还有|除|其余|剩余|剩下/
-const undone = /未|不|没|无|逾|超|失败|正在|仍在|延/
-/** Words by which counts may follow a rate: 即…, （…）, ：…, ，仅…. */
-const explained =
-  /^[，、]?(?:其中)?(?:即|也就是|[（(：—]|仅|只有|尚有|另有|除|还有|[^，；。]{0,8}(?:共有|总数为?|共计|合计|现有)|(?:全部|总)[^，；。]{0,10}(?:为|是|达到?|有))/
-/** All of them. */
-const every = /全部|均|都|悉数|其余|剩余|无一|全覆盖|逐一/
-/** What was to be done, and is no part of what was. */
-const demanded = /责令|要求|督促|限期|应|须|需|拟|交办|下达/
-
-const isCount = ({ role, unit, blocked, value }: Figure): boolean =>
-  role === 'quantity' &&
-  unit !== '' &&
-  !blocked &&
-  !/[年月日天时分倍]$/.test(unit) &&
-  value.hi !== undefined &&
-  value.lo.n > 0n
-
-/** Bodies and places go by many measure words: 18个乡镇中17家. */
-const bodies = /^(?:个|家|所|村|部门|单位|镇|乡|户|处|支|社区|街道|项|条)$/
-const kindOf = (figure: Figure): string =>
-  bodies.test(figure.unit) ? 'body' : measureOf(figure).replace(/^([人件场户家批])次$/, '$1')
-
-/** Whether a figure is a count of what another one counts, too. */
-export const isKin = (figure: Figure, other: Figure): boolean =>
-  isCount(figure) && kindOf(figure) === kindOf(other)
-
-const hundred = exact(100n)
-
-/** Whether a share between two numbers of per cent may have been written so; 以上 is put behind a rounded number, too. */
-export const mayWrite = (rate: Figure, least: Exact, greatest: Exact = least): boolean => {
-  const { lo, hi, open } = rate.value
-  const slack = rate.value.approximate ? exact(1n, 2n * 10n ** BigInt(rate.decimals)) : exact(0n)
-  const bound = hi === undefined || lo.n === 0n ? subtract(lo, slack) : lo
-  if (compare(greatest, bound) < 0) return false
-  if (hi === undefined) return true
-  return open ? compare(least, hi) < 0 : compare(least, hi) <= 0
-}
-
-/** Least and greatest of what was counted; the same number for an exact count. */
-interface Range {
-  readonly lo: Exact
-  readonly hi: Exact
-}
-
-interface Sum extends Range {
-  readonly from: number
-  readonly to: number
-}
-
-/** Counts and sums of counts that stand side by side. */
-const sumsOf = (values: readonly Range[]): readonly Sum[] =>
-  values.flatMap((_, from) => {
-    let total: Range = { lo: exact(0n), hi: exact(0n) }
-    return values.slice(from, from + 4).map(({ lo, hi }, more): Sum => {
-      total = { lo: add(total.lo, lo), hi: add(total.hi, hi) }
-      return { ...total, from, to: from + more }
-    })
-  })
-
-const minus = (a: Range, b: Range): Range | undefined => {
-  const [lo, hi] = [subtract(a.lo, b.hi), subtract(a.hi, b.lo)]
-  return hi.n > 0n ? { lo: lo.n < 0n ? exact(0n) : lo, hi } : undefined
-}
-
-const maySay = (rate: Figure, part: Range, whole: Range): boolean => {
-  const least = multiply(divide(part.lo, whole.hi), hundred)
-  // A bound from below is no reading of what is more than all.
-  if (compare(least, hundred) > 0 && rate.value.hi === undefined) return false
-  return mayWrite(rate, least, multiply(divide(part.hi, whole.lo), hundred))
-}
-
-/**
- * Whether the counts give a rate: a part of a whole, what is left of it, or a change from one to another. With a part given, only
- * readings that have it among what is taken; `left` allows what it leaves.
- */
-export const gives = (
-  rate: Figure,
-  counts: readonly Figure[],
-  part?: Figure,
-  left = true,
-): boolean => {
-  const all = sumsOf(counts.map(({ value: { lo, hi = lo } }) => ({ lo, hi })))
-  const at = part === undefined ? -1 : counts.indexOf(part)
-  const parts = at < 0 ? all : all.filter(({ from, to }) => from <= at && at <= to)
-  return parts.some((some) =>
-    all.some((whole) => {
-      // Nothing is a share of itself, or of some of it.
-      if (some.from <= whole.from && whole.to <= some.to) return false
-      const rest = left ? minus(whole, some) : undefined
-      const more = left && at < 0 ? minus(some, whole) : undefined
-      return [some, rest, more].some((share) => share !== undefined && maySay(rate, share, whole))
-    }),
-  )
-}
-
-/** The words of the clauses a count stands in, from the figure before it to the one after it. */
-const wordsOf = (
-  text: string,
-  sentence: Sentence | undefined,
-  figure: Figure,
-  around: readonly Figure[],
-): string => {
-  const clause = sentence?.clauses[figure.clause]
-  const at = around.indexOf(figure)
-  const from = Math.max(clause?.start ?? figure.start, around[at - 1]?.unitEnd ?? 0)
-  const to = Math.min(
-    clause?.end ?? figure.unitEnd,
-    around[at + 1]?.start ?? Number.MAX_SAFE_INTEGER,
-  )
-  return text.slice(Math.min(from, figure.start), Math.max(to, figure.unitEnd))
-}
-
-/** A sentence with its figures, shares in words among them, and the names of its rates. */
-export interface Told {
-  readonly text: string
-  readonly sentence: Sentence
-  readonly figures: readonly Figure[]
-  readonly names: ReadonlyMap<Figure, string>
-  /** Figures of the two sentences before it in the same paragraph, and those sentences. */
-  readonly earlier: readonly Figure[]
-  readonly before: readonly Sentence[]
-}
-
-/** The counts that are told with a rate, and the one it must be a share of or be left by, where its name says which. */
-interface Basis {
-  readonly counts: readonly Figure[]
-  readonly part?: Figure
-  /** Whether the rate may be of what the part leaves: 不合格17卷, 合格率95%. */
-  readonly left?: boolean
-}
-
-/** Counts of one kind before a rate, or right behind it where a word says that they explain it. */
-const groupsFor = (
-  { text, figures, earlier }: Told,
-  rate: Figure,
-): readonly (readonly Figure[])[] => {
-  const own = figures.filter(isCount)
-  const behind = text.slice(rate.unitEnd, own.find(({ start }) => start > rate.start)?.start ?? 0)
-  const follows = explained.test(behind)
-  const used = own.filter(({ start }) => start < rate.start || follows)
-  const last = earlier.filter((figure) => isCount(figure) && figure.bracket < 0)
-  // 收到建议64条。其中52条被采纳。采纳率…: a rate alone in its sentence is of what was told right before it.
-  const kinds = [...new Set((used.length === 0 ? last : used).map(kindOf))]
-  return kinds.flatMap((kind): readonly (readonly Figure[])[] => {
-    const mine = used.filter((figure) => kindOf(figure) === kind)
-    if (mine.length > 1) return [mine]
-    const told = last.filter((figure) => kindOf(figure) === kind)
-    return told.length + mine.length > 1 && told.length < 4 ? [[...told, ...mine]] : []
-  })
-}
-
-/** Whether the words take a rate for a share of these counts. */
-const basisOf = (told: Told, rate: Figure, counts: readonly Figure[]): Basis | undefined => {
-  const { text, sentence, figures, names } = told
-  const name = names.get(rate)
-  const mine = counts.filter((count) => count.sentence === rate.sentence)
-  const own = mine.length > 0 ? mine : counts
-  const words = (count: Figure): string =>
-    count.sentence === rate.sentence
-      ? wordsOf(text, sentence, count, figures)
-      : wordsOf(
-          text,
-          told.before.find(({ index }) => index === count.sentence),
-          count,
-          told.earlier,
-        )
-  // 其中85%即1020家次: a count behind a rate is there to explain it.
-  const all = counts.map(words)
-  // Where the name is told of one count only, that is its part; what tells of a fault is what the rate leaves.
-  const telling =
-    name === undefined
-      ? []
-      : own.filter((count) => {
-          const said = all[counts.indexOf(count)] ?? ''
-          return tellsOf(name, said) && !demanded.test(said.slice(0, said.search(/\d/)))
-        })
-  const behind = own.find(({ start }) => start > rate.start)
-  // 其中85%即1020家次: a count behind a rate is there to explain it.
-  const part = behind ?? telling.at(-1) ?? own.findLast(({ start }) => start < rate.start)
-  const whole = counts.find((count) => count !== part)
-  if (part === undefined || whole === undefined) return undefined
-  const away = mine.length > 0 ? Math.abs(rate.clause - part.clause) : rate.clause
-  if (away > 2) return undefined
-  const near = away <= 1
-  const said = words(part)
-  const everything = all.join('，')
-  // Nothing that is told of what the name singles out is told of the counts.
-  if (name !== undefined && isNarrower(name, everything) && !areOpposite(name, everything))
-    return undefined
-  const wholeSaid = words(whole)
-  const structured =
-    /中|里|内/.test(text.slice(whole.unitEnd, part.start).slice(0, 24)) || parted.test(said)
-  const remainder = remaining.test(said) && (undone.test(said) || part.start > rate.start)
-  // A part is less than the others together; all of them are 100 %, whatever else is told.
-  const others = counts.filter((count) => count !== part).map(({ value }) => value.lo)
-  const greatest = compare(part.value.lo, others.reduce(add)) > 0
-  if (mayWrite(rate, hundred) && every.test(text.slice(whole.start, rate.start))) return undefined
-  if (telling.includes(part) && greatest) return undefined
-  if (telling.includes(part))
-    return telling.length === 1 ? { counts, part, left: undone.test(said) } : { counts }
-  if (name === undefined || sharesOnly.test(name)) {
-    // 近六成（286名）: the count says what the share is.
-    if (behind !== undefined && /^[（(]$/.test(text.slice(rate.unitEnd, behind.start))) {
-      const inside = own.filter(({ bracket }) => bracket === behind.bracket)
-      return inside.length > 1 ? { counts: inside } : { counts, part: behind, left: false }
-    }
-    if (planned.test(rate.head))
-      return dueAndDone(whole.head, said) ? { counts, part, left: false } : undefined
-    const shared = taken.test(rate.head) || /^[^，]{0,2}即/.test(text.slice(rate.unitEnd))
-    const below = sharing.test(rate.head) && part.start > rate.start
-    const among = /[，；]/.test(text.slice(part.unitEnd, rate.start))
-      ? structured || (counts.length === 2 && part.clause - whole.clause <= 1)
-      : structured || taken.test(rate.head)
-    const left = undone.test(said) || remainder
-    if (near && shared && among) return { counts, left }
-    return near && below && structured ? { counts, left } : undefined
-  }
-  if (!near) return undefined
-  if (dueAndDone(whole.head, said)) return { counts, part, left: false }
-  if (remainder) return { counts }
-  if (areOpposite(name, said)) return { counts, part }
-  if (isPlain(name) && structured && !/率/.test(wholeSaid)) return { counts }
-  return undefined
-}
-
-/** 61所学校均已配备, 120人全部及格: the rate of that is 100 % and no other. */
-const allOfThem = ({ text, sentence, figures, names }: Told, rate: Figure): Figure | undefined => {
-  const name = names.get(rate)
-  const { hi } = rate.value
-  if (name === undefined || hi === undefined || mayWrite(rate, hundred)) return undefined
-  const count = figures.findLast((figure) => isCount(figure) && figure.start < rate.start)
-  const first = figures.find(isCount)
-  if (count === undefined || first === undefined || rate.clause - count.clause > 2) return undefined
-  const said = text.slice(first.unitEnd, rate.start)
-  const all = /(?:全部|均|全都|悉数)(?!数|为|达|衡|等)/.exec(said)
-  if (all === null || /未|不|没|除|基本|其中|率[^，]{0,6}[，；]/.test(said)) return undefined
-  const doing = /^[^，；。]{0,16}/.exec(said.slice(all.index + all[0].length))?.[0] ?? ''
-  if (isNarrower(name, doing)) return undefined
-  const own = sentence.clauses[rate.clause]
-  return own !== undefined && (tellsOf(name, doing) || (isPlain(name) && name.length <= 4))
-    ? count
-    : undefined
-}
 
 /** Rates of a sentence that the counts told with them give under no reading. */
-export const unreadRates = (told: Told): readonly Unread[] => {
+export const unreadRates = (text: string, told: RateTold): readonly Unread[] => {
   const rates = told.figures.filter(
     ({ role, unit, blocked }) => role === 'rate' && unit === '%' && !blocked,
   )
   if (rates.length === 0 || rates.length > 6) return []
   return rates.flatMap((rate): readonly Unread[] => {
-    const tail = told.text.slice(rate.unitEnd, Math.min(rate.unitEnd + 8, told.sentence.end))
+    const tail = text.slice(rate.unitEnd, Math.min(rate.unitEnd + 8, told.sentence.end))
     if (change.test(rate.head) || reference.test(rate.head) || ofEach.test(rate.head)) return []
     if (referred.test(tail)) return []
-    const denied = allOfThem(told, rate)
+    const denied = allOfThem(text, told, rate)
     if (denied !== undefined) return [{ rate, counts: [denied] }]
-    const groups = groupsFor(told, rate)
+    const groups = groupsFor(text, told, rate)
     if (groups.some((counts) => counts.length > most)) return []
-    const bases = groups.flatMap((counts) => basisOf(told, rate, counts) ?? [])
+    const bases = groups.flatMap((counts) => basisOf(text, told, rate, counts) ?? [])
     const [basis] = bases
     if (basis === undefined) return []
     // Counts of another kind may be what it was taken of after all.

@@ -1,5 +1,4 @@
 import { rateBases } from '../../layers/rate-bases.js'
-import { rateTold } from '../../layers/rate-told.js'
 import { unreadRates } from '../../layers/unread-rates.js'
 import { figureSpots, written, writtenAll } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
@@ -27,13 +26,11 @@ export const noReadingRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const sentence of subject.sentences) {
-      const told = rateTold(subject, sentence)
-      if (told === undefined) continue
+    for (const told of subject.ratesTold) {
       look()
-      const unread = unreadRates(told)
+      const unread = unreadRates(subject.text, told)
       if (unread.length === 0) continue
-      const bases = rateBases(told.figures, sentence.text)
+      const bases = rateBases(told.figures, told.sentence.text)
       for (const { rate, counts } of unread) {
         // A rate with a base that is known has its own rule.
         if (bases.some((base) => base.rate.figure === rate && base.part !== undefined)) continue

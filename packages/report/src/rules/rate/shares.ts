@@ -1,5 +1,4 @@
-import { rateTold } from '../../layers/rate-told.js'
-import { brokenShares } from '../../layers/shares.js'
+import { sharesOfWhole } from '../../layers/shares.js'
 import { figureSpots, written, writtenAll } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 
@@ -23,10 +22,8 @@ export const sharesRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const sentence of subject.sentences) {
-      const told = rateTold(subject, sentence)
-      if (told === undefined || told.figures.length < 2) continue
-      const shares = brokenShares(subject.text, sentence, told.figures)
+    for (const told of subject.ratesTold) {
+      const shares = sharesOfWhole(subject.text, told)
       if (shares === undefined) continue
       look()
       if (shares.holds) continue
