@@ -1,6 +1,6 @@
 import { passOf, passRows, quotedRange } from '@fazhi/findings'
 import type { Pass } from '@fazhi/model'
-import type { ItemState } from '../layers/items.js'
+import type { ItemState } from '../layers/item-state.js'
 import type { ReportSubject } from '../subject.js'
 
 const rowOf = (subject: ReportSubject, state: ItemState): Pass => {

@@ -1,4 +1,4 @@
-import type { ItemLayers, ItemState } from './items.js'
+import type { ItemLayers, ItemState } from './item-state.js'
 
 const mends =
   /(?:问题|清单|反馈|督察|巡察|意见).{0,30}整改|整改.{0,20}(?:完成|到位|落实|销号|见效|台账)/

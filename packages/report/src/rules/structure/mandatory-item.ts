@@ -1,7 +1,7 @@
 import type { Look } from '@fazhi/findings'
 import type { AbsentPlace, Severity, Text, TextPlace } from '@fazhi/model'
 import { genreReasons } from '../../layers/genre.js'
-import type { ItemId, ItemState } from '../../layers/items.js'
+import type { ItemId, ItemState } from '../../layers/item-state.js'
 import type { ReportSubject } from '../../subject.js'
 import { spot } from '../report-rule.js'
 
