@@ -244,6 +244,7 @@ export interface ContentCodes extends ShapeCodes, SourceCodes, RecordCodes, Brok
   'SUB-045.earlier': { readonly date: string; readonly year: number }
   'SUB-046': NamedFact & { readonly date: string; readonly year: number }
   'SUB-056': { readonly items: readonly string[]; readonly itemsEn: readonly string[] }
+  'SUB-056.kind': { readonly items: readonly string[]; readonly itemsEn: readonly string[] }
   'SUB-057': { readonly evidence: string; readonly path: string }
 }
 

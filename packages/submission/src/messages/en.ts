@@ -207,6 +207,8 @@ export const en: MessageTable<SubmissionCodes> = {
   'SUB-056':
     'These scored items ask for evidence, and the facts given for them name none: {itemsEn}.',
 
+  'SUB-056.kind':
+    'The papers named for these items are not of the kinds the rulebook asks for: {itemsEn}; add them, or check the kinds of the papers.',
   'SUB-057':
     'The file "{path}" of evidence "{evidence}" lies outside the folder. Put it inside and write a relative path, for example evidence/minutes.pdf.',
   'SUB-081':
