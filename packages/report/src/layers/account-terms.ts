@@ -1,5 +1,6 @@
 import type { Figure } from './figures.js'
 import { measureOf } from './measures.js'
+import { remembered } from './remembered.js'
 
 /** A count of a sentence with the words that name it. */
 export interface AccountTerm {
@@ -33,13 +34,10 @@ export const isCompared = (label: string): boolean =>
 /** The words right before a figure, from the mark before it. */
 export const labelOf = ({ head }: Figure): string => head.replace(breaks, '')
 
-/**
- * The counts of a sentence that an account can be made of, in their order: those outside brackets, or, for a bracket, those inside it.
- */
-export const accountTerms = (
+const termsIn = (
   text: string,
   figures: readonly Figure[],
-  bracket = -1,
+  bracket: number,
 ): readonly AccountTerm[] => {
   const terms: AccountTerm[] = []
   let nested = false
@@ -65,6 +63,19 @@ export const accountTerms = (
   })
   return terms
 }
+
+const outside = remembered((figures: readonly Figure[], text: string) => termsIn(text, figures, -1))
+
+/**
+ * The counts of a sentence that an account can be made of, in their order: those outside brackets, which several rules ask for, or, for a
+ * bracket, those inside it.
+ */
+export const accountTerms = (
+  text: string,
+  figures: readonly Figure[],
+  bracket = -1,
+): readonly AccountTerm[] =>
+  bracket < 0 ? outside(figures, text) : termsIn(text, figures, bracket)
 
 /** Bodies and places go by many measure words: a total of 单位 counts them all. */
 const bodies = /^(?:个|家|所|村|部门|单位|镇|乡|处|支|社区|街道|户|座|站)$/

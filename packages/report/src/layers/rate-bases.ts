@@ -1,5 +1,6 @@
 import type { Figure } from './figures.js'
 import { type Rate, rateOf } from './rates.js'
+import { remembered } from './remembered.js'
 
 /** A rate with the counts a sentence gives for it. */
 export interface RateBase {
@@ -95,8 +96,7 @@ const doing = (rate: Rate): RegExp | undefined => {
   return same.find((words) => words.test(last)) ?? new RegExp(last)
 }
 
-/** For each rate of a sentence, the one whole and one part told before it; nothing where there are several to choose from. */
-export const rateBases = (figures: readonly Figure[], text: string): readonly RateBase[] => {
+const basesOf = (figures: readonly Figure[], text: string): readonly RateBase[] => {
   const found: RateBase[] = []
   // As for relations: more figures than this are no one account.
   if (figures.length > 120) return found
@@ -120,6 +120,12 @@ export const rateBases = (figures: readonly Figure[], text: string): readonly Ra
   })
   return found
 }
+
+/**
+ * For each rate of a sentence, the one whole and one part told before it; nothing where there are several to choose from. Several rules ask
+ * for them.
+ */
+export const rateBases = remembered(basesOf)
 
 const countsBefore = (earlier: readonly Figure[]): readonly Figure[] =>
   earlier.filter((candidate) => candidate.role === 'quantity' && candidate.bracket < 0)

@@ -1,3 +1,4 @@
+import type { Block } from '@fazhi/model'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
 /** Shorter lines may well be said twice: names of organs, headings of tables. */
@@ -5,9 +6,34 @@ const shortest = 24
 
 type Codes = {
   'STR-006': { readonly beginning: string }
+  'STR-006.passage': { readonly beginning: string; readonly paragraphs: number }
 }
 
-/** A paragraph that stands twice in a report. */
+/** A paragraph that stands twice, and how many that follow it stand twice in the same order. */
+interface Passage {
+  readonly first: Block
+  readonly before: Block
+  paragraphs: number
+}
+
+/** Paragraphs that were pasted together are one passage. */
+const passagesTwice = (paragraphs: readonly Block[]): readonly Passage[] => {
+  const found: Passage[] = []
+  const seen = new Map<string, number>()
+  let last: number | undefined
+  for (const [index, block] of paragraphs.entries()) {
+    const at = seen.get(block.text)
+    const before = at === undefined ? undefined : paragraphs[at]
+    const passage = found.at(-1)
+    if (before === undefined) seen.set(block.text, index)
+    else if (passage !== undefined && last !== undefined && at === last + 1) passage.paragraphs++
+    else found.push({ first: block, before, paragraphs: 1 })
+    last = at
+  }
+  return found
+}
+
+/** A paragraph that stands twice in a report, or several in a row. */
 export const paragraphTwiceRule = reportRule<Codes>({
   id: 'STR-006',
   title: { zh: '段落重复', en: 'A paragraph that stands twice' },
@@ -21,26 +47,34 @@ export const paragraphTwiceRule = reportRule<Codes>({
       'zh-CN': '以“{beginning}”开头的段落与前文重复。',
       en: 'The paragraph that begins "{beginning}" stands twice.',
     },
+    'STR-006.passage': {
+      'zh-CN': '以“{beginning}”开头的 {paragraphs} 段与前文重复。',
+      en: '{paragraphs} paragraphs, from the one that begins "{beginning}", stand twice.',
+    },
   },
   *check(subject, look) {
-    const seen = new Map<string, { readonly start: number; readonly end: number }>()
-    for (const block of subject.blocks) {
-      if (block.kind !== 'paragraph' || block.end - block.start < shortest) continue
-      look()
-      const before = seen.get(block.text)
-      if (before === undefined) seen.set(block.text, block)
-      else
-        yield {
-          code: 'STR-006',
-          params: { beginning: block.text.slice(0, 10) },
-          ...spots(subject, block, [before]),
-        }
+    const told = subject.blocks.filter(
+      ({ kind, start, end }) => kind === 'paragraph' && end - start >= shortest,
+    )
+    look(told.length)
+    for (const { first, before, paragraphs } of passagesTwice(told)) {
+      const beginning = first.text.slice(0, 10)
+      yield {
+        ...(paragraphs === 1
+          ? { code: 'STR-006', params: { beginning } }
+          : { code: 'STR-006.passage', params: { beginning, paragraphs } }),
+        ...spots(subject, first, [before]),
+      }
     }
   },
   bad: [
     bad(
       '健全重大行政决策机制，严格执行公众参与、专家论证程序。\n健全重大行政决策机制，严格执行公众参与、专家论证程序。',
       '健全重大行政决策机制，严格执行公众参与、专家论证程序。',
+    ),
+    bad(
+      '推进矛盾纠纷多元化解，组织人民调解员走村入户排查。\n健全重大行政决策机制，严格执行公众参与、专家论证程序。\n推进矛盾纠纷多元化解，组织人民调解员走村入户排查。\n健全重大行政决策机制，严格执行公众参与、专家论证程序。',
+      '推进矛盾纠纷多元化解，组织人民调解员走村入户排查。',
     ),
     bad(
       '推进矛盾纠纷多元化解，组织人民调解员走村入户排查。\n规范执法。\n推进矛盾纠纷多元化解，组织人民调解员走村入户排查。',
