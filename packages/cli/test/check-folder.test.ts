@@ -57,6 +57,15 @@ describe('fazhi check on a folder', () => {
     ])
   })
 
+  it('says of the principals how many, who lacks a duty report, and where the office changed hands', async () => {
+    const { out } = await run(['check', example], city.root)
+    expect(out).toContain(
+      '主要负责人 58 人次，述法报告 56 份，年末在任而没有述法的 1 人；本年换人的单位：市交通运输局、辛庄镇。',
+    )
+    const { out: en } = await run(['check', example, '--lang', 'en'], city.root)
+    expect(en).toContain('offices that changed hands: Transport Bureau')
+  })
+
   it('lets stand what somebody answers for, in the file of its unit, and says what answers to nothing', async () => {
     const { out: before } = await run(['check', example, '--json'], city.root)
     const { answers } = JSON.parse(before) as {

@@ -7,6 +7,7 @@ import type { Answered } from '../output/answered.js'
 import type { Context } from '../output/context.js'
 import { folderTable } from '../output/folder-table.js'
 import { fromFolder, shownPath } from '../output/from-folder.js'
+import { principalsLine } from '../output/principals-line.js'
 import { targetOf } from '../output/target.js'
 import { writeAnswers } from '../output/write-answers.js'
 import { unread } from './check-file.js'
@@ -101,6 +102,7 @@ export const checkFolder = async (context: Context, folder: string): Promise<Exi
     ]),
   )
   context.io.stdout(folderTable(answers, names, context.language))
+  context.io.stdout(principalsLine(city.submissions, city.findings, context.language))
   // Files of which there is nothing to say stand in the table.
   const speaking = answers.filter(({ answer }) => answer.findings.length > 0)
   const code = await writeAnswers(context, speaking, target, seen)
