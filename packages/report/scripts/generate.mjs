@@ -31,10 +31,12 @@ const ofEachKind = (names) =>
   )
 
 const wordings = () => {
-  const { mixedForms, shortMeetings, suspects, pleonasms, knownShorthands, platforms } =
+  const { mixedForms, shortMeetings, suspects, pleonasms, knownShorthands, platforms, nearNames } =
     data('wordings.yaml')
   const bare = ({ provenance: _, ...entry }) => entry
   const written = {
+    nearNames: nearNames.names,
+    otherNames: nearNames.others,
     mixedForms: mixedForms.map(({ of, styles, full = [] }) => ({
       of,
       styles: styles.map(ofEachKind),

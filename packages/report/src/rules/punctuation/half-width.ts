@@ -15,6 +15,7 @@ const fullWidth: Readonly<Record<string, string>> = {
 
 type Codes = {
   'PUN-002': { readonly mark: string; readonly right: string }
+  'PUN-002.bracket': Readonly<Record<never, never>>
 }
 
 /** A half-width mark between two Han characters. */
@@ -31,8 +32,23 @@ export const halfWidthRule = reportRule<Codes>({
       'zh-CN': '汉字之间用了半角“{mark}”，应为“{right}”。',
       en: 'Half-width "{mark}" between Han characters; it should be "{right}".',
     },
+    'PUN-002.bracket': {
+      'zh-CN': '一对括号一个全角、一个半角，应当一致。',
+      en: 'One bracket of a pair is full-width, the other half-width.',
+    },
   },
   *check(subject, look) {
+    for (const { start, end } of subject.pairs.pairs) {
+      const both = `${subject.text[start] ?? ''}${subject.text[end - 1] ?? ''}`
+      if (both !== '（)' && both !== '(）') continue
+      look()
+      yield {
+        code: 'PUN-002.bracket',
+        severity: 'info',
+        params: {},
+        ...(both === '（)' ? spot(subject, end - 1, end) : spot(subject, start, start + 1)),
+      }
+    }
     for (const [index, block] of subject.blocks.entries()) {
       if (block.kind === 'noise' || subject.sentencesOf[index]?.length === 0) continue
       look()
@@ -61,6 +77,7 @@ export const halfWidthRule = reportRule<Codes>({
     bad('规范执法.强化监督。', '.'),
     bad('重点工作:规范执法、强化监督。', ':'),
     bad('执法质量不断提升.', '.'),
+    bad('办结案件（含结转)12件。', ')'),
   ],
   good: good(
     '规范执法，强化监督。',

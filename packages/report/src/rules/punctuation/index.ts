@@ -1,5 +1,6 @@
 export { balanceRule } from './balance.js'
 export { doubledRule } from './doubled.js'
+export { endStopRule } from './end-stop.js'
 export { halfWidthRule } from './half-width.js'
 export { interpunctRule } from './interpunct.js'
 export { oddIndentRule } from './odd-indent.js'

@@ -13,6 +13,10 @@ const partnerNear =
 const partnerAfter =
   /^(?:籍|户籍|人(?!民|大)|某|[\u4e00-\u9fff]{0,6}(?:公司|法院|检察院|监狱|大学|学院))/
 
+/** Courts and procurators of one's own place are worked with; those of another hear cases that were sent there. */
+const judiciary = /^(?:人民)?(?:法院|检察院)/
+const sentAway = /管辖|异地|集中|移送|指定|委托|跨/
+
 /** A place is called by its short name where it is a brand: 法治常熟. */
 const brand = /法治([\u4e00-\u9fff]{2,4}?)(?=[”’》建品，。、；])/g
 
@@ -47,7 +51,8 @@ export const otherPlaceRule = reportRule<Codes>({
         look()
         const before = sentence.text.slice(Math.max(0, at - 4), at)
         const after = sentence.text.slice(at + name.length, at + name.length + 10)
-        if (partnerBefore.test(before) || partnerAfter.test(after)) continue
+        const strange = judiciary.test(after) && !sentAway.test(sentence.text)
+        if (!strange && (partnerBefore.test(before) || partnerAfter.test(after))) continue
         if (partnerNear.test(sentence.text)) continue
         const start = sentence.start + at
         yield {
@@ -93,6 +98,12 @@ export const otherPlaceRule = reportRule<Codes>({
       finds: ['常熟'],
     },
     {
+      input: {
+        text: edited.replace('推进多元解纷。', '推进多元解纷。与休宁县人民法院召开联席会议。'),
+      },
+      finds: ['休宁县'],
+    },
+    {
       input: { text: edited.replace('推进多元解纷。', '推进多元解纷。在恩施州考评中位居前列。') },
       finds: ['恩施州'],
     },
@@ -112,6 +123,12 @@ export const otherPlaceRule = reportRule<Codes>({
     {
       input: { text: edited.replace('推进多元解纷。', '推进多元解纷。赴诸暨市学习“枫桥经验”。') },
       why: 'another place is visited',
+    },
+    {
+      input: {
+        text: edited.replace('推进多元解纷。', '推进多元解纷。由休宁县人民法院集中管辖12件。'),
+      },
+      why: 'cases are heard elsewhere',
     },
     {
       input: {

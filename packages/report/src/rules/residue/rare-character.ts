@@ -3,6 +3,8 @@ import { standardCharacters } from '../../generated/characters.js'
 import { characterSet } from '../../layers/character-set.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
+/** What stands for a character that could not be read. */
+const broken = 0xfffd
 const isStandard = characterSet(standardCharacters)
 const isHan = (unit: number): boolean =>
   (unit >= 0x3400 && unit <= 0x4dbf) ||
@@ -14,7 +16,7 @@ const rareIn = (text: string, { start, end }: Block): readonly number[] => {
   const found: number[] = []
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
-    if (!isStandard(unit) && isHan(unit)) found.push(at)
+    if (!isStandard(unit) && (isHan(unit) || unit === broken)) found.push(at)
   }
   return found
 }
@@ -62,6 +64,7 @@ export const rareCharacterRule = reportRule<Codes>({
     bad('健全行政執法體系。', '執'),
     bad('完善巿级统筹机制，规范執法。', '巿'),
     bad('推進依法治理。', '進'),
+    bad('健全调\ufffd组织。', '\ufffd'),
   ],
   good: good(
     '健全行政执法体系。',

@@ -1,0 +1,80 @@
+import type { Block } from '@fazhi/model'
+import { wordings } from '../generated/wordings.js'
+import { characterSet } from './character-set.js'
+import { inQuote, inResidue, inTitle } from './pairs.js'
+import { differences, isSlip } from './slips.js'
+
+/** Words one slip away from a name. */
+export interface NearName {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+interface Half {
+  readonly text: string
+  readonly name: string
+  readonly first: boolean
+}
+
+/** One half of a name stands as it should, so that only places with a half are looked at. */
+const halves: readonly Half[] = wordings.nearNames.flatMap((name): Half[] => {
+  const middle = Math.floor(name.length / 2)
+  return [
+    { text: name.slice(0, middle), name, first: true },
+    { text: name.slice(middle), name, first: false },
+  ]
+})
+const byStart = new Map<string, Half[]>()
+for (const half of halves) {
+  const key = half.text.slice(0, 2)
+  byStart.set(key, [...(byStart.get(key) ?? []), half])
+}
+const begins = characterSet(halves.map(({ text }) => text[0] ?? '').join(''))
+const known: readonly string[] = [...wordings.nearNames, ...wordings.otherNames]
+const han = /^[\u4e00-\u9fff]+$/
+/** The last character of an organ may be another organ's: 市场监督管理所. */
+const sameEnd = /[局院会]$/
+
+const nearAt = (text: string, at: number, half: Half): NearName | undefined => {
+  const { name } = half
+  const start = half.first ? at : at - (name.length - half.text.length)
+  if (start < 0) return undefined
+  for (const length of half.first ? [name.length, name.length - 1] : [name.length]) {
+    const found = text.slice(start, start + length)
+    if (found.length < length || found === name || !han.test(found)) continue
+    const near = length === name.length ? differences(found, name, 1) === 1 : isSlip(found, name)
+    if (!near || (sameEnd.test(name) && found.at(-1) !== name.at(-1))) continue
+    // Part of a name that is right, or another name.
+    if (text.startsWith(name, start) || known.some((other) => other.includes(found))) continue
+    return { name, start, end: start + length }
+  }
+  return undefined
+}
+
+/** Finds words one slip away from the names of data/wordings.yaml, outside titles and quotations that are not names themselves. */
+export const findNearNames = (
+  text: string,
+  blocks: readonly Block[],
+  mask: Uint8Array,
+): readonly NearName[] => {
+  const found: NearName[] = []
+  for (const block of blocks) {
+    if (block.kind === 'noise') continue
+    for (let at = block.start; at < block.end - 1; at++) {
+      if (!begins(text.charCodeAt(at))) continue
+      for (const half of byStart.get(text.slice(at, at + 2)) ?? []) {
+        if (!text.startsWith(half.text, at)) continue
+        if (((mask[at] ?? 0) & (inTitle | inResidue)) !== 0) continue
+        const near = nearAt(text, at, half)
+        if (near === undefined || near.start < block.start || near.end > block.end) continue
+        // A quotation may be a brand that plays on a name; a whole quotation of that length is the name itself.
+        const brand =
+          ((mask[at] ?? 0) & inQuote) !== 0 &&
+          (text[near.start - 1] !== '“' || text[near.end] !== '”')
+        if (!brand && !found.some(({ start }) => start === near.start)) found.push(near)
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,57 @@
+import { matchesOf } from '../../layers/matches.js'
+import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
+import { residueFix } from './residue-fix.js'
+
+/** A bracket that speaks to a colleague, not to the reader. */
+const note =
+  /[（(【［[](?:批注|审稿|修改意见|审核意见|编者注|注意|提示|说明|备注)[^（）()【】\n]{0,4}[:：][^（）()【】\n]{2,60}[）)】］\]]|[（(【][^（）()【】\n]{0,30}(?:待(?:核实|确认|核对|补充|定)|再核|请[^（）()【】\n]{1,12}(?:核实|核对|确认|补充)|(?:数据|数字|人数|件数|名称|时间)[^（）()【】\n]{0,6}(?:存疑|有误|要改))[^（）()【】\n]{0,20}[）)】]/g
+
+type Codes = {
+  'RES-011': { readonly note: string }
+}
+
+/** A note from one drafter to another, left in the text. */
+export const draftingNoteRule = reportRule<Codes>({
+  id: 'RES-011',
+  title: { zh: '夹带起草、审核批注', en: "A drafter's note left in the text" },
+  severity: 'warning',
+  outcome: 'fail',
+  remedy: 'correct',
+  phases: always,
+  basis: judged(),
+  messages: {
+    'RES-011': {
+      'zh-CN': '夹带起草、审核批注“{note}”，核实后删除。',
+      en: 'A drafter\'s note, "{note}", is left in the text; settle it and delete it.',
+    },
+  },
+  *check(subject, look) {
+    for (const sentence of subject.sentences) {
+      if (!/[（(【［[]/.test(sentence.text)) continue
+      look()
+      for (const match of matchesOf(note, sentence.text)) {
+        const start = sentence.start + match.index
+        const end = start + match[0].length
+        if (subject.titled(start)) continue
+        if (subject.placeholders.some((slot) => slot.start < end && slot.end > start)) continue
+        if (subject.residue.some((other) => other.start < end && other.end > start)) continue
+        yield {
+          code: 'RES-011',
+          params: { note: match[0] },
+          ...spot(subject, start, end),
+          ...residueFix(subject, { start, end }),
+        }
+      }
+    }
+  },
+  bad: [
+    bad('办结案件30件（此处数据再核一下）。', '（此处数据再核一下）'),
+    bad('召开会议4次【备注：与办公室台账不一致】。', '【备注：与办公室台账不一致】'),
+    bad('培训120人（人数有误，以台账为准）。', '（人数有误，以台账为准）'),
+  ],
+  good: good(
+    '办结案件30件（含上年结转2件）。',
+    near('受理申请30件（其中待补正2件，已核实材料28份）。', 'what was done with cases'),
+    '公布清单（说明见附件）。',
+  ),
+})
