@@ -15,6 +15,7 @@ export type AnswerAbout = Partial<
     | 'setAside'
     | 'word'
     | 'ledger'
+    | 'deeds'
     | 'assumptions'
   >
 >
@@ -68,5 +69,6 @@ export const answerToJson = (
   ...(about.setAside === undefined ? {} : { setAside: about.setAside }),
   ...(about.word === undefined ? {} : { word: about.word }),
   ...(about.ledger === undefined ? {} : { ledger: about.ledger }),
+  ...(about.deeds === undefined ? {} : { deeds: about.deeds }),
   ...(about.assumptions === undefined ? {} : { assumptions: about.assumptions }),
 })

@@ -1,5 +1,6 @@
 import { type Origin, type Phase, planOf, runRules } from '@fazhi/findings'
 import type { Acknowledgements, Answer, Catalog, ReportDocument, RollUp } from '@fazhi/model'
+import { type Deed, deedsOf } from './answer/deeds.js'
 import { type LedgerRow, ledgerOf } from './answer/ledger.js'
 import { passesOf } from './answer/passes.js'
 import { planHooks } from './answer/plan.js'
@@ -40,6 +41,8 @@ export interface CheckReportOptions {
 /** The answer for a report: verdict, findings and passes, with ledger and plan. */
 export interface ReportAnswer extends Answer<ReportFinding> {
   readonly ledger: readonly LedgerRow[]
+  /** What was done and is told without a figure. */
+  readonly deeds: readonly Deed[]
   readonly profile: string
   /** What chose the profile. */
   readonly profileFrom: ProfileFrom
@@ -60,6 +63,7 @@ const unreadAnswer = (
     passes: [],
     rules: [],
     ledger: [],
+    deeds: [],
     plan: planOf(findings, { phase }),
     profile: profile.id,
     profileFrom: from,
@@ -121,6 +125,7 @@ export const checkReport = (
     ...answer,
     findings,
     ledger: ledgerOf(subject),
+    deeds: deedsOf(subject),
     profile: profile.id,
     profileFrom: chosen.from,
     year: subject.year,

@@ -1,3 +1,4 @@
+export type { Deed } from './answer/deeds.js'
 export type { LedgerRow } from './answer/ledger.js'
 export type { CheckReportOptions, ReportAnswer } from './check-report.js'
 export { checkReport } from './check-report.js'

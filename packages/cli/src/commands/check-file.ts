@@ -149,6 +149,7 @@ export const checkReportFile = async (
       genre: answer.genre,
       setAside: setAsideOf(document, file),
       ledger: answer.ledger,
+      deeds: answer.deeds,
       ...(held === undefined ? {} : { word: held }),
     },
     ...(encoding === undefined ? {} : { encoding: encoding.toUpperCase() }),

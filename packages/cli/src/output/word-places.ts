@@ -55,7 +55,7 @@ export const answerInWord = (answer: Answer, origins: WordOrigins): Answer => {
   }
 }
 
-/** What goes with such an answer: text that was set aside, and the ledger. */
+/** What goes with such an answer: text that was set aside, the ledger and the deeds. */
 export const aboutInWord = (about: AnswerAbout, origins: WordOrigins): AnswerAbout => {
   if (origins.size === 0) return about
   const placeAs = inWord(origins)
@@ -67,5 +67,8 @@ export const aboutInWord = (about: AnswerAbout, origins: WordOrigins): AnswerAbo
     ...(about.ledger === undefined
       ? {}
       : { ledger: about.ledger.map((row) => ({ ...row, at: placeAs(row.at) })) }),
+    ...(about.deeds === undefined
+      ? {}
+      : { deeds: about.deeds.map((deed) => ({ ...deed, at: placeAs(deed.at) })) }),
   }
 }

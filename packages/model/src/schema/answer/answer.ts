@@ -78,6 +78,19 @@ export const assumption = z
   })
   .readonly()
 
+/** A deed the report tells without a figure: a body set up, a system started, a paper issued, a plan adopted. */
+export const deedJson = z
+  .strictObject({
+    at: place,
+    quote: z.string(),
+    kind: z.enum(['body', 'system', 'paper', 'adoption']),
+    /** `planned`: it stands in the plan for the next year, or is only meant to be done. */
+    state: z.enum(['done', 'underway', 'planned']),
+    /** The meeting it was done at, as written. */
+    meeting: z.exactOptional(z.string()),
+  })
+  .readonly()
+
 /** What a Word document holds beside its plain text, by how many: insertions and notes are read, the others left out. */
 export const wordHeld = z
   .strictObject({
@@ -137,6 +150,7 @@ export const answerJson = z
     setAside: z.exactOptional(z.array(setAside).readonly()),
     word: z.exactOptional(wordHeld),
     ledger: z.exactOptional(z.array(ledgerRowJson).readonly()),
+    deeds: z.exactOptional(z.array(deedJson).readonly()),
     assumptions: z.exactOptional(z.array(assumption).readonly()),
   })
   .readonly()
