@@ -5,6 +5,8 @@ export type ExitCode = 0 | 1 | 2
 export interface Io {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
+  /** Waits until what was written out has gone; absent where nothing queues. Without it a slow reader would hold everything in memory. */
+  readonly drained?: () => Promise<void>
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** Columns of the terminal; absent when the output is no terminal. */
@@ -20,6 +22,21 @@ const localDay = (now: Date): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
 
+/** Waits for a pipe whose reader is slower than we are; at once where nothing waits, or nobody reads any more. */
+const drained = (): Promise<void> => {
+  const { stdout } = process
+  if (!stdout.writableNeedDrain) return Promise.resolve()
+  return new Promise((resolve) => {
+    const done = (): void => {
+      stdout.off('drain', done)
+      stdout.off('close', done)
+      resolve()
+    }
+    stdout.on('drain', done)
+    stdout.on('close', done)
+  })
+}
+
 /** The outside as the running process has it. */
 export const processIo = (): Io => ({
   stdout: (text) => {
@@ -28,6 +45,7 @@ export const processIo = (): Io => ({
   stderr: (text) => {
     process.stderr.write(text)
   },
+  drained,
   cwd: process.cwd(),
   env: process.env,
   ...(process.stdout.columns === undefined ? {} : { columns: process.stdout.columns }),

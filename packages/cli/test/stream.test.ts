@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { acknowledgementOf } from '@fazhi/findings'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Io, main } from '../src/index.js'
 import { run } from './small-city.js'
 
 const line = (id: string, facts: string): string =>
@@ -190,6 +191,26 @@ describe('fazhi check --stream', () => {
       expect(rules(out)[0]).toMatch(/^1 ACK-01/)
       expect(rules(out).at(-1)).toBe('1 SUB-060')
     })
+  })
+
+  it('waits for whoever reads slowly, and holds no more than one submission’s findings for them', async () => {
+    let waiting = 0
+    let most = 0
+    const io: Io = {
+      stdout: () => {
+        most = Math.max(most, ++waiting)
+      },
+      stderr: () => undefined,
+      drained: async () => {
+        waiting = 0
+      },
+      cwd: folder,
+      env: {},
+      today: '2022-03-01',
+      terminal: { stdout: false, stderr: false },
+    }
+    expect(await main(['check', '--stream', 'faults.ndjson', '--json'], io)).toBe(1)
+    expect(most).toBe(2)
   })
 
   it('refuses what needs all answers in memory, with exit code 2', async () => {

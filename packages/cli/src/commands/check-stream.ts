@@ -86,6 +86,7 @@ export const checkStream = async (context: Context): Promise<ExitCode> => {
       summary.verdicts[checked.verdict]++
       if (checked.head !== undefined) heads.push(checked.head)
       tell(checked.findings, file)
+      await io.drained?.()
       done++
       if (io.terminal.stderr && done % 100 === 0)
         io.stderr(`\r${language === 'en' ? 'Checked' : '已检查'} ${done}`)

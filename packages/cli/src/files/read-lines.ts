@@ -20,7 +20,10 @@ export async function* readLines(path: string): AsyncIterable<FileLine> {
   let length = 0
   const take = (): FileLine => {
     number++
-    const line = length > mostBytes ? { number } : { number, bytes: Buffer.concat(parts) }
+    // A line within one piece of the file needs no copy.
+    const [only, more] = parts
+    const bytes = only !== undefined && more === undefined ? only : Buffer.concat(parts)
+    const line = length > mostBytes ? { number } : { number, bytes }
     parts = []
     length = 0
     return line
