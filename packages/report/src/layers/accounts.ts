@@ -132,6 +132,15 @@ const partsAbove = (terms: readonly AccountTerm[]): Account | undefined => {
     const { value } = whole.figure
     const apart = parts.every(({ figure }) => surelyAbove(figure.value, value))
     if (apart && !/其中/.test(first.gap)) continue
+    // 其中会上114件，会后1件，来信5件: the first of them make the whole, and the last is told beside it.
+    const ends = figuresOf(parts).some(
+      (_, last) =>
+        last > 0 &&
+        last < parts.length - 1 &&
+        meets([whole.figure], figuresOf(parts).slice(0, last + 1)),
+    )
+    // 收到300件，甲区180件，乙区120件，其中咨询类200件、投诉类100件: parts of all that was told first.
+    if (ends || terms.slice(0, at).some(({ figure }) => meets([figure], figuresOf(parts)))) continue
     const made = sum(parts.map(({ figure }) => figure.value))
     if (boundsOf(terms.slice(0, at + 1)).every((bound) => surelyAbove(made, bound)))
       return { cue: whole.figure, others: figuresOf(parts) }

@@ -86,7 +86,15 @@ export const listedParts = (text: string, figures: readonly Figure[]): readonly 
     const small = parts.filter((part) => surelyAbove(part.value, whole.value)).length > 1
     if (!said && (member || small)) return
     if (/(?:含|占)/.test(gap) || elsewhere.test(gap.replace(/^[^，：（(]*/, ''))) return
-    const above = surelyAbove(sum(parts.map((part) => part.value)), whole.value)
+    const made = sum(parts.map((part) => part.value))
+    // 收到300件，甲区180件，乙区120件，其中咨询类200件、投诉类100件: of all that was told before, not of the last.
+    const ofAll = figures
+      .slice(0, index)
+      .some(
+        ({ role, unit, value }) =>
+          role === 'quantity' && unit === whole.unit && !surelyAbove(made, value),
+      )
+    const above = surelyAbove(made, whole.value) && (bracket || !ofAll)
     found.push({
       kind: said ? 'exceeds' : 'listed',
       status: above ? 'contradicted' : said ? 'holds' : 'undecided',

@@ -2,7 +2,7 @@ import { add, compare, divide, type Exact, exact, multiply, subtract } from '@fa
 import type { Figure } from './figures.js'
 import { measureOf } from './measures.js'
 
-/** A count and, right behind it, the share it is said to be: 咨询类120件，占48%. */
+/** A count and, right behind it, the share it is said to be: 咨询类120件，占48% or 咨询类120件（48%）. */
 export interface Shared {
   readonly count: Figure
   readonly share: Figure
@@ -50,10 +50,12 @@ const sharedOf = (text: string, share: Figure, before: Figure | undefined): Shar
     return undefined
   if (before.role !== 'quantity' || before.unit === '' || before.sentence !== share.sentence)
     return undefined
-  if (before.bracket !== share.bracket || share.start - before.unitEnd > longestGap)
+  if (share.start - before.unitEnd > longestGap || exactCount(before) === undefined)
     return undefined
-  if (exactCount(before) === undefined) return undefined
   const gap = text.slice(before.unitEnd, share.start)
+  // 咨询类120件（48%）.
+  if (gap === '（' && text[share.unitEnd] === '）') return { count: before, share, of: '' }
+  if (before.bracket !== share.bracket) return undefined
   const lead = leading.exec(gap)
   if (lead === null) return undefined
   const of = gap.slice(lead[0].length).replace(trailing, '')

@@ -1,4 +1,5 @@
 import { brokenAccounts } from '../../layers/accounts.js'
+import { denialIn } from '../../layers/denials.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 import { figureSpots, written, writtenAll } from './figure-text.js'
 
@@ -27,7 +28,25 @@ export const accountRule = reportRule<Codes>({
         status === 'contradicted' ? [whole, ...parts] : [],
       ),
     )
-    for (const { figures } of subject.comparable) {
+    for (const { sentence, figures } of subject.comparable) {
+      const before = subject.sentences[sentence.index - 1]
+      const denial = denialIn(
+        subject.text,
+        sentence.text,
+        figures,
+        before?.block === sentence.block ? (subject.figuresOf[before.index] ?? []) : [],
+      )
+      if (denial !== undefined && !known.has(denial.denied)) {
+        yield {
+          code: 'FIG-013',
+          params: {
+            stated: written(subject, denial.denied),
+            others: writtenAll(subject, denial.others),
+          },
+          ...figureSpots(subject, denial.denied, denial.others),
+        }
+        continue
+      }
       if (figures.length < 3) continue
       look()
       for (const { cue, others } of brokenAccounts(subject.text, figures)) {
@@ -50,9 +69,19 @@ export const accountRule = reportRule<Codes>({
     bad('督察发现问题30个，一是责任方面11个，二是监管方面9个，三是保障方面7个。', '30个'),
     bad('人民监督员80人，按学历分，本科50人，大专20人。', '80人'),
     bad('举办培训班3期，第一期40人、第二期45人、第三期50人，累计培训145人。', '145人'),
+    bad('本月共接到举报455件，环比增长14%。其中，已受理382件，因线索不详未受理93件。', '93件'),
     bad('走访学校12所、企业30家、商户45家，共走访90个单位。', '90个'),
   ],
   good: good(
+    near(
+      '本月共接到举报455件，环比增长14%。其中，已受理382件，因线索不详未受理73件。',
+      'the two are all there are',
+    ),
+    near('收到申请45件。受理32件，不予受理3件，其余正在补正。', 'there are others'),
+    near(
+      '提案共115件，其中会议期间114件，闭会期间1件，社情民意5件。',
+      'the last is told beside those that make the whole',
+    ),
     near(
       '咨询类240件，占60%；求助类100件，占25%；其他类60件，占15%。',
       'sorts with their shares; the whole is told elsewhere',

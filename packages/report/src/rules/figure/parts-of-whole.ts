@@ -75,6 +75,10 @@ export const partsOfWholeRule = reportRule<Codes>({
     bad('现有调解员XX人，其中专职调解员35人。', 'XX人'),
   ],
   good: good(
+    near(
+      '收到留言300条，市级部门180条，各县区120条，其中咨询类留言200条、投诉类留言100条。',
+      'of all the messages, not of the last count',
+    ),
     near('负责人出庭应诉38件（其中正职15件，副职23件）。', 'the parts make the whole'),
     '来电投诉270余宗，来邮投诉260余宗，其中执法类投诉400余宗。',
     '办理案件12宗（其中转送10宗，告知1宗）。',
