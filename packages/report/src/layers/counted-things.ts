@@ -5,71 +5,106 @@ import { measureOf } from './measures.js'
 export interface Counted {
   readonly figure: Figure
   readonly measure: string
-  /** Nouns it may be: what stands before the number, and what stands behind its measure word. */
-  readonly nouns: readonly string[]
+  /** What stands before the number, without words that say how it came about. */
+  readonly before: string
+  /** What stands behind its measure word; it may run on into the sentence. */
+  readonly after: string
   /** The words point back to a count told before: 全镇63名…, 上述63名…, 所评查的260本…. */
   readonly definite: boolean
+  /** The words can only point back: 所评查的260本. */
+  readonly back: boolean
   /** The deed that singles them out (查处的230件…): the earlier count must tell of it too. */
   readonly deed?: string
 }
 
 /** Words round a noun that are no part of it. */
 const lead =
-  /^.*(?:共有|现有|已有|设有|拥有|下辖|辖有|办理|受理|审查|评查|查处|接受|收到|聘请|选聘|配备|建成|建立|组织|开展|完成|出台|制定|举办|培训|选任|有|为|对|向|把|将|的)/
+  /^.*(?:共有|现有|已有|设有|拥有|下辖|辖有|有|为|对|向|把|将|的|于|在|全[县市区镇乡局]|我[县市区镇乡局])/
 const trail = /(?:共有|共计|合计|总计|办理数|数量|总数|件数|达到|共|了|为|达|到|有|数){1,6}$/
-const behind = /^[\u4e00-\u9fff（）]{2,14}/
-/** What ends a noun that stands behind its number. */
-const stop =
-  /(?:中|里|内|的|均|全部|都|已|集中|逐|参加|进行|开展|得到|完成|办理|提供|设立|与|和|及|全年|当年|按|在|被|由|作|授|予|占|不|未|接受|配备|赴|为|书面|现场|核|轮|共同|分别|带|同).{0,14}$/
+/** Words that say what was done with things and may stand anywhere among the words for them. */
+const doings =
+  /共有|现有|已有|办理|受理|审查|评查|查处|接受|收到|聘请|选聘|配备|建成|建立|组织|开展|完成|出台|制定|举办|培训|选任|培育|全年|累计|[的了等“”‘’]/g
+const behind = /^[\u4e00-\u9fff（）“”]{2,18}/
 const pointing =
-  /(?:全[县市区镇乡局系]|上述|该|这|所|本|已[\u4e00-\u9fff]{2}的|[\u4e00-\u9fff]{2}的|在[\u4e00-\u9fff]{0,6}的?|组织|对)$/
+  /(?:全[县市区镇乡局系]|上述|该|这|所|本|已[\u4e00-\u9fff]{2}的|[\u4e00-\u9fff]{2}的|在[\u4e00-\u9fff]{0,6}的?|组织|依托|依靠|通过|发动|安排|选派|对|为|将|把|向|由|给|在|从)$/
+
+/** Words that can only point back. */
+const back = /(?:上述|该|这|所[\u4e00-\u9fff]{2}的|已[\u4e00-\u9fff]{2}的)$/
+/** What says nothing of which ones. */
+const neutral = /^(?:共|目前|已|现|今年|年内|先后|依法|还|并)+/
 
 /** What there is, told again. */
 const stock = /现有|共有|已有|全[县市区镇乡局]|目前|截至|年末|年底/
 
-const singled = /([\u4e00-\u9fff]{2})的$/
+const singled = /([\u4e00-\u9fff]{2})(?:出|到|过|了)?的$/
+/** Places and lists point to nothing that was done. */
+const noDeed = /辖区|县内|市内|区内|镇内|目录|名单|各类|涉及|符合|需要/
 
-/** Words that can only point back. */
-const back = /(?:上述|该|这|所[\u4e00-\u9fff]{2}的|已[\u4e00-\u9fff]{2}的)$/
+/** Words so common that two things of one kind may both end with them. */
+const common =
+  /(?:案件|人员|问题|事项|活动|单位|项目|工作|情况|干部|群众|企业|部门|文件|会议|材料|措施|机构|队伍|村|社区)$/
 
-/** The last characters of a noun say what it is: 人民调解员, 调解员. */
-const tailOf = (noun: string): string => noun.slice(-8)
+/** Whether what two descriptions share says what is counted, and not only of what kind it is. */
+const solid = (shared: string): boolean => {
+  const own = shared.replace(common, '')
+  return own === shared ? shared.length >= 3 : own.length >= 2
+}
 
 /** What each whole count of a sentence counts. */
 export const countedThings = (text: string, figures: readonly Figure[]): readonly Counted[] =>
   figures.flatMap((figure): readonly Counted[] => {
     if (figure.role !== 'quantity' || figure.unit === '' || figure.blocked) return []
     if (figure.value.approximate || figure.value.hi === undefined) return []
-    const after = (behind.exec(text.slice(figure.unitEnd, figure.unitEnd + 14))?.[0] ?? '').replace(
-      stop,
+    const after = (behind.exec(text.slice(figure.unitEnd, figure.unitEnd + 18))?.[0] ?? '').replace(
+      doings,
       '',
     )
-    const before = figure.head.replace(trail, '').replace(lead, '')
-    const nouns = [after, before]
-      .filter((noun) => noun.length >= (back.test(figure.head) ? 2 : 3))
-      .map(tailOf)
-    if (nouns.length === 0) return []
-    const deed = singled.exec(figure.head)?.[1]
+    const before = figure.head
+      .replace(trail, '')
+      .replace(lead, '')
+      .replace(doings, '')
+      .replace(neutral, '')
+    if (after.length < 2 && before.length < 2) return []
+    const told = singled.exec(figure.head)?.[1]
+    const deed = told === undefined || noDeed.test(told) ? undefined : told
     return [
       {
         ...(deed === undefined ? {} : { deed }),
         figure,
         measure: measureOf(figure),
-        nouns,
+        before,
+        after,
         definite:
-          (after !== '' && (figure.head === '' || pointing.test(figure.head))) ||
-          (before.length >= 4 && stock.test(figure.head)),
+          (after.length >= 2 && (figure.head === '' || pointing.test(figure.head))) ||
+          (before.length >= 4 && stock.test(figure.head) && !/\d/.test(figure.head)),
+        back: back.test(figure.head),
       },
     ]
   })
 
-/** 中小学校 and 中小学校的法治副校长 told by their first words. */
-const begins = (one: string, other: string): boolean =>
-  one.length >= 4 && other.length >= 4 && (one.startsWith(other) || other.startsWith(one))
+/** Whether what stands behind one number begins with, or soon comes to, what stands before the other: 法律援助案件 … 办理的12件法律援助案件. */
+const goesOn = (before: string, after: string, known = false): boolean => {
+  for (let length = Math.min(8, before.length); length >= (known ? 2 : 3); length--) {
+    const shared = before.slice(-length)
+    const at = after.indexOf(shared)
+    if (at >= 0 && at <= 6) return known || solid(shared)
+  }
+  return false
+}
 
-/** Whether two nouns are the same thing: one ends with the other, and that is at least three characters. */
-export const sameThing = (a: Counted, b: Counted): boolean =>
-  a.measure === b.measure &&
-  a.nouns.some((one) =>
-    b.nouns.some((other) => one.endsWith(other) || other.endsWith(one) || begins(one, other)),
-  )
+const beginsAlike = (one: string, other: string): boolean => {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return length >= 4 && solid(one.slice(0, length))
+}
+
+const endsAlike = (one: string, other: string): boolean =>
+  one.length >= 3 && other.length >= 3 && (one.endsWith(other) || other.endsWith(one))
+
+/** Whether a count told again counts what an earlier one did. */
+export const sameThing = (earlier: Counted, again: Counted): boolean =>
+  earlier.measure === again.measure &&
+  (goesOn(earlier.before, again.after, again.back) ||
+    goesOn(again.before, earlier.after) ||
+    beginsAlike(earlier.after, again.after) ||
+    endsAlike(earlier.before, again.before))

@@ -5,9 +5,12 @@ import { always, judged, reportRule } from '../report-rule.js'
 import { otherGenre } from '../structure/mandatory-item.js'
 import { figureSpots, written } from './figure-text.js'
 
+/** Whose they are, where not of the whole place. */
+const someOf = /(?:局|院|街道|大队|派出所|中心|法庭)(?:现有|共有|有|全年|共)/
+
 /** Another year's, another place's, a part, a target, or one of several lots. */
 const another =
-  /去年|上年|同期|同比|目标|力争|计划|预计|将|历年|季度|上半年|下半年|每|全国|全省|其中|分别|新增|新|另|首批|第[一二三四五六七八九十\d]+批|部分|多名|各/
+  /去年|上年|同期|同比|目标|力争|计划|预计|将|历年|季度|上半年|下半年|每|全国|全省|其中|分别|新[增聘建立收任设培招选入]|另|首[批期次]|第[一二三四五六七八九十\d]+批|部分|多名|各/
 
 type Codes = {
   'FIG-019': { readonly first: string; readonly second: string; readonly what: string }
@@ -43,6 +46,7 @@ export const countedAgainRule = reportRule<Codes>({
           const earlier = told.filter(
             (other) =>
               sameThing(other, thing) &&
+              !(/全[县市区]$/.test(thing.figure.head) && someOf.test(other.figure.told)) &&
               (thing.deed === undefined || other.figure.told.includes(thing.deed)),
           )
           if (earlier.length > 0) look()
@@ -56,7 +60,7 @@ export const countedAgainRule = reportRule<Codes>({
               params: {
                 first: written(subject, first.figure),
                 second: written(subject, thing.figure),
-                what: thing.nouns[0] ?? '',
+                what: (thing.before || thing.after).slice(-8),
               },
               ...figureSpots(subject, thing.figure, [first.figure]),
             }

@@ -1,13 +1,13 @@
-import { compare } from '@fazhi/model'
+import { surelyAbove } from '@fazhi/identities'
 import type { Figure } from '../../layers/figures.js'
-import { isExact } from '../../layers/relations.js'
+import { rateOf } from '../../layers/rates.js'
 import { edited } from '../../testing/edited.js'
 import { always, judged, reportRule } from '../report-rule.js'
 import { otherGenre } from '../structure/mandatory-item.js'
 import { figureSpots, written } from './figure-text.js'
 
 const other =
-  /去年|上年|同期|同比|目标|力争|计划|预计|将|累计|历年|截至|以来|季度|上半年|下半年|每月|全国|全省|每年|\d{4}年|其中|分别|新增|第[一二三四五六七八九十\d]+批/
+  /去年|上年|同期|同比|目标|力争|计划|预计|将|累计|历年|截至|以来|季度|上半年|下半年|每月|全国|全省|每年|\d{4}年|其中|分别|新增|各|首[批期次]|本级|两级|第[一二三四五六七八九十\d]+批/
 /** Words that say how often or by whom, before and after what is counted. */
 const opening =
   /^(?:全年|今年|年内|本年度?|一年来|据统计|统计显示|全[县市区镇乡省]|我[县市区局镇]|共计?|现有?|已|累计|年初以来|组织|开展|完成|办理|举办|审查|审核|聘请|实施|出台|受理|依法|接受|收到)+/
@@ -18,7 +18,10 @@ const closing =
 const whatOf = (head: string): string => head.replace(closing, '').replace(opening, '')
 /** The deed and its object, where somebody is named before them: 县法律援助中心共办理援助案件 → 办理援助案件. */
 const deed =
-  /(?:办理|受理|审查|审结|评查|查处|接待|调解|化解|开展|组织|举办|出台|制定|发放|培训|检查|聘请)[^，；]{2,12}$/
+  /(?:办理|受理|审查|审结|评查|查处|接待|调解|化解|开展|组织|举办|出台|制定|发放|培训|检查|聘请|参与|挽回|建成|设立)[^，；]{2,12}$/
+
+/** Whose rate it is, or what is done with it, where that says nothing of its own. */
+const whose = /^(?:全[县市区镇乡省]|我[县市区局]|本[县市区局]|行政机关|通报|实现|其中)+/
 
 type Codes = {
   'FIG-005': { readonly first: string; readonly second: string; readonly what: string }
@@ -45,16 +48,18 @@ export const saidTwiceRule = reportRule<Codes>({
     // The year that is reported on is no other year.
     const own = `${subject.year.value ?? '本'}年`
     for (const figure of subject.figures) {
+      const rate = figure.unit === '%' ? rateOf(figure)?.name : undefined
       if (
-        figure.role !== 'quantity' ||
+        (figure.role !== 'quantity' && rate === undefined) ||
         figure.unit === '' ||
         figure.unit === '年' ||
-        !isExact(figure)
+        figure.blocked ||
+        figure.value.hi === undefined
       )
         continue
       if (subject.topSection(figure.block)?.topic !== 'achievements') continue
       const bare = figure.head.replace(closing, '')
-      const what = whatOf(deed.exec(bare)?.[0] ?? bare)
+      const what = rate?.replace(whose, '') ?? whatOf(deed.exec(bare)?.[0] ?? bare)
       const clause = subject.sentences[figure.sentence]?.clauses[figure.clause]
       const told = clause === undefined ? '' : subject.text.slice(clause.start, clause.end)
       // A short head says too little to be the same thing; of a part there may be several.
@@ -69,7 +74,7 @@ export const saidTwiceRule = reportRule<Codes>({
       look()
       if (
         earlier.sentence === figure.sentence ||
-        compare(earlier.value.lo, figure.value.lo) === 0
+        !(surelyAbove(earlier.value, figure.value) || surelyAbove(figure.value, earlier.value))
       ) {
         continue
       }
@@ -90,8 +95,26 @@ export const saidTwiceRule = reportRule<Codes>({
       },
       finds: ['26件'],
     },
+    {
+      input: {
+        text: edited.replace(
+          '（四）推进多元解纷。',
+          '（四）推进多元解纷。听证笔录合格率96.1%。加强抽检，听证笔录合格率达93.4%。',
+        ),
+      },
+      finds: ['93.4%'],
+    },
   ],
   good: [
+    {
+      input: {
+        text: edited.replace(
+          '（四）推进多元解纷。',
+          '（四）推进多元解纷。听证笔录合格率96.1%。加强抽检，听证笔录合格率达96%。',
+        ),
+      },
+      why: 'the same rate, rounded',
+    },
     { input: { text: edited.sound } },
     {
       input: {
