@@ -69,8 +69,8 @@ export {
   principalCards,
   principalViews,
   principalViewText,
-  scoreHeld,
   type SameOffice,
+  scoreHeld,
   unitYear,
   type ViewTextOptions,
 } from './views/index.js'

@@ -26,7 +26,12 @@ export const readSelfScore = (session: Session, submission: Record<string, unkno
         at: [at],
       })
     else if (before !== undefined)
-      session.drafts.push({ code: 'OFF-029.item', params: { key: id }, at: [at, before], quote: id })
+      session.drafts.push({
+        code: 'OFF-029.item',
+        params: { key: id },
+        at: [at, before],
+        quote: id,
+      })
     else {
       places.set(id, at)
       session.cells.set(pointer(['selfScore', 'items', id]), at)
