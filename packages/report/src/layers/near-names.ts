@@ -25,9 +25,12 @@ const halves: readonly Half[] = wordings.nearNames.flatMap((name): Half[] => {
     { text: name.slice(middle), name, first: false },
   ]
 })
-const byStart = new Map<string, Half[]>()
+/** The first two characters as one number: most places are settled by it, without cutting the text. */
+const keyOf = (text: string, at: number): number =>
+  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+const byStart = new Map<number, Half[]>()
 for (const half of halves) {
-  const key = half.text.slice(0, 2)
+  const key = keyOf(half.text, 0)
   byStart.set(key, [...(byStart.get(key) ?? []), half])
 }
 const begins = characterSet(halves.map(({ text }) => text[0] ?? '').join(''))
@@ -39,14 +42,14 @@ const sameEnd = /[局院会]$/
 const nearAt = (text: string, at: number, half: Half): NearName | undefined => {
   const { name } = half
   const start = half.first ? at : at - (name.length - half.text.length)
-  if (start < 0) return undefined
+  if (start < 0 || text.startsWith(name, start)) return undefined
   for (const length of half.first ? [name.length, name.length - 1] : [name.length]) {
     const found = text.slice(start, start + length)
-    if (found.length < length || found === name || !han.test(found)) continue
+    if (found.length < length) continue
     const near = length === name.length ? differences(found, name, 1) === 1 : isSlip(found, name)
-    if (!near || (sameEnd.test(name) && found.at(-1) !== name.at(-1))) continue
+    if (!near || !han.test(found) || (sameEnd.test(name) && found.at(-1) !== name.at(-1))) continue
     // Part of a name that is right, or another name.
-    if (text.startsWith(name, start) || known.some((other) => other.includes(found))) continue
+    if (known.some((other) => other.includes(found))) continue
     return { name, start, end: start + length }
   }
   return undefined
@@ -63,7 +66,9 @@ export const findNearNames = (
     if (block.kind === 'noise') continue
     for (let at = block.start; at < block.end - 1; at++) {
       if (!begins(text.charCodeAt(at))) continue
-      for (const half of byStart.get(text.slice(at, at + 2)) ?? []) {
+      const here = byStart.get(keyOf(text, at))
+      if (here === undefined) continue
+      for (const half of here) {
         if (!text.startsWith(half.text, at)) continue
         if (((mask[at] ?? 0) & (inTitle | inResidue)) !== 0) continue
         const near = nearAt(text, at, half)
