@@ -48,7 +48,7 @@ const numbered = (terms: readonly AccountTerm[]): boolean =>
   })
 
 /** Says that what follows is of the count before it. */
-const parted = /其中|：|[里中]，|包括|包含|按|分别|由/
+const parted = /其中|[：。]|[里中]，|包括|包含|按|分别|由/
 /** Between two members of a list that tells of each what share it is. */
 const shared = /占[^，；。]{0,20}[%％]/
 

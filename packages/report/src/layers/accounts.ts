@@ -155,12 +155,12 @@ const sortsAbove = (terms: readonly AccountTerm[]): Account | undefined => {
     const wholes = terms.slice(0, from)
     const whole = wholes.at(-1)
     const [first] = parts
-    if (whole === undefined || first === undefined || !/^[^；。]{0,30}$/.test(first.gap)) continue
-    if (!/[，：中里（]/.test(first.gap)) continue
+    if (whole === undefined || first === undefined || !/^[^；]{0,30}$/.test(first.gap)) continue
+    if (!/[，：中里（。]/.test(first.gap)) continue
     const bounds = boundsOf(wholes)
     // One of them alone is above it: then nothing but a mark says that they are its sorts.
     const beside =
-      !/其中|：|[中里]，/.test(first.gap) &&
+      !/其中|[：。]|[中里]，/.test(first.gap) &&
       parts.some(({ figure }) => bounds.every((bound) => surelyAbove(figure.value, bound)))
     if (beside) continue
     const made = sum(parts.map(({ figure }) => figure.value))
@@ -238,22 +238,67 @@ const bracketTerms = (
   return [...before, ...inside]
 }
 
-/** Accounts of a sentence that do not add up under any reading. */
-export const brokenAccounts = (text: string, figures: readonly Figure[]): readonly Account[] => {
+/** What begins a sentence that goes on telling of something else. */
+const anew = /^(?:同时|此外|另|全年共|今年|全[国省市县区镇])/
+
+/**
+ * Terms of a sentence with the one count of each measure that the sentence before it tells, which they may be parts of:
+ * 共评查案卷186卷。优秀42卷、合格138卷、不合格6卷.
+ */
+const afterEarlier = (
+  text: string,
+  terms: readonly AccountTerm[],
+  figures: readonly Figure[],
+  earlier: readonly Figure[],
+): readonly AccountTerm[] => {
+  const [first] = terms
+  if (first === undefined || earlier.length === 0 || anew.test(figures[0]?.head ?? '')) return []
+  const told = accountTerms(text, earlier)
+  const wholes = told.filter(
+    (term) =>
+      told.filter(({ figure }) => measureOf(figure) === measureOf(term.figure)).length === 1,
+  )
+  return wholes.length === 0 ? [] : [...wholes, ...terms]
+}
+
+/** Whether the terms behind the first are told as its parts: by 其中, as a rest, or as sorts that divide something. */
+const splits = (text: string, terms: readonly AccountTerm[]): boolean => {
+  const [first, second] = terms
+  if (first === undefined || second === undefined) return false
+  const between = text.slice(first.figure.unitEnd, second.figure.start)
+  if (/。其中|。按|。分别|。包括/.test(between)) return true
+  return (
+    terms.slice(2).some(({ label }) => /^(?:其余|剩余|余下)/.test(label)) ||
+    divisionsIn(terms).some(({ from }) => from === 1)
+  )
+}
+
+/** Accounts of a sentence that do not add up under any reading; `earlier` are the figures of the sentence before it. */
+export const brokenAccounts = (
+  text: string,
+  figures: readonly Figure[],
+  earlier: readonly Figure[] = [],
+): readonly Account[] => {
   const found: Account[] = [...inBrackets(text, figures)]
+  const outer = accountTerms(text, figures)
   const brackets = [...new Set(figures.map(({ bracket }) => bracket))].filter((at) => at >= 0)
   const lists = [
-    accountTerms(text, figures),
+    outer,
     ...brackets.map((bracket) => bracketTerms(text, figures, bracket)),
+    afterEarlier(text, outer, figures, earlier),
   ]
-  for (const list of lists) {
+  lists.forEach((list, at) => {
     const groups = byMeasure(text, list)
     for (const group of groups) {
       const terms = group.filter(({ label }) => !average.test(label))
       if (terms.length < 3 || terms.length > most) continue
+      // The whole of the sentence before stands first or not at all; of a sentence that is whole by itself it is none.
+      const [whole] = terms
+      const inBefore = whole !== undefined && earlier.includes(whole.figure)
+      if (at === lists.length - 1 && (!inBefore || !splits(text, terms))) continue
       const broken = brokenIn(text, terms, groups)
       if (broken !== undefined && !found.some(({ cue }) => cue === broken.cue)) found.push(broken)
     }
-  }
+  })
   return found
 }

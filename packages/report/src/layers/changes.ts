@@ -1,4 +1,4 @@
-import { mayBe } from '@fazhi/identities'
+import { mayBe, surelyAbove } from '@fazhi/identities'
 import { compare, divide, type Exact, exact, multiply, subtract } from '@fazhi/model'
 import type { Figure } from './figures.js'
 import { hanNumber } from './han-number.js'
@@ -29,12 +29,13 @@ const halved = /减半|(?:下降|减少|降低|压缩|缩短|压减|精简)(?:�
 const fraction = new RegExp(
   `(?:(${up})|(${down}))(?:了|约|近|为|达){0,2}([二三四五六七八九十])分之([一二三四五六七八九])`,
 )
+const fourfold = /翻(?:了)?(?:两|二)番/
 const times = /(?:是|为|相当于)[^，。；]{0,24}的(\d{1,2}(?:\.\d{1,2})?)倍/
 const digits = '一二三四五六七八九'
 
 const fromHead = /(?:由|从)[^，；。]{0,14}$/
 const toGap =
-  /^[^，；。]{0,10}(?:增|升|提|涨|扩|降|减|压|缩|落)[^，；。]{0,14}(?:至|到|为)[^，；。\d]{0,4}(?:\d{4}年的)?$/
+  /^[^，；。]{0,10}(?:增|升|提|涨|扩|降|减|压|缩|落|精简)[^，；。]{0,14}(?:至|到|为)[^，；。\d]{0,4}(?:\d{4}年的)?$/
 const thanHead = /(?:较|比)(?:\d{4}年|上年|去年|上一年|前年|同期|年初)[^，；。]{0,8}的$/
 
 /** The one number a figure is, if it is one. */
@@ -116,6 +117,25 @@ const pairsIn = (text: string, figures: readonly Figure[]): readonly Pair[] => {
   })
 }
 
+const upwards = /上升|增加|提高|提升|升高|上涨|扩大|增长|升至|升到|增[至到为]|涨[至到]/
+const downwards = /下降|减少|降低|压缩|缩短|压减|精简|回落|降至|降到|减[至到为]|缩[至到]|压[至到]/
+
+/** 由168件下降到215件: two values and a direction between them that is not theirs. */
+const turnedIn = (text: string, pairs: readonly Pair[]): readonly Change[] =>
+  pairs.flatMap(({ before, after }): readonly Change[] => {
+    // From the eighth place up to the third is a smaller number.
+    if (after.start < before.start || /[级位名]/.test(after.unit)) return []
+    const gap = text.slice(before.unitEnd, after.start)
+    const [up, down] = [upwards.test(gap), downwards.test(gap)]
+    if (up === down) return []
+    const turned = up
+      ? surelyAbove(before.value, after.value)
+      : surelyAbove(after.value, before.value)
+    if (!turned) return []
+    const stretch = { start: before.unitEnd, end: after.start }
+    return [{ before, after, ...stretch, share: before.role === 'rate', holds: false }]
+  })
+
 const earlierYear = /(?:上年|去年|上一年|前年|同期)[^，；。\d]{0,10}$/
 const ownYear = /(?:今年|本年|全年|当年|年内)[^，；。\d]{0,12}$/
 
@@ -187,8 +207,23 @@ export const changesIn = (
   text: string,
   sentence: { readonly start: number; readonly end: number },
   figures: readonly Figure[],
+): readonly Change[] => {
+  const pairs = pairsIn(text, figures)
+  const told = toldIn(text, sentence, figures, pairs)
+  // Where the size of the change is told too, that says more.
+  return [
+    ...told,
+    ...turnedIn(text, pairs).filter(({ before }) => !told.some((one) => one.before === before)),
+  ]
+}
+
+const toldIn = (
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  figures: readonly Figure[],
+  pairs: readonly Pair[],
 ): readonly Change[] =>
-  [...pairsIn(text, figures), ...[yearsIn(text, figures)].filter((pair) => pair !== undefined)]
+  [...pairs, ...[yearsIn(text, figures)].filter((pair) => pair !== undefined)]
     .filter((pair, at, all) => all.findIndex((other) => other.before === pair.before) === at)
     .flatMap(({ before, after, behind, ...more }): readonly Change[] => {
       const [from, to] = [told(text, before), told(text, after)]
@@ -284,8 +319,15 @@ export const changesIn = (
         return [
           { ...base, ...whole, share: true, holds: within(ratio, exact(1n, 2n), exact(1n, 10n)) },
         ]
-      if (doubled.test(around))
-        return [{ ...base, ...whole, share: true, holds: within(ratio, exact(2n), exact(1n, 10n)) }]
+      if (doubled.test(around) || fourfold.test(around))
+        return [
+          {
+            ...base,
+            ...whole,
+            share: true,
+            holds: within(ratio, exact(fourfold.test(around) ? 4n : 2n), exact(1n, 10n)),
+          },
+        ]
       const fold = times.exec(around)?.[1]
       if (fold !== undefined) {
         const [units = '', fraction = ''] = fold.split('.')

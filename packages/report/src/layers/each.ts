@@ -46,50 +46,86 @@ const counts = ({ figure, after }: AccountTerm, noun: string): boolean =>
   measureOf(figure) === noun ||
   after.slice(0, 8).includes(noun.length > 1 ? noun.slice(0, 2) : noun)
 
+/** 每季度召开一次调度会，全年召开6次: once a round is a word, not a figure. */
+const once = /每(?:个)?(月|季度?|半年)[^，。；\d]{0,12}?(?:不少于|至少)?(?:一|1)次/
+const turns = /^[次场期]$/
+const timesOf: Readonly<Record<string, bigint>> = { 月: 12n, 季度: 4n, 季: 4n, 半年: 2n }
+
+const onceIn = (
+  sentence: string,
+  figures: readonly Figure[],
+  terms: readonly AccountTerm[],
+): readonly Each[] => {
+  const round = once.exec(sentence)
+  const each = figures.find(
+    ({ role, unit, head }) => role === 'name' && unit === '次' && /每[^，；]{0,14}$/.test(head),
+  )
+  const times = timesOf[round?.[1] ?? '']
+  const totals = terms.filter(
+    ({ figure, label }) =>
+      turns.test(figure.unit) && /全年|年内|一年/.test(`${label}${figure.told}`),
+  )
+  const [total] = totals
+  if (round === null || each === undefined || times === undefined || total === undefined) return []
+  if (totals.length > 1) return []
+  const one = { ...each, value: { lo: exact(1n), hi: exact(1n), open: false, approximate: false } }
+  const as = atLeast.test(round[0]) ? 'least' : 'exactly'
+  return [{ each: one, times, total: total.figure, as }]
+}
+
 /** What a sentence says of each and of all. */
-export const eachIn = (text: string, figures: readonly Figure[]): readonly Each[] => {
+export const eachIn = (
+  text: string,
+  sentence: string,
+  figures: readonly Figure[],
+): readonly Each[] => {
   const terms = accountTerms(text, figures)
-  return terms.flatMap((term, index): readonly Each[] => {
-    const { figure: each, label } = term
-    // The label is cut at the mark before; 每 may stand there with another figure between.
-    const others = terms.filter((other) => other !== term && kindOf(other.figure) === kindOf(each))
-    const least = atLeast.test(label) || /^以上/.test(term.after)
-    for (const [round, times] of rounds) {
-      if (!round.test(label)) continue
-      const total = others.find(
-        (other) => other.figure.start > each.start && ofTheYear.test(other.label),
+  return [
+    ...onceIn(sentence, figures, terms),
+    ...terms.flatMap((term, index): readonly Each[] => {
+      const { figure: each, label } = term
+      // The label is cut at the mark before; 每 may stand there with another figure between.
+      const others = terms.filter(
+        (other) => other !== term && kindOf(other.figure) === kindOf(each),
       )
-      return total === undefined
-        ? []
-        : [{ each, times, total: total.figure, as: least ? 'least' : 'exactly' }]
-    }
-    const head = perHead.exec(label)?.[1]
-    const noun = head ?? eachOf.exec(label)?.[1]
-    const behind = terms[index - 1]
-    const units =
-      noun !== undefined
-        ? (terms.slice(0, index).findLast((other) => counts(other, head ?? noun)) ??
-          terms.slice(index + 1).find((other) => counts(other, head ?? noun)))
-        : ofThose.test(label) && behind !== undefined && !/[，；、]/.test(term.gap)
-          ? behind
-          : undefined
-    if (units === undefined || kindOf(units.figure) === kindOf(each)) return []
-    const average = head !== undefined || /平均|均/.test(label)
-    const total =
-      others.find((other) => totalLabel.test(other.label)) ??
-      (others.length === 1 && (average || formed(text, others[0]?.figure)) ? others[0] : undefined)
-    const times = exactWhole(units.figure)
-    if (times === undefined || times === 0n || total === undefined || total === units) return []
-    return [
-      {
-        each,
-        units: units.figure,
-        times,
-        total: total.figure,
-        as: average ? 'average' : least ? 'least' : 'exactly',
-      },
-    ]
-  })
+      const least = atLeast.test(label) || /^以上/.test(term.after)
+      for (const [round, times] of rounds) {
+        if (!round.test(label)) continue
+        const total = others.find((other) => ofTheYear.test(other.label))
+        return total === undefined
+          ? []
+          : [{ each, times, total: total.figure, as: least ? 'least' : 'exactly' }]
+      }
+      const head = perHead.exec(label)?.[1]
+      const noun = head ?? eachOf.exec(label)?.[1]
+      const behind = terms[index - 1]
+      const units =
+        noun !== undefined
+          ? (terms.slice(0, index).findLast((other) => counts(other, head ?? noun)) ??
+            terms.slice(index + 1).find((other) => counts(other, head ?? noun)))
+          : ofThose.test(label) && behind !== undefined && !/[，；、]/.test(term.gap)
+            ? behind
+            : undefined
+      if (units === undefined || kindOf(units.figure) === kindOf(each)) return []
+      const average = head !== undefined || /平均|均/.test(label)
+      const total =
+        others.find((other) => totalLabel.test(other.label)) ??
+        (others.length === 1 && (average || formed(text, others[0]?.figure))
+          ? others[0]
+          : undefined)
+      const times = exactWhole(units.figure)
+      if (times === undefined || times === 0n || total === undefined || total === units) return []
+      return [
+        {
+          each,
+          units: units.figure,
+          times,
+          total: total.figure,
+          as: average ? 'average' : least ? 'least' : 'exactly',
+        },
+      ]
+    }),
+  ]
 }
 
 /** 15人组成3个检查组，每组5人: what is made of them is made of all. */
@@ -105,7 +141,8 @@ const lastDigit = ({ decimals, scale }: Figure): Exact =>
 
 /** Whether so many each can make so many in all. */
 export const eachHolds = ({ each, times, total, as }: Each): boolean => {
-  const slack = as === 'average' ? lastDigit(each) : exact(0n)
+  // A figure in 万 or with decimals has its rounding in its value already.
+  const slack = as === 'average' && !each.value.approximate ? lastDigit(each) : exact(0n)
   const of = (value: Exact): Exact => divide(value, exact(times))
   const { lo, hi } = each.value
   if (total.value.hi !== undefined && compare(of(total.value.hi), subtract(lo, slack)) < 0)

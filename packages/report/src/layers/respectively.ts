@@ -23,9 +23,23 @@ export const respectives = (
   for (const match of matchesOf(tie, sentence.text)) {
     const at = sentence.start + match.index
     const told = names.exec(sentence.text.slice(0, match.index))?.[0]
-    if (told === undefined || !told.includes('、')) continue
+    if (told === undefined) continue
+    const named = told.includes('、')
+    // 三个司法所分别…: so many of them, told by number.
+    const many = named
+      ? undefined
+      : figures.findLast(
+          (figure) =>
+            figure.end <= at &&
+            at - figure.unitEnd < 16 &&
+            figure.role === 'quantity' &&
+            /^[个家名位所支]$/.test(figure.unit) &&
+            figure.start >= at - told.length,
+        )
+    const number = many?.value.hi
+    if (!named && (number === undefined || many?.value.approximate !== false)) continue
     // Figures among the names make them something else than names.
-    if (/\d/.test(told)) continue
+    if (named && /\d/.test(told)) continue
     const values: Figure[] = []
     let until = at + match[0].length
     for (const figure of figures) {
@@ -44,6 +58,10 @@ export const respectives = (
     if (first === undefined || values.length < 2) continue
     if (values.some((figure) => figure.unit !== first.unit || figure.blocked)) continue
     if (figures.some((figure) => figure.start >= until && figure.start - until <= 2)) continue
+    if (number !== undefined) {
+      found.push({ values, least: Number(number.n), most: Number(number.n) })
+      continue
+    }
     const least = told.split('、').length
     const joined = told.match(/[和与及]/g)?.length ?? 0
     found.push({ values, least, most: least + joined })

@@ -11,6 +11,8 @@ export interface Step {
   readonly whole: Figure
 }
 
+/** What was asked for or was to be done. */
+const asked = /申请|申报|应|需|须|待|拟|要求/
 /** What was due, and what was done of it: 应到35人，实到33人. */
 const due = /(?<![相对反回供响适])应(?:当|该)?([\u4e00-\u9fff])/
 /** All of those told before it, of several lots. */
@@ -25,6 +27,9 @@ const isStep = (whole: AccountTerm, part: AccountTerm): boolean => {
   const [from, to] = [said(whole), said(part)]
   const owed = due.exec(whole.label)?.[1]
   if (owed !== undefined && (to.includes(`实${owed}`) || to.includes(`实际${owed}`))) return true
+  // 申请信用修复56家，已修复52家: what is done of what was asked for.
+  const did = /^已(?:经)?([\u4e00-\u9fff]{2})/.exec(part.label)?.[1]
+  if (did !== undefined && asked.test(from) && from.includes(did)) return true
   return accountData.steps.some(
     (step) =>
       holdsAny(from, step.from) &&

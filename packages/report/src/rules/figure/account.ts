@@ -29,13 +29,10 @@ export const accountRule = reportRule<Codes>({
       ),
     )
     for (const { sentence, figures } of subject.comparable) {
-      const before = subject.sentences[sentence.index - 1]
-      const denial = denialIn(
-        subject.text,
-        sentence.text,
-        figures,
-        before?.block === sentence.block ? (subject.figuresOf[before.index] ?? []) : [],
-      )
+      const previous = subject.sentences[sentence.index - 1]
+      const earlier =
+        previous?.block === sentence.block ? (subject.figuresOf[previous.index] ?? []) : []
+      const denial = denialIn(subject.text, sentence.text, figures, earlier)
       if (denial !== undefined && !known.has(denial.denied)) {
         yield {
           code: 'FIG-013',
@@ -47,9 +44,9 @@ export const accountRule = reportRule<Codes>({
         }
         continue
       }
-      if (figures.length < 3) continue
+      if (figures.length < (earlier.length > 0 ? 2 : 3)) continue
       look()
-      for (const { cue, others } of brokenAccounts(subject.text, figures)) {
+      for (const { cue, others } of brokenAccounts(subject.text, figures, earlier)) {
         if ([cue, ...others].some((figure) => known.has(figure))) continue
         yield {
           code: 'FIG-013',
@@ -70,6 +67,8 @@ export const accountRule = reportRule<Codes>({
     bad('人民监督员80人，按学历分，本科50人，大专20人。', '80人'),
     bad('举办培训班3期，第一期40人、第二期45人、第三期50人，累计培训145人。', '145人'),
     bad('本月共接到举报455件，环比增长14%。其中，已受理382件，因线索不详未受理93件。', '93件'),
+    bad('全年评查案卷186卷。优秀42卷、合格138卷、不合格16卷。', '186卷'),
+    bad('现有执法主体48个。其中县直部门34个，其余24个为乡镇。', '24个'),
     bad('走访学校12所、企业30家、商户45家，共走访90个单位。', '90个'),
   ],
   good: good(
@@ -109,6 +108,8 @@ export const accountRule = reportRule<Codes>({
     near('下辖镇（街道）12个（其中镇7个）。', 'part of them only'),
     near('清理文件100件，继续有效60件，修改12件，废止28件。', 'what became of all of them'),
     near('清理文件100件，继续有效60件，修改12件。', 'what became of the others is not told'),
+    near('全年评查案卷186卷。优秀42卷、合格138卷、不合格6卷。', 'they add up over two sentences'),
+    near('全年评查案卷186卷。发现问题案卷12卷，其余问题60个均已整改。', 'case files and faults'),
     near('走访学校12所、企业30家、商户45家，共走访87个单位。', 'bodies of several measure words'),
     near('办理案件120件，同比增加31件，其中民事80件、刑事22件、行政18件。', 'a change is no part'),
     '新增床位180个、学位380个，新设专业22个，建成医共体61个。',

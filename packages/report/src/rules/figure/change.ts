@@ -23,7 +23,7 @@ export const changeRule = reportRule<Codes>({
   },
   *check(subject, look) {
     for (const { sentence, figures } of subject.comparable) {
-      if (figures.length < 3) continue
+      if (figures.length < 2) continue
       for (const change of changesIn(subject.text, sentence, figures)) {
         if (change.share) continue
         look()
@@ -45,10 +45,14 @@ export const changeRule = reportRule<Codes>({
     bad('办理行政处罚案件230件，比上年的210件减少20件。', '20件'),
     bad('法律顾问从18名增加到25名，增加9名。', '9名'),
     bad('公证量从900件增至1,050件，净增160件。', '160件'),
+    bad('复议案件由上年的168件下降到215件。', '下降到'),
+    bad('办理环节从8个精简为9个。', '精简为'),
   ],
   good: good(
     near('受理信访件由上年的120件降至90件，减少30件。', 'the difference is right'),
     near('办理行政处罚案件230件，比上年的210件增加20件。', 'the direction is right'),
     near('办理行政处罚案件230件，比上年增加20件。', 'the year before is not told'),
+    near('复议案件由上年的168件上升到215件。', 'it did rise'),
+    near('考核排名由第8名上升到第3名。', 'the smaller place is the better one'),
   ),
 })

@@ -24,7 +24,7 @@ export const eachRule = reportRule<Codes>({
   *check(subject, look) {
     for (const { sentence, figures } of subject.comparable) {
       if (figures.length > 60 || !/[每各均]/.test(sentence.text)) continue
-      for (const each of eachIn(subject.text, figures)) {
+      for (const each of eachIn(subject.text, sentence.text, figures)) {
         look()
         if (eachHolds(each)) continue
         yield {
@@ -50,12 +50,14 @@ export const eachRule = reportRule<Codes>({
     bad('每个司法所平均调解45件，12个司法所共调解640件。', '640件'),
     bad('追回工资300万元，惠及工人200人，人均2.5万元。', '300万元'),
     bad('每月组织讲座2场，全年共26场。', '26场'),
+    bad('每季度召开一次调度会，全年召开6次。', '6次'),
   ],
   good: good(
     near('12个社区每个社区配备3名调解员，共36名。', 'three each make 36'),
     near('坚持每季度1次，全年开展执法评议4次。', 'four quarters'),
     near('9个乡镇各聘请3名监督员，共聘请27名。', 'three each make 27'),
     near('每个司法所平均调解45件，12个司法所共调解543件。', 'an average is rounded'),
+    near('每季度召开一次调度会，全年召开4次。', 'four quarters'),
     near('每个村至少配备2名，12个村共配备31名。', 'at least so many each'),
     '举办讲座5场，每场不少于80人，共450余人参加。',
   ),

@@ -1,8 +1,9 @@
-import { enumerationOf } from '../../layers/enumerations.js'
+import { enumerationOf, pointsIn } from '../../layers/enumerations.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 type Codes = {
   'FIG-009': { readonly stated: string; readonly listed: number }
+  'FIG-009.behind': { readonly stated: string; readonly listed: number }
 }
 
 /** Fields, steps or places listed by name against the number right after them. */
@@ -18,6 +19,10 @@ export const enumeratedRule = reportRule<Codes>({
     'FIG-009': {
       'zh-CN': '写明 {stated}，前面列举了 {listed} 项，请核对。',
       en: '{stated} are stated, {listed} are listed before; check which is right.',
+    },
+    'FIG-009.behind': {
+      'zh-CN': '写明“{stated}”，后面“一是、二是”列了 {listed} 项，请核对。',
+      en: '"{stated}" announces another number of points than the {listed} that follow; check which is right.',
     },
   },
   *check(subject, look) {
@@ -36,15 +41,35 @@ export const enumeratedRule = reportRule<Codes>({
         ...spot(subject, figure.start, figure.unitEnd),
       }
     }
+    for (const [index, block] of subject.blocks.entries()) {
+      const paragraph = subject.text.slice(block.start, block.end)
+      if (!paragraph.includes('一是')) continue
+      for (const { start, end, stated, listed } of pointsIn(paragraph)) {
+        look()
+        // The points may go on in the next paragraph.
+        const next = subject.blocks[index + 1]
+        const goesOn = next !== undefined && /^\s*[二三四五六七八九]是/.test(next.text)
+        if (stated === listed || (listed < stated && goesOn)) continue
+        yield {
+          code: 'FIG-009.behind',
+          params: { stated: paragraph.slice(start, end), listed },
+          ...spot(subject, block.start + start, block.start + end),
+        }
+      }
+    }
   },
   bad: [
     bad('聚焦工程建设、招标投标、物业管理4个领域开展整治。', '4个'),
+    bad('存在三方面不足：一是制度不全；二是力量不足。', '三方面不足'),
+    bad('健全会商、通报、督办三项工作制度，落实以案释法、旁听庭审、清单管理四项普法制度。', '四项'),
     bad('在东河、南苑、北关、西坡三个乡镇开展试点。', '三个'),
   ],
   good: good(
     near('聚焦工程建设、招标投标、物业管理3个领域开展整治。', 'three names are listed'),
     near('聚焦工程建设、招标投标、物业管理等6个领域开展整治。', '等 leaves the list open'),
     near('聚焦教育、医疗、养老和托育4个领域。', 'the 和 joins the fourth name'),
+    near('存在三方面不足：一是制度不全；二是力量不足；三是经费短缺。', 'three points follow'),
+    near('第三方面不足：一是制度不全；二是力量不足。', 'an ordinal announces no number'),
     '完成案卷评查、普法宣传，组织6个部门参加。',
   ),
 })

@@ -43,11 +43,13 @@ export const respectivelyRule = reportRule<Codes>({
   },
   bad: [
     bad('国道、省道、县道分别养护120公里、340公里。', '120公里'),
+    bad('三个司法所分别调处纠纷86件、74件、91件、50件。', '86件'),
     bad('立案、结案分别为40件、38件、2件。', '40件'),
   ],
   good: good(
     near('国道、省道、县道分别养护120公里、340公里和560公里。', 'three names, three values'),
     near('立案、结案数量和案值分别增长12%、15%和20%。', 'the 和 joins a third name'),
+    near('三个司法所分别调处纠纷86件、74件、91件。', 'three of them, three values'),
     '两项指标、三项任务分别位居第2。',
   ),
 })

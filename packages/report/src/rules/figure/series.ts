@@ -20,6 +20,16 @@ const rowOf = (text: string, figures: readonly Figure[], from: number): readonly
   return row
 }
 
+/** The last row of at least three values before an offset. */
+const rowBefore = (text: string, figures: readonly Figure[], until: number): readonly Figure[] => {
+  const before = figures.filter(({ unitEnd }) => unitEnd <= until)
+  for (const { start } of before.slice(0, -2)) {
+    const row = rowOf(text, before, start)
+    if (row.length >= 3) return row
+  }
+  return []
+}
+
 type Codes = {
   'FIG-017': { readonly first: string; readonly second: string }
 }
@@ -48,11 +58,14 @@ export const seriesRule = reportRule<Codes>({
       const up = rising.exec(sentence.text)
       const told = up ?? falling.exec(sentence.text)
       if (told === null) continue
-      const row = rowOf(subject.text, figures, sentence.start + told.index + told[0].length)
+      const at = sentence.start + told.index
+      const behind = rowOf(subject.text, figures, at + told[0].length)
+      // 分别为92件、81件、59件，呈逐年下降态势: the values may be told first.
+      const row = behind.length >= 3 ? behind : rowBefore(subject.text, figures, at)
       if (row.length < 3) continue
       look()
-      for (const [at, second] of row.entries()) {
-        const first = row[at - 1]
+      for (const [place, second] of row.entries()) {
+        const first = row[place - 1]
         if (first === undefined) continue
         const against = up === null ? [second, first] : [first, second]
         const [high, low] = against
@@ -72,11 +85,13 @@ export const seriesRule = reportRule<Codes>({
   bad: [
     bad('近三年群众满意率逐年提高，分别为95.1%、94.8%、96.2%。', '94.8%'),
     bad('案件数逐季下降，依次为40件、36件、38件、30件。', '38件'),
+    bad('三年案件数分别为92件、81件、95件，呈逐年下降态势。', '95件'),
     bad('参训人数连年增长，分别为120人、150人、140人。', '140人'),
   ],
   good: good(
     near('近三年群众满意率逐年提高，分别为94.8%、95.1%、96.2%。', 'each is above the one before'),
     near('案件数逐季下降，依次为40件、38件、36件、30件。', 'each is below the one before'),
+    near('三年案件数分别为92件、81件、59件，逐年下降。', 'each is below the one before'),
     near('三年分别办理40件、36件、38件。', 'nothing is said of the way'),
   ),
 })
