@@ -76,7 +76,9 @@ export const divisionsIn = (terms: readonly AccountTerm[]): readonly Division[] 
       if (to - from < 2 || known) continue
       const closing = [...seen.values()].filter(Boolean).length
       const needed = closesOf[division] ?? 0
-      found.push({ from, to, whole: needed > 0 && closing === needed })
+      // 国内民事、国内经济、涉外: a sort told twice leaves the run short of what it divides.
+      const cut = sorts[from - 1]?.some((sort) => sort.division === division) ?? false
+      found.push({ from, to, whole: !cut && needed > 0 && closing === needed })
     }
   }
   terms.forEach((term, at) => {

@@ -8,7 +8,7 @@ import type { Relation } from './relation.js'
 
 /** Words by which a list tells of something else than parts: what was done next, what changed, what is counted over again. */
 const elsewhere =
-  /开庭|出庭|到庭|同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|备案|审查|清理|审核|评估|督察|现行|现有|成功|达成|总额|总计|合计|共计|总数|惠及|服务|覆盖|新增|立案|审结|办结|收到|受理|印发|出台/
+  /开庭|出庭|到庭|同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|备案|审查|清理|审核|评估|督察|现行|现有|成功|达成|前[一二三]季度|总额|总计|合计|共计|总数|惠及|服务|覆盖|新增|立案|审结|办结|收到|受理|印发|出台/
 const marked = /^(?:其中|包括|包含)[，,：:]?/
 
 /** Says that what follows is of the count before it. */
@@ -50,7 +50,8 @@ export const listedParts = (text: string, figures: readonly Figure[]): readonly 
   figures.forEach((whole, index) => {
     if (whole.role !== 'quantity' || whole.unit === '' || whole.blocked) return
     // 同比增加46件，其中…: neither a change nor what was carried over is a whole of what follows.
-    if (isCompared(labelOf(whole)) || carry.test(labelOf(whole))) return
+    const label = labelOf(whole)
+    if (isCompared(label) || carry.test(label) || label.includes('平均')) return
     const next = figures[index + 1]
     if (next === undefined) return
     const gap = text.slice(whole.unitEnd, next.start)

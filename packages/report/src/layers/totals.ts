@@ -1,4 +1,5 @@
 import { surelyAbove } from '@fazhi/identities'
+import { isCompared, labelOf } from './account-terms.js'
 import { carriedIn, carriedOut } from './carried-over.js'
 import type { Figure } from './figures.js'
 import { sum } from './interval.js'
@@ -27,6 +28,8 @@ const totals = (figures: readonly Figure[]): readonly Relation[] => {
     if (!isCount(whole) || !totalHead.test(whole.head)) return
     const parts: Figure[] = []
     for (const figure of figures.slice(0, index).reverse()) {
+      // 较上年增加2份: a change is no part.
+      if (isCompared(labelOf(figure))) continue
       if (!isCount(figure) || figure.unit !== whole.unit || figure.clause < whole.clause - 4) break
       parts.unshift(figure)
     }

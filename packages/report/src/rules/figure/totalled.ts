@@ -55,6 +55,7 @@ export const totalledRule = reportRule<Codes>({
       'a total of the last two',
     ),
     '新收投诉60件，上年结转5件，办结56件，年底未结9件。',
+    near('制发意见书6份、建议书4份，较上年增加2份，合计10份。', 'a change is no part'),
     near('期初未结12件，新受理30件，审结32件，结转下年10件。', 'both sides balance'),
     near(
       '受理投诉60余件，上年结转5件，办结58件，年底未结9件。',
