@@ -31,7 +31,7 @@ test.each([
 test('of a union, the keys of every option', () => {
   expect(keysAt(submission, [])).toEqual([
     ...['submission', 'year', 'unit', 'principals', 'facts', 'evidence', 'dutyReports', 'records'],
-    ...['note', 'city', 'units'],
+    ...['selfScore', 'note', 'city', 'units'],
   ])
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyRulebook, anySubmissions } from '../../test/arbitrary/index.js'
-import { branch, each, fact, leaf, rulebook, unit, verified } from '../../test/make.js'
+import { branch, each, fact, flag, leaf, rulebook, unit, verified } from '../../test/make.js'
 import { compare, fromExact } from '../exact/index.js'
 import { assess } from './assess.js'
 import { scoreRanges } from './score-ranges.js'
@@ -27,6 +27,29 @@ test('a unit that lacks a fact has a range, one that lacks none has its total', 
       rounded: { atLeast: '11', atMost: '11' },
     },
   ])
+})
+
+test('R11, R8: an item that is void only while a fact is missing may yet enter the mean that fills the others', () => {
+  const book = rulebook(
+    branch('t', '10', [
+      leaf('a', '10', [each('lose', '1', 'n')], {
+        notApplicable: 'groupMean',
+        groupMean: { fallback: 'zero' },
+        zeroWhen: { kind: 'not', of: flag('true') },
+      }),
+    ]),
+    [fact('n', { maximum: 8 }), fact('true', { type: 'flag' })],
+  )
+  const submissions = [
+    unit('u1', verified({ n: 2 })),
+    unit('z', { n: { notApplicable: { reason: '无此项工作' } }, ...verified({ true: true }) }),
+  ]
+  // If u1 proves the fact its 8 is the mean, else nobody is left and the fallback is 0; nothing narrower is promised.
+  expect(scoreRanges(book, submissions)[1]).toEqual({
+    unit: 'z',
+    exact: { atLeast: '0', atMost: '10' },
+    rounded: { atLeast: '0', atMost: '10' },
+  })
 })
 
 test('law: whatever a missing fact turns out to be, the total lies within the range', () => {

@@ -30,7 +30,12 @@ const settled = (
   { values, rulebook }: UnitReading,
   { number, over = number, left }: Offer,
 ): Brought => {
-  const why = left.find(({ holds }) => isTrue(values[holds]))?.why
+  // Where missing facts are intervals, what holds only because of one of them may yet turn out otherwise (R11).
+  const isOpen = rulebook.policies.missing === 'interval'
+  const why = left.find(({ holds }) => {
+    const reading = values[holds]
+    return isTrue(reading) && !(isOpen && (reading?.missing.length ?? 0) > 0)
+  })?.why
   if (why !== undefined) return { state: 'left', why }
   const readings = [number, over, ...left.map(({ holds }) => holds)].flatMap(
     (id) => values[id] ?? [],
