@@ -221,7 +221,7 @@ describe('--convert', () => {
       expect(answerOf(without.out).findings.map(({ code }) => code)).toEqual(['OFF-002.document'])
       const { out } = await run(['check', join(made, 'a.doc'), '--convert', '--json'], folder)
       const codes = answerOf(out).findings.map(({ code }) => code)
-      expect(codes).toContain('CTY-017.converted')
+      expect(codes).toContain('CTY-018.converted')
       expect(codes).toContain('PLC-006')
     },
     180_000,

@@ -14,8 +14,8 @@ export const openConverted = async (
   const opened = openReport(bytes, shown)
   if (!convert || !opened.findings.some(({ code }) => old.has(code))) return opened
   const made = await convertToDocx(bytes)
-  if ('why' in made) return { findings: [cityFinding(`CTY-017.${made.why}`, {}, filePlace(shown))] }
+  if ('why' in made) return { findings: [cityFinding(`CTY-018.${made.why}`, {}, filePlace(shown))] }
   const { findings, ...rest } = openReport(made.bytes, shown, 'docx')
-  const note = cityFinding('CTY-017.converted', {}, filePlace(shown))
+  const note = cityFinding('CTY-018.converted', {}, filePlace(shown))
   return { ...rest, findings: [{ ...note, severity: 'info' }, ...findings] }
 }

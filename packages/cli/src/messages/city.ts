@@ -26,9 +26,6 @@ export interface CityCodes {
   'CTY-005.profile': { readonly value: string; readonly known: readonly string[] }
   'CTY-006': { readonly path: string }
   'CTY-007': { readonly path: string; readonly most: number }
-  'CTY-017.noOffice': Readonly<Record<never, never>>
-  'CTY-017.failed': Readonly<Record<never, never>>
-  'CTY-017.converted': Readonly<Record<never, never>>
   'CTY-008': { readonly path: string }
   'CTY-009': { readonly rulebook: number; readonly city: number }
   'CTY-010.file': { readonly path: string }
@@ -64,6 +61,9 @@ export interface CityCodes {
   'CTY-017.measure': FigureParams
   'CTY-017.aggregate': FigureParams
   'CTY-017.source': FigureParams
+  'CTY-018.noOffice': Readonly<Record<never, never>>
+  'CTY-018.failed': Readonly<Record<never, never>>
+  'CTY-018.converted': Readonly<Record<never, never>>
 }
 
 /** A finding about a city's folder. */
@@ -85,11 +85,6 @@ const zhCN: MessageTable<CityCodes> = {
   'CTY-005.profile': '没有“{value}”这种报告，可选：{known}。',
   'CTY-006': '“{path}”里没有填报文件（.yaml、.yml、.json、.xlsx）。',
   'CTY-007': '“{path}”太大，最多 {most} MB。',
-  'CTY-017.noOffice':
-    '没有找到 LibreOffice，不能转换。请用 Word 或 WPS 打开，选“另存为”，保存类型选“Word 文档（*.docx）”。',
-  'CTY-017.failed':
-    'LibreOffice 没有在一分钟内转换成功。请用 Word 或 WPS 打开，选“另存为”，保存类型选“Word 文档（*.docx）”。',
-  'CTY-017.converted': '用 LibreOffice 转换为 .docx 后检查；位置是转换后文档里的位置。',
   'CTY-008': '“{path}”不是 UTF-8 文本，请用编辑器另存为 UTF-8。',
   'CTY-009': '考核细则是 {rulebook} 年的，本次考核是 {city} 年的，请改用同一年度。',
   'CTY-010.file': '“{path}”是一个文件，结果要写进文件夹，请用 --out 另指一处。',
@@ -141,6 +136,11 @@ const zhCN: MessageTable<CityCodes> = {
     '“{fact}”的汇总办法在 {place} 是 {is}，在 {other} 是 {otherIs}，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
   'CTY-017.source':
     '“{fact}”在 {place} 由 {is} 提供，在 {other} 由 {otherIs} 提供，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
+  'CTY-018.noOffice':
+    '没有找到 LibreOffice，不能转换。请用 Word 或 WPS 打开，选“另存为”，保存类型选“Word 文档（*.docx）”。',
+  'CTY-018.failed':
+    'LibreOffice 没有在一分钟内转换成功。请用 Word 或 WPS 打开，选“另存为”，保存类型选“Word 文档（*.docx）”。',
+  'CTY-018.converted': '用 LibreOffice 转换为 .docx 后检查；位置是转换后文档里的位置。',
 }
 
 const en: MessageTable<CityCodes> = {
@@ -160,12 +160,6 @@ const en: MessageTable<CityCodes> = {
   'CTY-005.profile': 'There is no report profile "{value}". Choose one of: {known}.',
   'CTY-006': 'There is no submission in "{path}" (.yaml, .yml, .json, .xlsx).',
   'CTY-007': '"{path}" is too large: {most} MB at most.',
-  'CTY-017.noOffice':
-    'LibreOffice was not found, so nothing can be converted. Open the file in Word or WPS, choose "Save as" and the type "Word document (*.docx)".',
-  'CTY-017.failed':
-    'LibreOffice did not convert the file within a minute. Open it in Word or WPS, choose "Save as" and the type "Word document (*.docx)".',
-  'CTY-017.converted':
-    'Checked after LibreOffice made a .docx of it; places are those of that document.',
   'CTY-008': '"{path}" is not UTF-8 text. Save it as UTF-8 in an editor.',
   'CTY-009': 'The rulebook is for {rulebook}, the assessment for {city}. Use the same year.',
   'CTY-010.file': '"{path}" is a file, results need a folder. Name another place with --out.',
@@ -227,6 +221,12 @@ const en: MessageTable<CityCodes> = {
     '"{fact}" is rolled up by the rule {is} in {place} and {otherIs} in {other}, so they cannot be added up. Define it alike in both overlays and roll up again.',
   'CTY-017.source':
     '"{fact}" is given by {is} in {place} and by {otherIs} in {other}, so they cannot be added up. Define it alike in both overlays and roll up again.',
+  'CTY-018.noOffice':
+    'LibreOffice was not found, so nothing can be converted. Open the file in Word or WPS, choose "Save as" and the type "Word document (*.docx)".',
+  'CTY-018.failed':
+    'LibreOffice did not convert the file within a minute. Open it in Word or WPS, choose "Save as" and the type "Word document (*.docx)".',
+  'CTY-018.converted':
+    'Checked after LibreOffice made a .docx of it; places are those of that document.',
 }
 
 /** Texts of the findings about a city's folder. */

@@ -62,6 +62,7 @@ export const findNearNames = (
   mask: Uint8Array,
 ): readonly NearName[] => {
   const found: NearName[] = []
+  const starts = new Set<number>()
   for (const block of blocks) {
     if (block.kind === 'noise') continue
     for (let at = block.start; at < block.end - 1; at++) {
@@ -77,7 +78,9 @@ export const findNearNames = (
         const brand =
           ((mask[at] ?? 0) & inQuote) !== 0 &&
           (text[near.start - 1] !== '“' || text[near.end] !== '”')
-        if (!brand && !found.some(({ start }) => start === near.start)) found.push(near)
+        if (brand || starts.has(near.start)) continue
+        starts.add(near.start)
+        found.push(near)
       }
     }
   }

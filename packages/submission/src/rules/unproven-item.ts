@@ -31,8 +31,8 @@ const shownFor = (unit: UnitSubmission, facts: readonly string[]) => {
 }
 
 /**
- * Items that ask for evidence, and none of the facts the unit gives for them names a piece; and items of which every piece named is
- * of another kind than asked for. One finding of each a submission.
+ * Items that ask for evidence, and none of the facts the unit gives for them names a piece; and items of which the pieces named
+ * leave a kind out that is asked for. One finding of each a submission.
  */
 export const unprovenItem = submissionRule({
   id: 'SUB-056',

@@ -32,7 +32,7 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
     options: [
       [
         '--profile NAME',
-        'kind of report; by default its title and the body that reports say which. All: fazhi catalog profiles',
+        'kind of report; by default its title and the body that reports say which. All: fazhi catalog list profiles',
       ],
       ['--year YEAR', 'year of the report; read from its title and text by default'],
       ['--phase PHASE', 'draft, submit or publish; submit by default'],
@@ -89,7 +89,7 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
       ['--force', 'replace the file after --out if it is there (never the report itself)'],
       [
         '--profile NAME',
-        'kind of report; by default its title and the body that reports say which. All: fazhi catalog profiles',
+        'kind of report; by default its title and the body that reports say which. All: fazhi catalog list profiles',
       ],
       ['--year YEAR', 'year of the report; read from its title and text by default'],
       ['--phase PHASE', 'draft, submit or publish; submit by default'],

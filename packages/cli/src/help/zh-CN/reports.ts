@@ -30,7 +30,10 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
       '报告里的数字要和各单位填报对得上时，用 --from 指出城市文件夹。',
     ],
     options: [
-      ['--profile 名称', '报告的种类，缺省按标题和报告单位认定；有哪些：fazhi catalog profiles'],
+      [
+        '--profile 名称',
+        '报告的种类，缺省按标题和报告单位认定；有哪些：fazhi catalog list profiles',
+      ],
       ['--year 年度', '报告的年度，缺省从标题和正文里认'],
       ['--phase 阶段', 'draft 起草、submit 报送、publish 公开；缺省为 submit'],
       ['--from 文件夹', '城市文件夹：用它的填报汇总核对报告，用它的细则核对填报'],
@@ -69,7 +72,10 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
       ['--dry-run', '只看改哪些，不写文件'],
       ['--track', '.docx：写成修订（批注者为 fazhi）'],
       ['--force', '--out 的文件已经有了也换掉它（原文件除外）'],
-      ['--profile 名称', '报告的种类，缺省按标题和报告单位认定；有哪些：fazhi catalog profiles'],
+      [
+        '--profile 名称',
+        '报告的种类，缺省按标题和报告单位认定；有哪些：fazhi catalog list profiles',
+      ],
       ['--year 年度', '报告的年度，缺省从标题和正文里认'],
       ['--phase 阶段', 'draft 起草、submit 报送、publish 公开；缺省为 submit'],
       ['--json', '输出给其他程序读的 JSON'],

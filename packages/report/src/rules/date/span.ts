@@ -3,7 +3,7 @@ import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 const number = '(\\d{1,2}|[一二三四五六七八九十两]{1,2})'
-const monthDay = '(?:\\d{4}年)?(\\d{1,2})月(?:份)?(?:(\\d{1,2})日|初|底|末)?'
+const monthDay = '(?:(\\d{4})年)?(\\d{1,2})月(?:份)?(?:(\\d{1,2})日|初|底|末)?'
 /** 自3月起至11月底，开展为期9个月的…. */
 const spanFirst = new RegExp(
   `[自从由]${monthDay}(?:起|开始)?，?(?:持续|延续|一直)?(?:至|到|[—－-])${monthDay}[^。；从自由]{0,24}?(?:为期|历时|持续|用)${number}个月`,
@@ -26,18 +26,27 @@ const read = (text: string | undefined): number =>
   text === '两' ? 2 : Number(hanNumber(text ?? '') ?? text)
 
 interface Half {
+  readonly year: number | undefined
   readonly month: number
   readonly day: number | undefined
 }
 
-const half = (month: string | undefined, day: string | undefined): Half => ({
+const half = ([year, month, day]: readonly (string | undefined)[]): Half => ({
+  year: year === undefined ? undefined : Number(year),
   month: Number(month),
   day: day === undefined ? undefined : Number(day),
 })
 
-/** Months from one day to another: whole where the days allow it, give or take one where they are not said. */
+/**
+ * Months from one day to another: whole where the days allow it, give or take one where they are not said. Without both years the end
+ * is the next such month.
+ */
 const fits = (from: Half, to: Half, months: number): boolean => {
-  const between = (to.month - from.month + 12) % 12
+  const later = to.month - from.month
+  const between =
+    from.year === undefined || to.year === undefined
+      ? (later + 12) % 12
+      : later + 12 * (to.year - from.year)
   if (from.day === undefined || to.day === undefined)
     return months === between || months === between + 1
   const exact = between + (to.day - from.day) / 30
@@ -88,14 +97,12 @@ export const spanRule = reportRule<Codes>({
       if (text.includes('个月')) {
         for (const match of matchesOf(spanFirst, text)) {
           look()
-          const months = read(match[5])
-          const right = fits(half(match[1], match[2]), half(match[3], match[4]), months)
+          const right = fits(half(match.slice(1, 4)), half(match.slice(4, 7)), read(match[7]))
           if (!right) yield { code: 'DAT-010', params: { span: match[0] }, ...place(match) }
         }
         for (const match of matchesOf(lengthFirst, text)) {
           look()
-          const months = read(match[3])
-          const right = fits(half(match[1], match[2]), half(match[4], match[5]), months)
+          const right = fits(half(match.slice(1, 4)), half(match.slice(5, 8)), read(match[4]))
           if (!right) yield { code: 'DAT-010', params: { span: match[0] }, ...place(match) }
         }
       }
@@ -125,6 +132,10 @@ export const spanRule = reportRule<Codes>({
   },
   bad: [
     bad('自2月1日起至5月31日，开展为期6个月的整治。', '自2月1日起至5月31日，开展为期6个月'),
+    bad(
+      '自2020年7月1日起至2021年12月31日，开展为期6个月的整治。',
+      '自2020年7月1日起至2021年12月31日，开展为期6个月',
+    ),
     bad('第三季度（4月至6月）组织评查。', '第三季度（4月至6月）'),
     bad('近三年（2019年至2020年）案件下降。', '近三年（2019年至2020年）'),
     bad('每周三14时至27时接待群众。', '每周三14时至27时'),
@@ -135,5 +146,6 @@ export const spanRule = reportRule<Codes>({
     '近三年（2019年至2021年）案件下降，近五年来稳步推进。',
     near('每周三14时至17时接待群众，22时至次日6时巡查。', 'a night lies between'),
     '从11月起开展为期四个月的行动，至次年2月底结束。',
+    near('自2020年7月1日起至2021年12月31日，开展为期18个月的整治。', 'the years say which end'),
   ),
 })

@@ -1,5 +1,4 @@
 import { bareTitle, knownTitles } from '../../layers/known-titles.js'
-import { differences } from '../../layers/slips.js'
 import type { ReportSubject } from '../../subject.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
@@ -30,17 +29,44 @@ const titlesOf = (subject: ReportSubject): { own: Told[]; short: Told[] } => {
   return { own, short }
 }
 
-/** Whether two titles name one document: they differ in the kind alone, or in one character that is no number. */
-const alike = (a: string, b: string): boolean => {
-  const kindA = kind.exec(a)
-  const kindB = kind.exec(b)
-  if (kindA !== null && kindB !== null && kindA[0] !== kindB[0]) {
-    const stem = a.slice(0, kindA.index)
-    if (stem.length >= 8 && stem === b.slice(0, kindB.index)) return true
+/** A title with one of its characters left open, for each of them from an offset on: titles that share one differ in that character alone. */
+const opened = (title: string, from: number, isOpen = (_: string): boolean => true): string[] =>
+  [...title.slice(from)].flatMap((character, index) =>
+    isOpen(character)
+      ? [`${title.slice(0, from + index)}\n${title.slice(from + index + character.length)}`]
+      : [],
+  )
+
+/** Titles held by what is left of them, so that each is held against those like it alone, however many there are. */
+const heldTitles = (keysOf: (title: string) => readonly string[]) => {
+  const held = new Map<string, Told[]>()
+  return {
+    add: (told: Told): void => {
+      for (const key of keysOf(told.title)) {
+        const here = held.get(key)
+        if (here === undefined) held.set(key, [told])
+        // The first one is what is shown; a second one is another than a title that is the first itself.
+        else if (here.length < 2 && here[0]?.title !== told.title) here.push(told)
+      }
+    },
+    /** The first of another name that is like a title. */
+    like: (title: string): Told | undefined =>
+      keysOf(title)
+        .flatMap((key) => held.get(key)?.find((told) => told.title !== title) ?? [])
+        .reduce<Told | undefined>(
+          (first, told) => (first === undefined || told.start < first.start ? told : first),
+          undefined,
+        ),
   }
-  if (a.length !== b.length || a.length < 9 || differences(a, b, 1) !== 1) return false
-  const at = [...a].findIndex((character, index) => character !== b[index])
-  return !figure.test(a[at] ?? '') && !figure.test(b[at] ?? '')
+}
+
+/** Titles that name one document differ in the kind alone, or in one character that is no number; they begin alike. */
+const keysOfTitle = (title: string): readonly string[] => {
+  const stem = title.slice(0, kind.exec(title)?.index ?? 0)
+  return [
+    ...(stem.length >= 8 ? [stem] : []),
+    ...(title.length >= 9 ? opened(title, 4, (character) => !figure.test(character)) : []),
+  ]
 }
 
 type Codes = {
@@ -64,25 +90,20 @@ export const sameDocumentRule = reportRule<Codes>({
   },
   *check(subject, look) {
     const { own, short } = titlesOf(subject)
-    const lengths = new Map<string, Told[]>()
+    const earlier = heldTitles(keysOfTitle)
+    const shortNames = heldTitles((title) => opened(title, 0))
+    for (const told of short) shortNames.add(told)
     const declared = new Set(short.map(({ title }) => title))
     const seen = new Set<string>()
     for (const told of own) {
       look()
       if (seen.has(told.title)) continue
       seen.add(told.title)
-      // A short name is like no other title but its own; titles are held against those that begin alike.
-      const shortOne = short.find(
-        ({ title }) =>
-          title.length === told.title.length && differences(title, told.title, 1) === 1,
-      )
-      const key = told.title.slice(0, 4)
-      const others = lengths.get(key) ?? []
+      // A short name is like no other title but its own.
+      const shortOne = declared.has(told.title) ? undefined : shortNames.like(told.title)
       const one =
-        shortOne !== undefined && !declared.has(told.title) && shortOne.start < told.start
-          ? shortOne
-          : others.find(({ title }) => alike(title, told.title))
-      lengths.set(key, [...others, told])
+        shortOne !== undefined && shortOne.start < told.start ? shortOne : earlier.like(told.title)
+      earlier.add(told)
       if (one === undefined) continue
       yield {
         code: 'REF-004',

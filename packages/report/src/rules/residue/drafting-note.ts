@@ -1,13 +1,17 @@
 import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
-import { residueFix } from './residue-fix.js'
 
 /** A bracket that speaks to a colleague, not to the reader. */
 const note =
-  /[（(【［[](?:批注|审稿|修改意见|审核意见|编者注|注意|提示|说明|备注)[^（）()【】\n]{0,4}[:：][^（）()【】\n]{2,60}[）)】］\]]|[（(【][^（）()【】\n]{0,30}(?:待(?:核实|确认|核对|补充|定)|再核|请[^（）()【】\n]{1,12}(?:核实|核对|确认|补充)|(?:数据|数字|人数|件数|名称|时间)[^（）()【】\n]{0,6}(?:存疑|有误|要改))[^（）()【】\n]{0,20}[）)】]/g
+  /[（(【［[](?:批注|审稿|修改意见|审核意见|编者注)[^（）()【】\n]{0,4}[:：][^（）()【】\n]{2,60}[）)】］\]]|[（(【][^（）()【】\n]{0,30}(?:待(?:核实|确认|核对|补充|定)|再核|请[^（）()【】\n]{1,12}(?:核实|核对|确认|补充)|(?:数据|数字|人数|件数|名称|时间)[^（）()【】\n]{0,6}(?:存疑|有误|要改))[^（）()【】\n]{0,20}[）)】]/g
+
+/** A bracket that may speak to either: （说明：数据含各乡镇） is part of a report. */
+const remark =
+  /[（(【［[](?:注意|提示|说明|备注)[^（）()【】\n]{0,4}[:：][^（）()【】\n]{2,60}[）)】］\]]/g
 
 type Codes = {
   'RES-011': { readonly note: string }
+  'RES-011.remark': { readonly note: string }
 }
 
 /** A note from one drafter to another, left in the text. */
@@ -24,22 +28,35 @@ export const draftingNoteRule = reportRule<Codes>({
       'zh-CN': '夹带起草、审核批注“{note}”，核实后删除。',
       en: 'A drafter\'s note, "{note}", is left in the text; settle it and delete it.',
     },
+    'RES-011.remark': {
+      'zh-CN': '“{note}”是写给读者的说明，还是起草时的备注？请确认；是备注的，核实后删除。',
+      en: '"{note}": is this meant for the reader, or a note of the drafter? Confirm; settle and delete a note.',
+    },
   },
   *check(subject, look) {
     for (const sentence of subject.sentences) {
       if (!/[（(【［[]/.test(sentence.text)) continue
       look()
-      for (const match of matchesOf(note, sentence.text)) {
+      const notes = matchesOf(note, sentence.text)
+      const remarks = matchesOf(remark, sentence.text).filter(
+        ({ index }) => !notes.some((other) => other.index === index),
+      )
+      const told = [
+        ...notes.map((match) => ({ match, code: 'RES-011' as const })),
+        ...remarks.map((match) => ({ match, code: 'RES-011.remark' as const })),
+      ]
+      for (const { match, code } of told) {
         const start = sentence.start + match.index
         const end = start + match[0].length
         if (subject.titled(start)) continue
         if (subject.placeholders.some((slot) => slot.start < end && slot.end > start)) continue
         if (subject.residue.some((other) => other.start < end && other.end > start)) continue
+        // What a note doubts stays doubtful when the note is gone: it is never deleted unseen.
         yield {
-          code: 'RES-011',
+          code,
+          ...(code === 'RES-011' ? {} : { outcome: 'review' as const, remedy: 'confirm' as const }),
           params: { note: match[0] },
           ...spot(subject, start, end),
-          ...residueFix(subject, { start, end }),
         }
       }
     }
@@ -47,6 +64,7 @@ export const draftingNoteRule = reportRule<Codes>({
   bad: [
     bad('办结案件30件（此处数据再核一下）。', '（此处数据再核一下）'),
     bad('召开会议4次【备注：与办公室台账不一致】。', '【备注：与办公室台账不一致】'),
+    bad('召开会议4次（说明：此处次数再核）。', '（说明：此处次数再核）'),
     bad('培训120人（人数有误，以台账为准）。', '（人数有误，以台账为准）'),
   ],
   good: good(

@@ -23,12 +23,12 @@ export const nearNameRule = reportRule<Codes>({
   },
   *check(subject, look) {
     lookAtSentences(subject, look)
+    const told = [...subject.terms, ...subject.wordings.filter(({ kind }) => kind === 'suspect')]
     for (const { name, start, end } of findNearNames(
       subject.text,
       subject.blocks,
       subject.pairs.mask,
     )) {
-      const told = [...subject.terms, ...subject.wordings.filter(({ kind }) => kind === 'suspect')]
       // What another rule tells in its own words is told once.
       if (told.some((term) => term.start < end && term.end > start)) continue
       const place = spot(subject, start, end)

@@ -15,7 +15,7 @@ const absent: readonly {
 }[] = [
   {
     cue: '厅',
-    pattern: new RegExp(`(?:市|县|(?<!自治)区)(?:${departments})厅(?![室级])`, 'g'),
+    pattern: new RegExp(`(?:市|县|(?<!自治)区)(?:${departments})厅(?![室级]|[（(]?局)`, 'g'),
     right: (found) => `${found.slice(0, -1)}局`,
     why: '市、县设局，省、自治区才设厅',
     whyEn:
@@ -23,7 +23,8 @@ const absent: readonly {
   },
   {
     cue: '人民法庭',
-    pattern: /(?<![全各辖])[市县区]人民法庭(?![\d、]|共|均|全)/g,
+    // Zones, forests and mines have tribunals named after them.
+    pattern: /(?<![全各辖发园景库矿林牧港新城])[市县区]人民法庭(?![\d、]|共|均|全)/g,
     right: (found) => `${found[0] ?? ''}人民法院`,
     why: '市、县一级是人民法院，人民法庭是它在乡镇的派出机构',
     whyEn: 'a city or county has a court; a tribunal is its branch in a township',
@@ -107,6 +108,8 @@ export const organOfLevelRule = reportRule<Codes>({
         'who has departments',
       ),
       near('全县人民法庭共受理案件30件。', 'tribunals of the county'),
+      near('经济开发区人民法庭审结案件30件。', 'a tribunal named after its zone'),
+      near('各省市司法厅（局）来我县考察。', 'departments and bureaus of several levels'),
     ),
     {
       input: { text: '原县政府法制办公室职责划入县司法局。', year: 2022 },
