@@ -66,6 +66,7 @@ export const deedsOf = (subject: ReportSubject): readonly Deed[] => {
       )
       if (counted) continue
       const text = subject.text.slice(start, end)
+      if (!done.test(text)) continue
       const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0]
       if (kind === undefined) continue
       const blanks = text.length - text.trimStart().length

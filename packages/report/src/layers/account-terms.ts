@@ -42,15 +42,24 @@ const termsIn = (
   const terms: AccountTerm[] = []
   let nested = false
   let until = figures[0]?.start ?? 0
+  // What stands between two terms is read once, however many figures that are none stand there.
+  let read = until
+  let ofThem = false
+  let parted = false
   figures.forEach((figure, at) => {
     const before = figures[at - 1]
     const from = Math.max(before?.unitEnd ?? 0, figure.start - 40)
     const said = text.slice(from, figure.start).replace(/\s/g, '')
     const label = before === undefined ? labelOf(figure) : said.replace(breaks, '')
-    const gap = text.slice(until, figure.start)
+    if (figure.start > read) {
+      const fresh = text.slice(read, figure.start)
+      ofThem ||= fresh.includes('其中')
+      parted ||= fresh.includes('，') || fresh.includes('；')
+      read = figure.start
+    }
     // 其中a、b: nested until a comma or semicolon ends the list.
-    if (/其中/.test(gap)) nested = true
-    else if (/[，；]/.test(gap)) nested = false
+    if (ofThem) nested = true
+    else if (parted) nested = false
     if (!isCount(figure) || isCompared(label) || figure.bracket !== bracket) return
     terms.push({
       figure,
@@ -60,6 +69,9 @@ const termsIn = (
       nested,
     })
     until = figure.unitEnd
+    read = until
+    ofThem = false
+    parted = false
   })
   return terms
 }
@@ -78,10 +90,12 @@ export const accountTerms = (
   bracket < 0 ? outside(figures, text) : termsIn(text, figures, bracket)
 
 /** Bodies and places go by many measure words: a total of 单位 counts them all. */
-const bodies = /^(?:个|家|所|村|部门|单位|镇|乡|处|支|社区|街道|户|座|站)$/
+const bodies: ReadonlySet<string> = new Set(
+  '个|家|所|村|部门|单位|镇|乡|处|支|社区|街道|户|座|站'.split('|'),
+)
 const ofBodies = /^(?:单位|机构|场所|阵地|点位|站点|主体|家单位)/
 /** Papers do so too: 合同214份、规范性文件3件，共275件. */
-const papers = /^(?:份|件|件次|部|篇|卷|本)$/
+const papers: ReadonlySet<string> = new Set('份|件|件次|部|篇|卷|本'.split('|'))
 const totalled = /(?:合计|共计?|总计)[^，；\d]{0,12}$/
 
 /** Terms with the text between each and the one before it in the same list. */
@@ -94,18 +108,23 @@ const withGaps = (text: string, terms: readonly AccountTerm[]): readonly Account
     }
   })
 
-/** Terms that count one kind of thing, in their order. */
+/** Terms that count one kind of thing, in their order: of each kind at least so many. */
 export const byMeasure = (
   text: string,
   terms: readonly AccountTerm[],
+  least: number,
 ): readonly (readonly AccountTerm[])[] => {
+  if (terms.length < least) return []
   const groups = new Map<string, AccountTerm[]>()
   for (const term of terms) {
     const key = measureOf(term.figure)
-    groups.set(key, [...(groups.get(key) ?? []), term])
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [term])
+    else known.push(term)
   }
-  const ofUnits = (units: RegExp): AccountTerm[] =>
-    terms.filter(({ figure }) => units.test(figure.unit))
+  // Of one measure alone they are a group already.
+  const ofUnits = (units: ReadonlySet<string>): readonly AccountTerm[] =>
+    groups.size < 2 ? [] : terms.filter(({ figure }) => units.has(figure.unit))
   const mixed = [ofUnits(bodies), ofUnits(papers)].filter((list, kind) => {
     const last = list.at(-1)
     return (
@@ -115,5 +134,7 @@ export const byMeasure = (
       new Set(list.map(({ figure }) => measureOf(figure))).size > 1
     )
   })
-  return [...groups.values(), ...mixed].map((list) => withGaps(text, list))
+  return [...groups.values(), ...mixed]
+    .filter((list) => list.length >= least)
+    .map((list) => withGaps(text, list))
 }

@@ -17,8 +17,9 @@ export interface Account {
   readonly others: readonly Figure[]
 }
 
-/** More counts of one kind than this are a table, and have too many readings. */
+/** More counts of one kind than this are a table, and have too many readings; fewer than that are no account. */
 const most = 12
+const least = 3
 /** What was not taken in goes no further: received = taken in + refused, and only what was taken in is carried on and concluded. */
 const refused = /(?:不予|未予|不)(?:受理|立案|收)[^，；、\d]{0,6}$/
 const refusedAfter = /^(?:不予|未予|不)(?:受理|立案)/
@@ -252,12 +253,14 @@ const afterEarlier = (
   earlier: readonly Figure[],
 ): readonly AccountTerm[] => {
   const [first] = terms
-  if (first === undefined || earlier.length === 0 || anew.test(figures[0]?.head ?? '')) return []
+  if (first === undefined || earlier.length === 0 || terms.length + earlier.length < least)
+    return []
+  if (anew.test(figures[0]?.head ?? '')) return []
   const told = accountTerms(text, earlier)
-  const wholes = told.filter(
-    (term) =>
-      told.filter(({ figure }) => measureOf(figure) === measureOf(term.figure)).length === 1,
-  )
+  const times = new Map<string, number>()
+  for (const { figure } of told)
+    times.set(measureOf(figure), (times.get(measureOf(figure)) ?? 0) + 1)
+  const wholes = told.filter(({ figure }) => times.get(measureOf(figure)) === 1)
   return wholes.length === 0 ? [] : [...wholes, ...terms]
 }
 
@@ -279,19 +282,20 @@ export const brokenAccounts = (
   figures: readonly Figure[],
   earlier: readonly Figure[] = [],
 ): readonly Account[] => {
-  const found: Account[] = [...inBrackets(text, figures)]
+  const bracketed = figures.filter(({ bracket }) => bracket >= 0)
+  const found: Account[] = bracketed.length === 0 ? [] : [...inBrackets(text, figures)]
   const outer = accountTerms(text, figures)
-  const brackets = [...new Set(figures.map(({ bracket }) => bracket))].filter((at) => at >= 0)
+  const brackets = [...new Set(bracketed.map(({ bracket }) => bracket))]
   const lists = [
     outer,
     ...brackets.map((bracket) => bracketTerms(text, figures, bracket)),
     afterEarlier(text, outer, figures, earlier),
   ]
   lists.forEach((list, at) => {
-    const groups = byMeasure(text, list)
+    const groups = byMeasure(text, list, least)
     for (const group of groups) {
       const terms = group.filter(({ label }) => !average.test(label))
-      if (terms.length < 3 || terms.length > most) continue
+      if (terms.length < least || terms.length > most) continue
       // The whole of the sentence before stands first or not at all; of a sentence that is whole by itself it is none.
       const [whole] = terms
       const inBefore = whole !== undefined && earlier.includes(whole.figure)

@@ -93,9 +93,9 @@ const pairsIn = (text: string, figures: readonly Figure[]): readonly Pair[] => {
     const previous = values[index - 1]
     if (
       next !== undefined &&
+      sameMeasure(figure, next) &&
       fromHead.test(figure.head) &&
-      toGap.test(text.slice(figure.unitEnd, next.start)) &&
-      sameMeasure(figure, next)
+      toGap.test(text.slice(figure.unitEnd, next.start))
     )
       return [{ before: figure, after: next, behind: next.unitEnd }]
     // 180件，是2022年（90件）的2倍
@@ -108,9 +108,9 @@ const pairsIn = (text: string, figures: readonly Figure[]): readonly Pair[] => {
       return [{ before: figure, after: previous, behind: figure.unitEnd }]
     if (
       previous !== undefined &&
-      thanHead.test(figure.head) &&
+      figure.start - previous.unitEnd < 24 &&
       sameMeasure(figure, previous) &&
-      figure.start - previous.unitEnd < 24
+      thanHead.test(figure.head)
     )
       return [{ before: figure, after: previous, behind: figure.unitEnd }]
     return []

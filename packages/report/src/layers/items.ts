@@ -89,7 +89,7 @@ const firstResponsible = (layers: ItemLayers): ItemState => {
   const nextYear = layers.sections.filter((candidate) => candidate.topic === 'nextYear')
   const sentence = layers.sentences.find((candidate) => {
     const { text } = candidate
-    if (!lawful.test(text) || !deed.test(text) || !principal.test(text)) return false
+    if (!deed.test(text) || !lawful.test(text) || !principal.test(text)) return false
     if (nextYear.some((plan) => candidate.block >= plan.heading && candidate.block < plan.to))
       return false
     // Subject and act stand in one clause or in the next; what is assessed or listed is no act of the principal.

@@ -25,11 +25,16 @@ export const lexiconOf = <Entry extends { readonly phrase: string }>(
   }
   const goesOn = characterSet(entries.map(({ phrase }) => phrase[1] ?? '').join(''))
   const single = entries.some(({ phrase }) => phrase.length === 1)
+  const longer = (text: string, at: number): Entry | undefined => {
+    // Of two characters both are known by now.
+    for (const entry of byStart.get(keyOf(text, at)) ?? [])
+      if (entry.phrase.length === 2 || text.startsWith(entry.phrase, at)) return entry
+    return undefined
+  }
   return {
     begins: characterSet(entries.map(({ phrase }) => phrase[0] ?? '').join('')),
     at: (text, at) =>
-      (goesOn(text.charCodeAt(at + 1))
-        ? byStart.get(keyOf(text, at))?.find(({ phrase }) => text.startsWith(phrase, at))
-        : undefined) ?? (single ? byStart.get(text.charCodeAt(at) << 16)?.[0] : undefined),
+      (goesOn(text.charCodeAt(at + 1)) ? longer(text, at) : undefined) ??
+      (single ? byStart.get(text.charCodeAt(at) << 16)?.[0] : undefined),
   }
 }

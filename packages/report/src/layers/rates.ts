@@ -1,3 +1,4 @@
+import { characterSet } from './character-set.js'
 import type { Figure } from './figures.js'
 
 /** A figure that is the value of a named rate. */
@@ -100,6 +101,8 @@ const shareOf =
   /(占(?:[^，；。、\d]{0,12}(?:总数|总量|人数|件数|全部|比)的?|[^，；。、\d]{1,16}的)?)$/
 /** What every name of a rate holds; most figures have none of it before them, and are let go at once. */
 const nameMark = /[率占比度感]|覆盖面/
+/** What a name ends with; a share without one holds 占. */
+const endsName = characterSet('率比重面例度感')
 const noRate = /率先|率领|率队|率部|草率|统率|表率|轻率|坦率|直率/
 /** Rates that carry another unit, or none. */
 const otherUnit =
@@ -127,6 +130,7 @@ export const rateNameOf = (figure: Figure): string | undefined => {
   if (figure.role !== 'rate' && figure.role !== 'quantity') return undefined
   if (!nameMark.test(figure.told)) return undefined
   const rest = bare(figure.told)
+  if (!endsName(rest.charCodeAt(rest.length - 1)) && !rest.includes('占')) return undefined
   const name = (stem.exec(rest) ?? shareOf.exec(rest))?.[1]
   if (name === undefined || noRate.test(name) || otherUnit.test(name)) return undefined
   return /[（(]/.test(name) === /[）)]/.test(name) ? name : undefined

@@ -88,7 +88,7 @@ const near = 3
 export const stepsAbove = (text: string, figures: readonly Figure[]): readonly Step[] => {
   const terms = accountTerms(text, figures)
   if (terms.length < 2) return []
-  const groups = byMeasure(text, terms)
+  const groups = byMeasure(text, terms, 2)
   if (terms.some(({ label, after }) => carry.test(label + after)))
     return groups.flatMap((group) => [aboveAll(group)].filter((step) => step !== undefined))
   return groups.flatMap((group) => [

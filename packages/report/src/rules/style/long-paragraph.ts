@@ -24,14 +24,19 @@ export const longParagraphRule = reportRule<Codes>({
   },
   *check(subject, look) {
     const found: { start: number; end: number }[] = []
+    // Residue runs in text order, as paragraphs do.
+    let next = 0
     for (const block of subject.blocks) {
       if (block.kind !== 'paragraph') continue
       look()
       if (block.text.length > longest) {
         // A marker that a download site put before it is no part of the paragraph.
-        const residue = subject.residue.find(
-          (one) => one.start <= block.start && one.end > block.start && one.end < block.end,
-        )
+        while ((subject.residue[next]?.end ?? block.end) <= block.start) next++
+        const before = subject.residue[next]
+        const residue =
+          before !== undefined && before.start <= block.start && before.end < block.end
+            ? before
+            : undefined
         const start = residue?.end ?? block.start
         found.push({ start, end: Math.min(block.end, start + 12) })
       }

@@ -1,6 +1,7 @@
 import { characterSet } from '../../layers/character-set.js'
 import { lexiconOf } from '../../layers/lexicon.js'
 import type { Sentence } from '../../layers/sentences.js'
+import type { ReportSubject } from '../../subject.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
 /** Stock words that reports of this kind overuse; nothing that names a matter of its own. */
@@ -26,13 +27,21 @@ const put = (places: Map<string, number[]>, word: string, start: number): void =
   else known.push(start)
 }
 
-const stockWordsIn = (text: string, { start, end }: Sentence) => {
-  const found: { readonly word: string; readonly start: number }[] = []
+interface StockWord {
+  readonly word: string
+  readonly start: number
+}
+
+const stockWordsIn = (
+  { text, titled, quoted }: ReportSubject,
+  { start, end }: Sentence,
+): readonly StockWord[] => {
+  const found: StockWord[] = []
   for (let at = start; at < end; at++) {
     if (!stock.begins(text.charCodeAt(at))) continue
     const word = stock.at(text, at)?.phrase
     if (word === undefined) continue
-    found.push({ word, start: at })
+    if (!titled(at) && !quoted(at)) found.push({ word, start: at })
     at += word.length - 1
   }
   return found
@@ -59,13 +68,14 @@ export const repetitionRule = reportRule<Codes>({
   },
   *check(subject, look) {
     for (const sentences of subject.sentencesOf) {
+      look(sentences.length)
+      const stockWords = sentences.map((sentence) => stockWordsIn(subject, sentence))
+      // Most paragraphs have fewer than any one word must be told.
+      if (stockWords.reduce((sum, words) => sum + words.length, 0) < inSentence) continue
       const heads = new Map<string, number[]>()
       const told = new Set<string>()
-      for (const sentence of sentences) {
-        look()
-        const words = stockWordsIn(subject.text, sentence).filter(
-          ({ start }) => !subject.titled(start) && !subject.quoted(start),
-        )
+      for (const [at, sentence] of sentences.entries()) {
+        const words = stockWords[at] ?? []
         for (const { word, start } of words)
           if (begins(sentence.text, start - sentence.start)) put(heads, word, start)
         if (words.length < inSentence) continue
