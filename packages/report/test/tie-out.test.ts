@@ -420,6 +420,98 @@ describe('recognitions', () => {
   })
 })
 
+describe('deeds told without a figure', () => {
+  const meetings = [
+    { id: 'm3', body: '市委全面依法治市委员会', ordinal: 3, date: '2021-06-30' },
+    { id: 'm4', body: '市委全面依法治市委员会', ordinal: 4, date: '2021-12-17' },
+  ]
+  const plan = {
+    id: 'p',
+    title: '云溪市2021年度法治督察方案',
+    issuer: '市委依法治市办',
+    date: '2021-06-30',
+    adoptedAt: 'm3',
+  }
+  const adopted = (ordinal: string, thing = '年度法治督察方案') =>
+    `市委全面依法治市委员会第${ordinal}次会议听取述法，审议通过${thing}。`
+  const withAnnual = (id: string, verified?: boolean): UnitSubmission => ({
+    ...unitOf(id, id),
+    facts: verified === undefined ? {} : { 'leadership.plan': { verified } },
+  })
+
+  it('adopted at a meeting, as its record says: by the papers that name it, those it passed, or its matters', () => {
+    for (const records of [
+      { meetings, documents: [plan] },
+      { meetings: [{ ...meetings[0], passed: ['p'] } as never], documents: [plan] },
+      { meetings: [{ ...meetings[0], matters: ['审议法治督察方案'] } as never] },
+    ] as const)
+      expect(of('deed', adopted('三'), { records })).toMatchObject([
+        { status: 'equal', record: { pointer: '/records/meetings/0' } },
+      ])
+  })
+
+  it('adopted at another meeting, or not among what the meeting adopted, differ', () => {
+    const records = { meetings, documents: [plan] }
+    expect(of('deed', adopted('四'), { records })).toMatchObject([
+      {
+        status: 'different',
+        record: { from: 'yunxi', pointer: '/records/meetings/0' },
+        differences: [
+          {
+            of: 'adoptedAt',
+            stated: '市委全面依法治市委员会第4次会议',
+            ours: '市委全面依法治市委员会第3次会议',
+          },
+        ],
+      },
+    ])
+    expect(of('deed', adopted('三', '普法规划'), { records })).toMatchObject([
+      {
+        status: 'different',
+        differences: [{ of: 'adopted', stated: '普法规划', ours: '云溪市2021年度法治督察方案' }],
+      },
+    ])
+  })
+
+  it('adopted at a meeting whose record tells of nothing adopted are held against nothing', () => {
+    expect(of('deed', adopted('四'), { records: { meetings } })).toMatchObject([
+      { status: 'notRecorded' },
+    ])
+  })
+
+  it('that a recorded paper bears out are equal', () => {
+    expect(of('deed', '印发年度法治督察方案。', { records: { documents: [plan] } })).toMatchObject([
+      { status: 'equal', record: { pointer: '/records/documents/0' } },
+    ])
+  })
+
+  it('said of all units are held against the yes or no of each, and the city’s against its own', () => {
+    const more = [withAnnual('a', true), withAnnual('b', false), withAnnual('c')]
+    expect(of('deed', '各单位均制定年度法治建设工作计划。', { more })).toMatchObject([
+      {
+        status: 'different',
+        fact: 'leadership.plan',
+        units: ['b'],
+        differences: [{ of: 'done', stated: '各单位', ours: '1/2' }],
+      },
+    ])
+    expect(
+      of('deed', '各单位均制定年度法治建设工作计划。', { more: [withAnnual('a', true)] }),
+    ).toMatchObject([{ status: 'equal', fact: 'leadership.plan' }])
+    // What the units did does not say what the city did.
+    expect(of('deed', '制定年度法治建设工作计划。', { more })).toMatchObject([
+      { status: 'notRecorded' },
+    ])
+  })
+
+  it('of which no record tells are said to be held against nothing; plans and what is under way are no deeds of the year', () => {
+    expect(of('deed', '成立行政执法协调小组。', {})).toMatchObject([
+      { status: 'notRecorded', stated: '成立行政执法协调小组' },
+    ])
+    expect(of('deed', '将成立行政执法协调小组，正在搭建执法监督平台。', {})).toEqual([])
+  })
+})
+
 describe('order', () => {
   it('is that of the text, and what the text does not state comes last', () => {
     const rows = rowsOf('负责人出庭应诉率95%。全年法院开庭审理40件。', {

@@ -26,7 +26,8 @@ const isBody = (stated: string, record: string, catalog: Catalog): boolean =>
       isSameName(stated.replace(/(?:常务会议?|常委会会议|党组会议)$/, ''), name),
   )
 
-const nameOf = ({ record }: HeldMeeting): string =>
+/** What a recorded meeting is called: body and number, or body and day. */
+export const meetingName = ({ record }: HeldMeeting): string =>
   record.ordinal === undefined
     ? `${record.body} ${record.date}`
     : `${record.body}第${record.ordinal}次会议`
@@ -96,7 +97,7 @@ export const meetingRows = (
     return {
       ...said,
       status: differences.length === 0 ? 'equal' : 'different',
-      name: nameOf(found),
+      name: meetingName(found),
       record: found.at,
       ...(differences.length === 0
         ? {}
@@ -142,7 +143,7 @@ export const meetingRows = (
         (one): TieRow => ({
           kind: 'meeting',
           status: 'notStated',
-          name: nameOf(one),
+          name: meetingName(one),
           record: one.at,
         }),
       ),

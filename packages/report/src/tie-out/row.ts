@@ -11,6 +11,8 @@ export type TieKind =
   | 'list'
   | 'coverage'
   | 'recognition'
+  /** Something done that is told without a figure: a body set up, a paper issued, a plan adopted. */
+  | 'deed'
 
 /** How what the report says and what the data have stand to each other. */
 export type TieStatus =
@@ -25,6 +27,8 @@ export type TieStatus =
   | 'notInData'
   /** What it counts is not known, or could be one of several: it was held against nothing. */
   | 'notNamed'
+  /** A deed told without a figure, of which the data hold nothing that could say whether it was done: it was held against nothing. */
+  | 'notRecorded'
 
 /** One thing of a meeting, document, list, coverage or recognition that the report says otherwise than the data. */
 export interface TieDifference {
@@ -39,6 +43,11 @@ export interface TieDifference {
     | 'meetings'
     | 'covered'
     | 'level'
+    /** The meeting that adopted something, and what a meeting adopted. */
+    | 'adoptedAt'
+    | 'adopted'
+    /** How many of those spoken of did it. */
+    | 'done'
     /** A name the data do not have. */
     | 'unit'
   /** As the report writes it. */
@@ -87,6 +96,6 @@ export interface TieRow {
   /** The record it was held against. */
   readonly record?: TieRecord
   readonly differences?: readonly TieDifference[]
-  /** Units a difference is about: those a coverage does not reach. */
+  /** Units a difference is about: those a coverage does not reach, those that did not do what all are said to have done. */
   readonly units?: readonly string[]
 }

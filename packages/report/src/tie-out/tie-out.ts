@@ -3,6 +3,7 @@ import { profileOf } from '../profile/profile-of.js'
 import { readReport } from '../read/read-report.js'
 import { type ReportSubject, subjectOf } from '../subject.js'
 import { coverageRows } from './coverage-rows.js'
+import { deedRows } from './deed-rows.js'
 import { documentRows } from './document-rows.js'
 import { figureRows } from './figure-rows.js'
 import { listRows } from './list-rows.js'
@@ -39,7 +40,7 @@ export const tiedSubject = (
 const startOf = ({ at }: TieRow): number => at?.start ?? Number.MAX_SAFE_INTEGER
 
 /**
- * Holds what a report says against the data: quantities, rates, meetings, documents, lists, coverage and recognitions. Rows in the order
+ * Holds what a report says against the data: quantities, rates, meetings, documents, lists, coverage, recognitions and deeds told without a figure. Rows in the order
  * of the text, then what the data have and the report does not state. Plans for the year after, other years and other places' figures
  * are no figures of this year; the catalog's phrases say which fact or rate a figure is of. Single dates are not held against anything.
  * @throws FazhiError `unknownProfile` when the catalog has no such profile.
@@ -52,20 +53,23 @@ export const tieOut = (
   const subject = tiedSubject(input, options)
   const ofYear = submissions.filter(({ year }) => year === rollUp.year)
   const figures = figureRows(subject, rollUp, lastYear)
+  const meetings = meetingRows(subject, ofYear, rollUp.year)
   const others = [
     ...rateRows(subject, rollUp, lastYear),
-    ...meetingRows(subject, ofYear, rollUp.year),
+    ...meetings,
     ...documentRows(subject, ofYear),
     ...listRows(subject, ofYear),
     ...namedUnitRows(subject, ofYear),
     ...coverageRows(subject, ofYear),
     ...recognitionRows(subject, ofYear, rollUp.year),
   ]
+  const deeds = deedRows(subject, ofYear, meetings)
   // A number of meetings is no figure of a fact, and was held against the meetings themselves.
   const counted = new Set(others.map(startOf))
   const rows = [
     ...figures.filter((row) => row.status !== 'notNamed' || !counted.has(startOf(row))),
     ...others,
+    ...deeds,
   ]
   // The sort is stable: what is not in the text keeps its order at the end.
   return rows.sort((a, b) => startOf(a) - startOf(b))

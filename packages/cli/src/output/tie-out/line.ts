@@ -16,6 +16,7 @@ export const statusOrder: readonly TieStatus[] = [
   'notInData',
   'notStated',
   'notNamed',
+  'notRecorded',
   'equal',
 ]
 
@@ -87,7 +88,9 @@ const recordLine = (row: LookedRow, language: Language): string => {
     differences.length === 0
       ? ''
       : `  ${differences.map((one) => differenceText(one, language)).join('；')}`,
-    units === undefined ? '' : fill(say.left, { units: units.join('、') }),
+    units === undefined
+      ? ''
+      : fill(row.kind === 'deed' ? say.undone : say.left, { units: units.join('、') }),
     row.record === undefined
       ? ''
       : fill(say.held, { from: `${row.record.from} ${row.record.pointer}` }),

@@ -17,6 +17,7 @@ export interface TieOutWords {
   readonly copied: string
   readonly units: string
   readonly left: string
+  readonly undone: string
   readonly several: string
   readonly difference: string
   readonly nothing: string
@@ -37,6 +38,7 @@ export const words: Readonly<Record<Language, TieOutWords>> = {
       notInData: '报告写了，数据里没有',
       notStated: '数据里有，报告没写或认不出',
       notNamed: '认不出是什么数，没有核对',
+      notRecorded: '没有数字的举措，数据里没有能核对的记录',
       equal: '一致',
     },
     kind: {
@@ -47,6 +49,7 @@ export const words: Readonly<Record<Language, TieOutWords>> = {
       list: '清单',
       coverage: '覆盖面',
       recognition: '表彰',
+      deed: '举措',
     },
     of: {
       date: '日期',
@@ -59,6 +62,9 @@ export const words: Readonly<Record<Language, TieOutWords>> = {
       meetings: '次数',
       covered: '覆盖',
       level: '级别',
+      adoptedAt: '通过的会议',
+      adopted: '会议通过的文件',
+      done: '做到的单位数',
       unit: '单位',
     },
     stated: '写为 {stated}，汇总为 {ours}',
@@ -71,6 +77,7 @@ export const words: Readonly<Record<Language, TieOutWords>> = {
     copied: '；与上一年的 {last} 相同，像是照抄上一年',
     units: '；{units} 的数恰好是这个差，看是不是重算或漏算',
     left: '；没有覆盖的：{units}',
+    undone: '；没有做到的：{units}',
     several: '可能是 {several}，分不清，没有核对',
     difference: '{of}写为 {stated}，数据为 {ours}',
     nothing: '数据里没有{of}“{stated}”',
@@ -104,6 +111,7 @@ export const words: Readonly<Record<Language, TieOutWords>> = {
       notInData: 'stated, not in the data',
       notStated: 'in the data, not stated or not recognised',
       notNamed: 'not recognised, not compared',
+      notRecorded: 'deeds without a figure, no record to compare with',
       equal: 'equal',
     },
     kind: {
@@ -114,6 +122,7 @@ export const words: Readonly<Record<Language, TieOutWords>> = {
       list: 'list',
       coverage: 'coverage',
       recognition: 'recognition',
+      deed: 'deed',
     },
     of: {
       date: 'date',
@@ -126,6 +135,9 @@ export const words: Readonly<Record<Language, TieOutWords>> = {
       meetings: 'meetings',
       covered: 'reached',
       level: 'level',
+      adoptedAt: 'meeting that adopted it',
+      adopted: 'what the meeting adopted',
+      done: 'units that did it',
       unit: 'unit',
     },
     stated: 'says {stated}, the roll-up {ours}',
@@ -138,6 +150,7 @@ export const words: Readonly<Record<Language, TieOutWords>> = {
     copied: '; it is the {last} of the year before, as if copied',
     units: '; the figure of {units} is just that: counted twice, or left out?',
     left: '; not reached: {units}',
+    undone: '; not done by: {units}',
     several: 'may be {several}: which one is not known, not compared',
     difference: '{of}: says {stated}, the data {ours}',
     nothing: 'the data have no {of} “{stated}”',
