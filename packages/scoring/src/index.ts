@@ -56,6 +56,7 @@ export {
   type CardSection,
   type CardTextOptions,
   cardSections,
+  cardsOfYear,
   cardText,
   type DutyLeaf,
   type DutyScore,

@@ -122,6 +122,7 @@ export type {
 export {
   assess,
   cardSections,
+  cardsOfYear,
   cardText,
   caseWay,
   coverage,

@@ -4,10 +4,10 @@ import { answerToJson, findingToJson, rankingCsv, yearPage, yearTable } from '@f
 import {
   assess,
   cardSections,
+  cardsOfYear,
   checkReport,
   citeFrom,
   explain,
-  principalCards,
   rollUp,
   seal,
   unitYear,
@@ -74,13 +74,14 @@ const resultsOf = (
   const year = own === undefined ? whole : unitYear(whole, own)
   const told = own === undefined ? city.findings : findingsOfUnit(city, own)
   const findings = [...told, ...year.findings]
+  const cardsOf = cardsOfYear(whole)
   const page = yearPage({
     language,
     year,
     say,
     explain: (unit) => explain(whole, unit, { language, catalog: city.catalog }),
     cards: (unit) =>
-      principalCards(whole, unit, {
+      cardsOf(unit, {
         duties: city.catalog.duties,
         findings: findingsOfUnit(city, unit),
       }).map((card) =>

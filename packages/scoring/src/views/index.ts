@@ -11,6 +11,7 @@ export {
   type CardDuty,
   type CardMeeting,
   type CardOptions,
+  cardsOfYear,
   type PrincipalCard,
   principalCards,
   type SameOffice,

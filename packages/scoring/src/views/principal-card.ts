@@ -13,7 +13,8 @@ import {
 import { own } from '../facts/index.js'
 import { type DutyScore, dutyView } from './duty-view.js'
 import type { FactInTerm } from './in-term.js'
-import { type PrincipalView, principalViews } from './principal-view.js'
+import { type PrincipalView, viewsOf } from './principal-view.js'
+import { tableReadings } from './table-readings.js'
 
 type Duty = Catalog['duties'][number]
 
@@ -208,6 +209,21 @@ export const principalCards = (
   year: Year,
   unit: string,
   options: CardOptions,
+): readonly PrincipalCard[] => cardsOfYear(year)(unit, options)
+
+/** {@link principalCards} for many units of one year: tables are compiled once for all of them. */
+export const cardsOfYear = (
+  year: Year,
+): ((unit: string, options: CardOptions) => readonly PrincipalCard[]) => {
+  const readingOf = tableReadings(year.rulebook)
+  return (unit, options) => cardsOf(year, unit, options, readingOf)
+}
+
+const cardsOf = (
+  year: Year,
+  unit: string,
+  options: CardOptions,
+  readingOf: ReturnType<typeof tableReadings>,
 ): readonly PrincipalCard[] => {
   const duty = dutyView(year, unit)
   const submission = year.submissions.find(
@@ -215,9 +231,7 @@ export const principalCards = (
       'unit' in one && one.unit.id === duty.unit && one.year === year.year,
   )
   if (submission === undefined) return []
-  const views = [...new Set(submission.principals.map(({ id }) => id))].flatMap((id) =>
-    principalViews(year, duty.unit, id),
-  )
+  const views = viewsOf(year, duty.unit, submission.principals, readingOf)
   return submission.principals.flatMap((principal): PrincipalCard[] => {
     const view = views.find((one) => one.principal === principal)
     if (view === undefined) return []

@@ -1,15 +1,14 @@
-import type { Principal, PrincipalTerm, Unit, Year } from '@fazhi/model'
+import type { Principal, PrincipalTerm, Table, Unit, UnitSubmission, Year } from '@fazhi/model'
 import { FazhiError, readRecords } from '@fazhi/model'
 import { factsSeen } from '../assess/facts-seen.js'
 import { readUnit } from '../assess/read-unit.js'
-import { compile } from '../compile/index.js'
 import { own, type UnitFacts } from '../facts/index.js'
 import { recordsOf } from '../record/index.js'
 import { findUnit } from '../waterfall/index.js'
 import { type DutyLeaf, dutyLeaves } from './duty-leaf.js'
 import { byDuty, type DutyScore } from './duty-view.js'
-import { factsOfLeaves } from './facts-of-leaves.js'
 import { type FactInTerm, factInTerm } from './in-term.js'
+import { type TableReading, tableReadings } from './table-readings.js'
 
 /** A leaf as a principal's term shows it, beside what it is for the unit. */
 export interface PrincipalLeaf extends DutyLeaf {
@@ -70,14 +69,35 @@ export const principalViews = (
   unit: string,
   principal: string,
 ): readonly PrincipalView[] => {
-  const { result, table, records } = findUnit(year, unit)
-  const program = compile(year.rulebook, table)
-  const seen = factsSeen(year, result, program)
-  const entries = seen?.submission.principals ?? []
+  const entries = principalsOf(year, unit)
   const persons = entries.filter(({ id, name }) => id === principal || name === principal)
-  if (seen === undefined || persons.length === 0)
+  if (persons.length === 0)
     throw new FazhiError('unknownPrincipal', { principal, known: entries.map(({ id }) => id) })
-  const factsOf = factsOfLeaves(program)
+  return viewsOf(year, unit, persons, tableReadings(year.rulebook))
+}
+
+/** The entries of all principals that a unit names in a year. */
+const principalsOf = (year: Year, unit: string): readonly Principal[] => {
+  const { result } = findUnit(year, unit)
+  return (
+    year.submissions.find(
+      (one): one is UnitSubmission =>
+        'unit' in one && one.unit.id === result.unit && one.year === year.year,
+    )?.principals ?? []
+  )
+}
+
+/** The same of some of a unit's entries at once, in their order, by tables that are compiled for all units. */
+export const viewsOf = (
+  year: Year,
+  unit: string,
+  persons: readonly Principal[],
+  readingOf: (table: Table) => TableReading,
+): readonly PrincipalView[] => {
+  const { result, table, records } = findUnit(year, unit)
+  const { program, factsOf } = readingOf(table)
+  const seen = factsSeen(year, result, program)
+  if (seen === undefined) return []
   const ofUnit = new Map(dutyLeaves(table, records).map((leaf) => [leaf.node, leaf]))
   return persons.map((person) => {
     const { facts, kept } = inTerm(year, seen.facts, person.term)
