@@ -95,6 +95,29 @@ describe('a self-score', () => {
     expect(out.startsWith(plain.out)).toBe(true)
   })
 
+  it('is given by fazhi why --json with what is to be said of it', async () => {
+    const { out } = await run(['why', '.', 'township-10', '--json'], folder)
+    const { selfScore } = JSON.parse(out) as {
+      readonly selfScore: {
+        readonly total: string
+        readonly findings: readonly { readonly code: string }[]
+      }
+    }
+    expect(selfScore.total).toBe('59.5')
+    expect(selfScore.findings.map(({ code }) => code)).toEqual(['SUB-084.fact'])
+    const none = await run(['why', '.', 'township-09', '--json'], folder)
+    expect(none.out).not.toContain('selfScore')
+  })
+
+  it('of one file is held against what that file comes to among the units of the folder', async () => {
+    const whole = await run(['check', 'units/township-10.yaml', '--from', '.', '--json'], folder)
+    expect(whole.out).toContain('"SUB-084.fact"')
+    expect(whole.out).toContain('"computed": "58.98"')
+    // Without the folder there is nothing to hold it against.
+    const alone = await run(['check', 'units/township-10.yaml', '--json'], folder)
+    expect(alone.out).not.toContain('"SUB-084.')
+  })
+
   it('is a claim: the public sees nothing of it', async () => {
     const { out } = await run(['check', '.', '--view', 'public'], folder)
     expect(out).not.toMatch(/自评|99\.99/)

@@ -30,7 +30,10 @@ export const factNames = (
   language: Language,
 ): readonly string[] => ids.map((id) => factName(year, id, language))
 
-/** The ranking of every group as CSV: group, place, unit id, unit, score, grade, vetoes, missing facts. */
+/**
+ * The ranking of every group as CSV: group, place, unit id, unit, score, grade, vetoes, missing facts; beside them what units gave
+ * themselves, where any did.
+ */
 export const rankingCsv = (year: Year, language: Language): string => {
   const word = wordsOf(language)
   const head = (
@@ -38,6 +41,14 @@ export const rankingCsv = (year: Year, language: Language): string => {
   ).map((column) => word(`csv.${column}`))
   // A self-score says so in every row, so that no row of it passes for an official one.
   const nature = year.read === 'claimed' ? [word('csv.self')] : []
+  const selfScores = new Map(
+    year.submissions.flatMap((one) =>
+      'unit' in one && one.year === year.year && one.selfScore !== undefined
+        ? [[one.unit.id, one.selfScore.total] as const]
+        : [],
+    ),
+  )
+  const isAnyOwn = selfScores.size > 0
   const rows = year.groups.flatMap((group) => {
     const definition = year.rulebook.groups.find((candidate) => candidate.id === group.group)
     const title = definition === undefined ? group.group : label(definition.title, language)
@@ -50,8 +61,13 @@ export const rankingCsv = (year: Year, language: Language): string => {
       unit.grade ?? '',
       vetoTitles(year, unit, language).join('；'),
       factNames(year, unit.missing, language).join('；'),
+      ...(isAnyOwn ? [selfScores.get(unit.unit) ?? ''] : []),
       ...nature,
     ])
   })
-  return toCsv([[...head, ...(nature.length === 0 ? [] : [word('csv.nature')])], ...rows])
+  const more = [
+    ...(isAnyOwn ? [word('csv.selfScore')] : []),
+    ...(nature.length === 0 ? [] : [word('csv.nature')]),
+  ]
+  return toCsv([[...head, ...more], ...rows])
 }

@@ -19,6 +19,27 @@ describe('the ranking as CSV', () => {
     )
   })
 
+  it('shows what units gave themselves beside it, where any did', () => {
+    const [qingshi] = year.units
+    const own = {
+      submission: 1,
+      year: year.year,
+      unit: { id: 'qingshi', name: { zh: '青石镇' }, kind: 'township', enforcementPower: false },
+      selfScore: { total: '95.50' as never },
+      principals: [],
+      facts: {},
+      evidence: [],
+      dutyReports: [],
+    } as const
+    expect(qingshi?.unit).toBe('qingshi')
+    const lines = rankingCsv({ ...year, submissions: [own] }, 'zh-CN').split('\r\n')
+    expect(lines.slice(0, 3)).toEqual([
+      '\ufeff组别,名次,单位编号,单位,得分,等次,否决事项,缺少的数据,单位自评得分',
+      '镇街,1,qingshi,青石镇,93.40,优秀,,,95.50',
+      '镇街,2,luhe,芦河镇,86.00,良好,,,',
+    ])
+  })
+
   it('guards every character that starts a formula, and leaves numbers alone', () => {
     expect(toCsv([['=1', '+1', '-1', '-1.5', '@a', '-a', '\tx', '12']])).toBe(
       `\ufeff'=1,'+1,-1,-1.5,'@a,'-a,'\tx,12\r\n`,

@@ -8,6 +8,7 @@ import type {
   ReportDocument,
   ResolvedRulebook,
   RollUp,
+  Submission,
   WordOrigin,
 } from '@fazhi/model'
 import { checkReport, checkSubmission } from '@fazhi/sdk'
@@ -16,6 +17,7 @@ import { openConverted } from '../files/open-converted.js'
 import { readBytes } from '../files/read-bytes.js'
 import type { OwnRules } from '../files/read-rules.js'
 import { readSubmission } from '../files/read-submission.js'
+import { scoresHeld } from '../files/scores-held.js'
 import type { TextFiles } from '../files/text-files.js'
 import type { Answered } from '../output/answered.js'
 
@@ -30,6 +32,8 @@ export interface Settings {
   /** Whether old documents are converted by LibreOffice. */
   readonly convert?: true
   readonly rollUp?: RollUp
+  /** The submissions it was rolled up from: units are scored among them. */
+  readonly submissions?: readonly Submission[]
   readonly rulebook?: ResolvedRulebook
   /** The day that is asked about, where it matters. */
   readonly date?: string
@@ -78,7 +82,19 @@ const acknowledgedBy = ({ acknowledgements, acknowledgementsFrom, date }: Settin
   ...(date === undefined ? {} : { date }),
 })
 
-/** Checks a submission. */
+/** The submissions of a city with this one in the place of the one its unit has there. */
+const among = (
+  submission: Submission,
+  submissions: readonly Submission[],
+): readonly Submission[] =>
+  'unit' in submission
+    ? [
+        ...submissions.filter((one) => !('unit' in one) || one.unit.id !== submission.unit.id),
+        submission,
+      ]
+    : submissions
+
+/** Checks a submission; a self-score against what it comes to among the units of the folder, where one was named. */
 export const checkSubmissionFile = async (
   path: string,
   file: string,
@@ -93,6 +109,15 @@ export const checkSubmissionFile = async (
     catalog,
     rulebook,
     year: settings.year,
+    ...(settings.submissions === undefined
+      ? {}
+      : {
+          scores: scoresHeld(
+            among(read.submission, settings.submissions),
+            rulebook,
+            read.submission,
+          ),
+        }),
     file,
     placeOf: read.placeOf,
     ...acknowledgedBy(settings),

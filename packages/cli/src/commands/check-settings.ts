@@ -64,5 +64,6 @@ export const settingsOf = async (
     catalog: city.catalog,
     rulebook: city.rulebook,
     rollUp: rollUp(city.submissions, city.catalog),
+    submissions: city.submissions,
   }
 }

@@ -1,4 +1,5 @@
-import { explanationToText } from '@fazhi/render'
+import type { Finding, UnitResult } from '@fazhi/model'
+import { explanationToText, findingToJson } from '@fazhi/render'
 import { assess, citeFrom, explain, narrowing, waterfall } from '@fazhi/sdk'
 import { blocksScoring } from '../files/blocks.js'
 import type { City } from '../files/read-city.js'
@@ -16,10 +17,20 @@ import { showView } from './why-view.js'
 const selfScoreRules: ReadonlySet<string> = new Set(['SUB-081', 'SUB-082', 'SUB-083', 'SUB-084'])
 
 /** What is to be said of the unit's self-score, as the check of its submission says it. */
-const selfScoreLines = ({ language }: Context, city: City, unit: string): readonly string[] =>
-  findingsOfUnit(city, unit)
-    .filter(({ rule }) => selfScoreRules.has(rule))
-    .map((finding) => say(finding, language))
+const selfScoreFindings = (city: City, unit: string): readonly Finding[] =>
+  findingsOfUnit(city, unit).filter(({ rule }) => selfScoreRules.has(rule))
+
+/** The self-score of a unit and what is to be said of it; nothing where it gave none, or the public looks. */
+const selfScoreJson = ({ language }: Context, city: City, { unit }: UnitResult) => {
+  const own = city.submissions.find((one) => 'unit' in one && one.unit.id === unit)
+  if (own === undefined || !('unit' in own) || own.selfScore === undefined) return {}
+  return {
+    selfScore: {
+      ...own.selfScore,
+      findings: selfScoreFindings(city, unit).map((one) => findingToJson(one, language, say)),
+    },
+  }
+}
 
 /** `fazhi why DIR UNIT` */
 export const why = async (context: Context): Promise<ExitCode> => {
@@ -58,6 +69,7 @@ export const why = async (context: Context): Promise<ExitCode> => {
       ...(year.read === undefined ? {} : { read: year.read }),
       unit: unit.unit,
       result: unit,
+      ...selfScoreJson(context, city, unit),
       explanation: explain(year, unit.unit, { language, catalog }),
       waterfall: waterfall(year, unit.unit),
       narrowing: narrowing(year, unit.unit),
@@ -72,6 +84,7 @@ export const why = async (context: Context): Promise<ExitCode> => {
       ...(context.io.columns === undefined ? {} : { columns: context.io.columns }),
     }),
   )
-  for (const line of selfScoreLines(context, city, unit.unit)) context.io.stdout(`${line}\n`)
+  for (const finding of selfScoreFindings(city, unit.unit))
+    context.io.stdout(`${say(finding, language)}\n`)
   return 0
 }

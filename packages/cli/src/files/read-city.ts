@@ -1,19 +1,5 @@
-import type {
-  Answer,
-  Catalog,
-  Finding,
-  ResolvedRulebook,
-  ScoreHeld,
-  Submission,
-} from '@fazhi/model'
-import {
-  assess,
-  checkSubmissions,
-  loadRulebook,
-  catalog as ours,
-  publicSubmissions,
-  scoreHeld,
-} from '@fazhi/sdk'
+import type { Answer, Catalog, Finding, ResolvedRulebook, Submission } from '@fazhi/model'
+import { checkSubmissions, loadRulebook, catalog as ours, publicSubmissions } from '@fazhi/sdk'
 import { isError } from './blocks.js'
 import { checkEvidenceFiles } from './check-evidence-files.js'
 import { cityCatalog, unknownProfile } from './city-catalog.js'
@@ -25,6 +11,7 @@ import { listSubmissions } from './list-submissions.js'
 import { decodeUtf8, readBytes } from './read-bytes.js'
 import { readCityFile } from './read-city-file.js'
 import { type ReadSubmission, readSubmission } from './read-submission.js'
+import { scoresHeld } from './scores-held.js'
 import type { TextFiles } from './text-files.js'
 
 /** A city's folder as it was read. What could not be read is absent, and a finding says why. */
@@ -131,28 +118,6 @@ const followsFrom = (
   )
 }
 
-/**
- * What units that scored themselves come to. Nothing is scored where none did; whoever waits for last year's figures is undecided here,
- * and the self-score is then held against the table alone.
- */
-const scoresOf = (
-  submissions: readonly Submission[],
-  rulebook: ResolvedRulebook | undefined,
-): ReadonlyMap<string, ScoreHeld> => {
-  const own = submissions.flatMap((one) =>
-    'unit' in one && one.selfScore !== undefined ? [one.unit.id] : [],
-  )
-  if (rulebook === undefined || own.length === 0) return new Map()
-  const year = assess(rulebook, submissions)
-  const scored = new Set(year.units.map(({ unit }) => unit))
-  return new Map(
-    own.flatMap((unit) => {
-      const held = scored.has(unit) ? scoreHeld(year, unit) : undefined
-      return held === undefined ? [] : [[unit, held] as const]
-    }),
-  )
-}
-
 const checkAll = (
   read: readonly ReadSubmission[],
   rulebook: ResolvedRulebook | undefined,
@@ -164,7 +129,7 @@ const checkAll = (
     submission === undefined ? [] : [{ submission, file, placeOf }],
   )
   const unread = read.filter(({ submission }) => submission === undefined)
-  const scores = scoresOf(
+  const scores = scoresHeld(
     well.map(({ submission }) => submission),
     rulebook,
   )

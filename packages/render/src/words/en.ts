@@ -67,6 +67,7 @@ export const en: Words = {
   'year.self': 'Self-score: of what units claim, not verified; it is no result of the assessment',
   'csv.nature': 'nature',
   'csv.self': 'self-score',
+  'csv.selfScore': 'self-score of the unit',
   'unit.narrowing': 'Handing these in narrows the range of the score:',
   'unit.needs': 'No score yet; these facts are missing:',
   'unit.unverified': 'These facts are not verified and were read as claimed:',

@@ -65,6 +65,7 @@ export const zhCN = {
   'year.self': '自评：按填报数计，未经核实，不是考核结果',
   'csv.nature': '性质',
   'csv.self': '自评',
+  'csv.selfScore': '单位自评得分',
   'unit.narrowing': '补齐下列数据，能使分数区间变窄：',
   'unit.needs': '缺少下列数据，暂不能定分：',
   'unit.unverified': '下列数据未经核实，按申报数计算：',
