@@ -1,14 +1,19 @@
+import { intervalText, point } from '@fazhi/identities'
 import {
   add,
+  compare,
   divide,
   type Exact,
   type ExactString,
+  exact,
   exactOf,
   label,
   least,
   most,
   multiply,
+  printExact,
   type ScoreNode,
+  subtract,
   type Table,
   zero,
 } from '@fazhi/model'
@@ -58,6 +63,28 @@ export const namedItem = ({ id, title }: ScoreNode): NamedItem => ({
   title: title.zh,
   titleEn: label(title, 'en'),
 })
+
+/** A form shows points with at least this many places; fewer are no rounding of anything. */
+const leastPlaces = 2
+
+/** Whether a form says an exact number, as it is or rounded: 440/57 cannot be written, and 7.72 is what a form shows of it. */
+export const isAsShown = (said: ExactString, is: Exact): boolean => {
+  const by = subtract(exactOf(said), is)
+  if (by.n === 0n) return true
+  const places = said.split('.')[1]?.length ?? 0
+  if (places < leastPlaces) return false
+  const half = exact(1n, 2n * 10n ** BigInt(places))
+  return compare(by.n < 0n ? subtract(zero, by) : by, half) <= 0
+}
+
+/** A number as messages say it: 440/57 is "7.71…". */
+export const shown = (value: Exact): string => intervalText(point(value))
+
+/** What should stand there, where it can be written: 440/57 cannot. */
+export const expectedOf = (value: Exact): { readonly expected?: string } => {
+  const text = printExact(value)
+  return text.includes('/') ? {} : { expected: text }
+}
 
 /** The scale of an item in the one above it; an extra on top keeps its own. */
 const fold = ({ points, outOf }: ScoreNode, isOnTop: boolean): Exact => {

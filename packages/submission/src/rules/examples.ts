@@ -1,4 +1,11 @@
-import { type DutyReport, decimal, type Principal, type ScoreHeld } from '@fazhi/model'
+import {
+  type DutyReport,
+  decimal,
+  exactOf,
+  type Principal,
+  printExact,
+  type ScoreHeld,
+} from '@fazhi/model'
 
 /** First and last day of a term; no last day while it lasts. */
 export type Days = readonly [from: string, to?: string]
@@ -43,7 +50,7 @@ export const scoreOf = (
   total: decimal(total),
   items: Object.entries(items).map(([item, [points, ...changed]]) => ({
     item,
-    points: decimal(points),
+    points: printExact(exactOf(points)),
     changed,
   })),
 })

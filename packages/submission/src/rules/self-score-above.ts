@@ -1,6 +1,13 @@
-import { compare, decimal, exactOf, printExact } from '@fazhi/model'
+import { compare, decimal, exactOf } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
-import { mostOf, namedItem, noSelfScore, selfScoredOf } from '../check/self-scored.js'
+import {
+  isAsShown,
+  mostOf,
+  namedItem,
+  noSelfScore,
+  selfScoredOf,
+  shown,
+} from '../check/self-scored.js'
 
 /** An item of the self-score above what the item can give. */
 export const selfScoreAbove = submissionRule({
@@ -18,10 +25,10 @@ export const selfScoreAbove = submissionRule({
       if (node === undefined) continue
       look()
       const most = mostOf(node, scored.table)
-      if (compare(exactOf(value), most) <= 0) continue
+      if (compare(exactOf(value), most) <= 0 || isAsShown(value, most)) continue
       yield {
         code: 'SUB-082',
-        params: { ...namedItem(node), value, most: printExact(most) },
+        params: { ...namedItem(node), value, most: shown(most) },
         at: [subject.place('selfScore', 'items', item)],
         quote: value,
       }

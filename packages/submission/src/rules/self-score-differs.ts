@@ -1,15 +1,19 @@
-import { compare, decimal, exactOf, printExact, subtract } from '@fazhi/model'
+import { decimal, type Exact, exactOf, subtract } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
-import { namedItem, selfScoredOf } from '../check/self-scored.js'
+import { expectedOf, isAsShown, namedItem, selfScoredOf, shown } from '../check/self-scored.js'
 import { named, type Subject } from '../check/subject.js'
 import type { DifferingItem, DifferingTotal } from '../codes.js'
 import { quoteOf } from '../quote-of.js'
 import { scoreOf } from './examples.js'
 
+interface FirstItem {
+  readonly params: DifferingItem
+  readonly computed: Exact
+  readonly changed: readonly string[]
+}
+
 /** The first item in the order of the table that the unit scored otherwise. */
-const firstItem = (
-  subject: Subject,
-): (DifferingItem & { readonly changed: readonly string[] }) | undefined => {
+const firstItem = (subject: Subject): FirstItem | undefined => {
   const scored = selfScoredOf(subject)
   if (scored === undefined) return undefined
   for (const { item, points, changed } of subject.score?.items ?? []) {
@@ -17,19 +21,21 @@ const firstItem = (
     const node = scored.nodes.get(item)
     // What its items come to is said at them.
     if (said === undefined || node === undefined || node.items.length > 0) continue
-    if (compare(exactOf(said), exactOf(points)) !== 0)
-      return { ...namedItem(node), itemValue: said, itemComputed: points, changed }
+    const computed = exactOf(points)
+    if (isAsShown(said, computed)) continue
+    const params = { ...namedItem(node), itemValue: said, itemComputed: shown(computed) }
+    return { params, computed, changed }
   }
   return undefined
 }
 
 /** The first fact of the item, or of any item where none is named, that was verified otherwise than claimed. */
-const firstFact = (
-  subject: Subject,
-  item: (DifferingItem & { readonly changed: readonly string[] }) | undefined,
-) => {
+const firstFact = (subject: Subject, first: FirstItem | undefined) => {
   const nodes = selfScoredOf(subject)?.nodes
-  const among = item === undefined ? (subject.score?.items ?? []) : [item]
+  const among =
+    first === undefined
+      ? (subject.score?.items ?? [])
+      : [{ item: first.params.item, changed: first.changed }]
   for (const { item: id, changed } of among) {
     const node = nodes?.get(id)
     for (const fact of changed) {
@@ -68,28 +74,28 @@ export const selfScoreDiffers = submissionRule({
     if (unit?.selfScore === undefined || score === undefined) return
     look()
     const { total } = unit.selfScore
-    const by = subtract(exactOf(total), exactOf(score.total))
+    const computed = exactOf(score.total)
+    const by = subtract(exactOf(total), computed)
     const item = firstItem(subject)
-    if (by.n === 0n) {
+    if (isAsShown(total, computed)) {
       if (item === undefined) return
-      const { changed: _, ...params } = item
       yield {
         code: 'SUB-084.inside',
-        params,
-        at: [subject.place('selfScore', 'items', item.item)],
-        quote: item.itemValue,
-        expected: item.itemComputed,
+        params: item.params,
+        at: [subject.place('selfScore', 'items', item.params.item)],
+        quote: item.params.itemValue,
+        ...expectedOf(item.computed),
       }
       return
     }
     const differing: DifferingTotal = {
       value: total,
-      computed: score.total,
-      by: `${by.n > 0n ? '+' : ''}${printExact(by)}`,
+      computed: shown(computed),
+      by: `${by.n > 0n ? '+' : ''}${shown(by)}`,
     }
     const place = subject.place('selfScore', 'total')
     const fact = firstFact(subject, item)
-    const rest = { quote: total, expected: score.total } as const
+    const rest = { quote: total, ...expectedOf(computed) }
     if (fact !== undefined)
       yield {
         code: 'SUB-084.fact',
@@ -98,15 +104,13 @@ export const selfScoreDiffers = submissionRule({
         ...rest,
       }
     else if (item === undefined) yield { code: 'SUB-084', params: differing, at: [place], ...rest }
-    else {
-      const { changed: _, ...params } = item
+    else
       yield {
         code: 'SUB-084.item',
-        params: { ...differing, ...params },
-        at: [place, subject.place('selfScore', 'items', item.item)],
+        params: { ...differing, ...item.params },
+        at: [place, subject.place('selfScore', 'items', item.params.item)],
         ...rest,
       }
-    }
   },
   bad: [
     {
@@ -152,6 +156,17 @@ export const selfScoreDiffers = submissionRule({
       finds: ['50'],
       why: 'the totals agree by accident',
     },
+    {
+      input: {
+        unit: {
+          selfScore: { total: decimal('93.5'), items: { 'study.sessions': decimal('7.73') } },
+        },
+        reads: ['study.sessions'],
+        score: scoreOf('93.5', { 'study.sessions': ['440/57'] }),
+      },
+      finds: ['7.73'],
+      why: '7.7193 is not 7.73 on any form',
+    },
   ],
   good: [
     {
@@ -161,6 +176,16 @@ export const selfScoreDiffers = submissionRule({
         score: scoreOf('93.5', { 'study.sessions': ['93.5'] }),
       },
       why: '93.50 is 93.5',
+    },
+    {
+      input: {
+        unit: {
+          selfScore: { total: decimal('93.5'), items: { 'study.sessions': decimal('7.72') } },
+        },
+        reads: ['study.sessions'],
+        score: scoreOf('93.5', { 'study.sessions': ['440/57'] }),
+      },
+      why: '7.72 is what a form shows of 440/57',
     },
     {
       input: { unit: { selfScore: { total: decimal('90') } }, reads: ['study.sessions'] },

@@ -1,6 +1,14 @@
-import { add, compare, decimal, exactOf, printExact } from '@fazhi/model'
+import { add, decimal, exactOf } from '@fazhi/model'
 import { ourJudgement, submissionRule } from '../check/rule.js'
-import { namedItem, noSelfScore, selfScoredOf, sumBelow } from '../check/self-scored.js'
+import {
+  expectedOf,
+  isAsShown,
+  namedItem,
+  noSelfScore,
+  selfScoredOf,
+  shown,
+  sumBelow,
+} from '../check/self-scored.js'
 
 /**
  * A self-score that is not the sum of its items, in all or in a block. Where an item is not said there is no sum; an extra on top
@@ -22,13 +30,13 @@ export const selfScoreSum = submissionRule({
       const sum = node && sumBelow(node, items)
       if (node === undefined || sum === undefined) continue
       look()
-      if (compare(sum, exactOf(value)) === 0) continue
+      if (isAsShown(value, sum)) continue
       yield {
         code: 'SUB-083.item',
-        params: { ...namedItem(node), value, sum: printExact(sum) },
+        params: { ...namedItem(node), value, sum: shown(sum) },
         at: [subject.place('selfScore', 'items', item)],
         quote: value,
-        expected: printExact(sum),
+        ...expectedOf(sum),
       }
     }
     const below = sumBelow(table.root, items)
@@ -38,13 +46,13 @@ export const selfScoreSum = submissionRule({
       (all, { id }) => add(all, exactOf(Object.hasOwn(items, id) ? (items[id] ?? '0') : '0')),
       below,
     )
-    if (compare(sum, exactOf(total)) === 0) return
+    if (isAsShown(total, sum)) return
     yield {
       code: 'SUB-083',
-      params: { total, sum: printExact(sum) },
+      params: { total, sum: shown(sum) },
       at: [subject.place('selfScore', 'total')],
       quote: total,
-      expected: printExact(sum),
+      ...expectedOf(sum),
     }
   },
   bad: [
