@@ -20,7 +20,7 @@ interface Kind {
 /** Rates that count something narrower than what was concluded or done: in time, at once. */
 const narrower = /(?:按期|按时|及时|限时|限期|提前|当场|当庭|一次性|期限内|期内|审限内)/
 /** Cases of the year before are in the base of a concluding rate, and seldom told apart. */
-const carried = /结转|旧存|上年|去年|往年|此前/
+const carried = /结转|旧存|上年|去年|往年|此前|新收|新受理/
 /** 受理2203件（含旧存245件）: what was carried over is in the whole already. */
 const within =
   /[（(](?:其中)?(?:含|包括|包含)[^（）()]{0,12}(?:结转|旧存|上年)[^（）()]{0,12}[）)]/g
@@ -202,6 +202,7 @@ const onlyBase = (
   const counts = countsBefore(earlier)
   const [whole] = counts
   if (whole === undefined || counts.length !== 1 || carries) return undefined
+  if (/平均/.test(rate.figure.told)) return undefined
   if (!plainBase.test(rate.name) || narrower.test(rate.name)) return undefined
   if (!/^[件宗份起个]$/.test(whole.unit) || notBase.test(whole.head + whole.tail)) return undefined
   // Several rates in a row share the base with the first of them.

@@ -2,7 +2,7 @@ import { add, compare } from '@fazhi/model'
 import type { Figure } from './figures.js'
 import { hundred, isCount, kindOf, mayWrite } from './rate-counts.js'
 import type { RateTold } from './rate-told.js'
-import { areOpposite, dueAndDone, isNarrower, isPlain, tellsOf } from './rate-words.js'
+import { areOpposite, dueAndDone, isNarrower, isPlain, nounOf, tellsOf } from './rate-words.js'
 import type { Sentence } from './sentences.js'
 
 /** What takes a share without a name of its own. */
@@ -19,7 +19,20 @@ const remaining = /仅|只有|尚|另有|还有|除|其余|剩余|剩下/
 const undone = /未|不|没|无|逾|超|失败|正在|仍在|延/
 /** Words by which counts may follow a rate: 即…, （…）, ：…, ，仅…. */
 const explained =
-  /^[，、]?(?:其中)?(?:即|也就是|[（(：—]|仅|只有|尚有|另有|除|还有|[^，；。]{0,8}(?:共有|总数为?|共计|合计|现有)|(?:全部|总)[^，；。]{0,10}(?:为|是|达到?|有))/
+  /^(?:的[\u4e00-\u9fff]{1,6})?[，、]?(?:其中)?(?:即|也就是|[（(：—]|仅|只有|尚有|另有|除|还有|[^，；。]{0,8}(?:共有?|总数为?|计|合计|现有)|(?:全部|总)[^，；。]{0,10}(?:为|是|达到?|有))/
+/** 占…的九成，全部检查为198次: a count behind a rate that is the whole. */
+const totalHead = /(?:全部|总)[^，；。\d]{0,10}$|(?:共计|合计|共有|现有)[为是]?$/
+/** 占280件的比例, 占全部检查的: no name of its own. */
+const namesNothing = /^占|^.?的(?:比例|比重|占比|百分比)$/
+/** 所评查的260本. */
+const retold = /(?:上述|该|这|所[\u4e00-\u9fff]{2}的)$/
+const named = /占(?:全部)?([\u4e00-\u9fff]{2})[^，；。\d]{0,8}总(?:数|量)/
+/** 占立案总数的七成，全年立案共80件. */
+const namesWhole = (rate: Figure, count: Figure): boolean =>
+  count.head.includes(named.exec(rate.head)?.[1] ?? '　')
+
+/** Of two counts behind a rate the second is the part: 80卷案卷中有28卷. */
+const within = /中|里|内|其中|有|已/
 /** All of them. */
 const every = /全部|均|都|悉数|其余|剩余|无一|全覆盖|逐一/
 /** What was to be done, and is no part of what was. */
@@ -50,15 +63,34 @@ export interface Basis {
   readonly left?: boolean
 }
 
+/** Whether a rate that stands first is answered by the counts behind it: 化解率92%，其中排查275件、化解253件. */
+const isAnswered = (
+  text: string,
+  { figures, names, sentence }: RateTold,
+  rate: Figure,
+): boolean => {
+  const name = names.get(rate)
+  const at = figures.indexOf(rate)
+  if (name === undefined || figures.slice(0, at).some(isCount)) return false
+  const rest = figures.slice(at + 1)
+  const counts = rest.filter(isCount)
+  const [first] = counts
+  if (first === undefined || counts.length < 2) return false
+  // What has rates of its own behind it is another account.
+  if (rest.some(({ role, start }) => role === 'rate' && start > first.start)) return false
+  return counts.some((count) => tellsOf(name, wordsOf(text, sentence, count, figures)))
+}
+
 /** Counts of one kind before a rate, or right behind it where a word says that they explain it. */
 export const groupsFor = (
   text: string,
-  { figures, earlier }: RateTold,
+  told: RateTold,
   rate: Figure,
 ): readonly (readonly Figure[])[] => {
+  const { figures, earlier } = told
   const own = figures.filter(isCount)
   const behind = text.slice(rate.unitEnd, own.find(({ start }) => start > rate.start)?.start ?? 0)
-  const follows = explained.test(behind)
+  const follows = explained.test(behind) || isAnswered(text, told, rate)
   const used = own.filter(({ start }) => start < rate.start || follows)
   const last = earlier.filter((figure) => isCount(figure) && figure.bracket < 0)
   // 收到建议64条。其中52条被采纳。采纳率…: a rate alone in its sentence is of what was told right before it.
@@ -66,8 +98,8 @@ export const groupsFor = (
   return kinds.flatMap((kind): readonly (readonly Figure[])[] => {
     const mine = used.filter((figure) => kindOf(figure) === kind)
     if (mine.length > 1) return [mine]
-    const told = last.filter((figure) => kindOf(figure) === kind)
-    return told.length + mine.length > 1 && told.length < 4 ? [[...told, ...mine]] : []
+    const before = last.filter((figure) => kindOf(figure) === kind)
+    return before.length + mine.length > 1 && before.length < 4 ? [[...before, ...mine]] : []
   })
 }
 
@@ -79,7 +111,8 @@ export const basisOf = (
   counts: readonly Figure[],
 ): Basis | undefined => {
   const { sentence, figures, names } = told
-  const name = names.get(rate)
+  const called = names.get(rate)
+  const name = called !== undefined && namesNothing.test(called) ? undefined : called
   const mine = counts.filter((count) => count.sentence === rate.sentence)
   const own = mine.length > 0 ? mine : counts
   const words = (count: Figure): string =>
@@ -94,21 +127,56 @@ export const basisOf = (
   // 其中85%即1020家次: a count behind a rate is there to explain it.
   const all = counts.map(words)
   // Where the name is told of one count only, that is its part; what tells of a fault is what the rate leaves.
-  const telling =
+  const tells =
     name === undefined
       ? []
       : own.filter((count) => {
           const said = all[counts.indexOf(count)] ?? ''
           return tellsOf(name, said) && !demanded.test(said.slice(0, said.search(/\d/)))
         })
-  const behind = own.find(({ start }) => start > rate.start)
+  const noun = name !== undefined && isPlain(name) ? nounOf(name) : ''
+  const ofNoun =
+    noun.length < 2 || tells.length > 0
+      ? []
+      : own.filter((count) => (all[counts.indexOf(count)] ?? '').includes(noun))
+  const telling = ofNoun.length === 1 ? ofNoun : tells
+  const following = own.filter(({ start }) => start > rate.start)
+  const [ahead, next] = following
+  // 即80卷案卷中有28卷: the part is the second of the two.
+  const second =
+    following.length === own.length &&
+    ahead !== undefined &&
+    next !== undefined &&
+    within.test(text.slice(ahead.unitEnd, next.start))
+  const leads =
+    ahead !== undefined &&
+    own[0] !== ahead &&
+    (totalHead.test(ahead.head) || namesWhole(rate, ahead))
+  const behind = second ? next : leads ? undefined : ahead
+  // 排查纠纷275件、化解253件: what stands before the number says whose it is.
+  const heads =
+    name === undefined || following.length < 2
+      ? []
+      : own.filter((count) => {
+          const before = figures[figures.indexOf(count) - 1]
+          return tellsOf(
+            name,
+            text.slice(Math.max(before?.unitEnd ?? 0, count.start - 20), count.start),
+          )
+        })
+  const [one] = telling.length === 1 || heads.length !== 1 ? telling : heads
   // 其中85%即1020家次: a count behind a rate is there to explain it.
-  const part = behind ?? telling.at(-1) ?? own.findLast(({ start }) => start < rate.start)
+  const part =
+    (following.length > 1 && (telling.length === 1 || heads.length === 1) ? one : behind) ??
+    telling.at(-1) ??
+    own.findLast(({ start }) => start < rate.start)
   const whole = counts.find((count) => count !== part)
   if (part === undefined || whole === undefined) return undefined
   const away = mine.length > 0 ? Math.abs(rate.clause - part.clause) : rate.clause
   if (away > 2) return undefined
   const near = away <= 1
+  // 评查260本，所评查的260本中: a count told again is no part.
+  if (counts.length === 2 && retold.test(part.head)) return undefined
   const said = words(part)
   const everything = all.join('，')
   // Nothing that is told of what the name singles out is told of the counts.
@@ -123,8 +191,8 @@ export const basisOf = (
   const greatest = compare(part.value.lo, others.reduce(add)) > 0
   if (mayWrite(rate, hundred) && every.test(text.slice(whole.start, rate.start))) return undefined
   if (telling.includes(part) && greatest) return undefined
-  if (telling.includes(part))
-    return telling.length === 1 ? { counts, part, left: undone.test(said) } : { counts }
+  const sole = telling.length === 1 || (heads.length === 1 && heads[0] === part)
+  if (telling.includes(part)) return sole ? { counts, part, left: undone.test(said) } : { counts }
   if (name === undefined || sharesOnly.test(name)) {
     // 近六成（286名）: the count says what the share is.
     if (behind !== undefined && /^[（(]$/.test(text.slice(rate.unitEnd, behind.start))) {
@@ -133,12 +201,15 @@ export const basisOf = (
     }
     if (planned.test(rate.head))
       return dueAndDone(whole.head, said) ? { counts, part, left: false } : undefined
-    const shared = taken.test(rate.head) || /^[^，]{0,2}即/.test(text.slice(rate.unitEnd))
+    const shared =
+      taken.test(rate.head) ||
+      /^[^，]{0,2}(?:的[\u4e00-\u9fff]{1,6}、)?即/.test(text.slice(rate.unitEnd))
     const below = sharing.test(rate.head) && part.start > rate.start
     const among = /[，；]/.test(text.slice(part.unitEnd, rate.start))
       ? structured || (counts.length === 2 && part.clause - whole.clause <= 1)
       : structured || taken.test(rate.head)
     const left = undone.test(said) || remainder
+    if (leads && shared) return { counts, part, left }
     if (near && shared && among) return { counts, left }
     return near && below && structured ? { counts, left } : undefined
   }

@@ -83,6 +83,9 @@ export const gives = (
     all.some((whole) => {
       // Nothing is a share of itself, or of some of it.
       if (some.from <= whole.from && whole.to <= some.to) return false
+      // Nor is it one of something that holds only some of it.
+      const nested = whole.from <= some.from && some.to <= whole.to
+      if (!nested && some.from <= whole.to && whole.from <= some.to) return false
       const rest = left ? minus(whole, some) : undefined
       const more = left && at < 0 ? minus(some, whole) : undefined
       return [some, rest, more].some((share) => share !== undefined && maySay(rate, share, whole))

@@ -1,3 +1,4 @@
+import { exact, multiply } from '@fazhi/model'
 import type { Figure } from './figures.js'
 import { rateNames } from './rate-names.js'
 import type { Sentence } from './sentences.js'
@@ -13,6 +14,26 @@ export interface RateTold {
   readonly before: readonly Sentence[]
 }
 
+/** What a share in words singles out, told behind it: 近九成的行政争议得到化解 → 行政争议得到化解. */
+const behind = /^的?([\u4e00-\u9fff“”]{2,24})/
+
+/** 3.5‰ is 0.35 %. */
+const inPercent = (figure: Figure): Figure => {
+  if (figure.unit !== '‰') return figure
+  const tenth = exact(1n, 10n)
+  const { value } = figure
+  return {
+    ...figure,
+    unit: '%',
+    decimals: figure.decimals + 1,
+    value: {
+      ...value,
+      lo: multiply(value.lo, tenth),
+      ...(value.hi === undefined ? {} : { hi: multiply(value.hi, tenth) }),
+    },
+  }
+}
+
 /** More figures than this are a table. */
 const most = 60
 
@@ -23,19 +44,26 @@ export const ratesTold = (
   figuresOf: readonly (readonly Figure[])[],
 ): readonly RateTold[] =>
   sentences.flatMap((sentence): readonly RateTold[] => {
-    const figures = figuresOf[sentence.index] ?? []
-    if (figures.length > most) return []
+    const own = figuresOf[sentence.index] ?? []
+    if (own.length > most) return []
     const spoken = spokenShares(text, sentence)
-    if (spoken.length === 0 && !figures.some(({ role }) => role === 'rate')) return []
+    if (spoken.length === 0 && !own.some(({ role }) => role === 'rate')) return []
     const before = sentences
       .slice(Math.max(0, sentence.index - 2), sentence.index)
       .filter(({ block }) => block === sentence.block)
+    const figures = [...own.map(inPercent), ...spoken].sort((a, b) => a.start - b.start)
+    const names = new Map(rateNames(text, sentence, figures))
+    for (const share of spoken) {
+      if (names.has(share)) continue
+      const [, told] = behind.exec(text.slice(share.unitEnd, sentence.end)) ?? []
+      if (told !== undefined && figures.every((one) => one.start >= share.start))
+        names.set(share, told)
+    }
     return [
       {
         sentence,
-        figures:
-          spoken.length === 0 ? figures : [...figures, ...spoken].sort((a, b) => a.start - b.start),
-        names: rateNames(text, sentence, figures),
+        figures,
+        names,
         earlier: before.flatMap(({ index }) => figuresOf[index] ?? []),
         before,
       },

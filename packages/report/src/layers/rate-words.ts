@@ -10,6 +10,7 @@ const common: ReadonlySet<string> = new Set(rateWords.common)
 const plain = new RegExp(`(?:${rateWords.plain.join('|')})$`)
 const narrower = anyOf(rateWords.narrower)
 const online = /网|线上|掌/
+const timely = /按[期时]|及时|准时|限[时期]|期内/
 const ending = /(?:占比|比例|比重|覆盖面|率|度|感|比)$/
 
 /** What a rate is named after: 按时办结率 → 按时办结. */
@@ -24,7 +25,9 @@ export const tellsOf = (name: string, words: string): boolean => {
   const last = stem.slice(-2)
   if (last === '') return false
   if (last.length === 2 && words.includes(last)) return true
-  if (same.some(({ ends, told }) => ends.test(stem) && told.test(words))) return true
+  // 持证上岗率: where the last word has no others that say it, the one before may be told.
+  const ends = same.some((group) => group.ends.test(stem)) ? stem : stem.slice(0, -2)
+  if (same.some((group) => group.ends.test(ends) && group.told.test(words))) return true
   return [...last].some((character) => !common.has(character) && words.includes(character))
 }
 
@@ -32,11 +35,16 @@ export const tellsOf = (name: string, words: string): boolean => {
 export const isNarrower = (name: string, words: string): boolean => {
   const [word] = narrower.exec(name) ?? []
   if (word === undefined || words.includes(word)) return false
+  // 7日内公示 is in time.
+  if (timely.test(word) && /[日天时，]内/.test(words)) return false
   return !(online.test(word) && online.test(words))
 }
 
 /** Whether a name says no more than how far something has come: 覆盖率, 达标率, 占比. */
 export const isPlain = (name: string): boolean => plain.test(name)
+
+/** What a plain name speaks of: 村居法律顾问覆盖率 → 顾问. */
+export const nounOf = (name: string): string => name.replace(plain, '').slice(-2)
 
 const due = new RegExp(`(?:${rateWords.due.join('|')})[^，；]{0,12}$`)
 const done = anyOf(rateWords.done)

@@ -1,5 +1,5 @@
 import { point, surelyAbove } from '@fazhi/identities'
-import { exact } from '@fazhi/model'
+import { compare, exact } from '@fazhi/model'
 import { mayOverlap } from './crossing-sorts.js'
 import type { Figure } from './figures.js'
 import { sum } from './interval.js'
@@ -21,12 +21,15 @@ const divided = /(?:从|按)[^，。；]{1,12}(?:看|分|划分|来看|统计)/
 /** The first of many, or the main ones: not all there are. */
 const someOnly =
   /排名|位居|居前|前[一二三四五六七八九十\d]{1,2}(?:位|名|类|项|个|的)|主要|较[多为]|其次/
+/** 三类合计为100%. */
+const summed = /(?:合计|共计|总计|之和|合占)(?:占|占比)?(?:为|达到?|是)?$/
 const remaining = /(?:其余|其他|剩余|余下)[^，；、\d]{0,8}$/
 /** What sorts are named by that exclude each other. */
 const sort =
   /(?:类|型|等次|档|级|学历|程序|渠道|履行|性|办理|受理|申办|申请|决定|结案|方式|城区|岁)$/
 const moved = /(?:提高|增长|上升|提升|下降|降低|减少|同比|高于|低于|超过|目标)[^，；]{0,8}$/
-const whole = point(exact(100n))
+const hundred = exact(100n)
+const whole = point(hundred)
 
 const above = (shares: readonly Figure[]): boolean =>
   surelyAbove(sum(shares.map(({ value }) => value)), whole)
@@ -99,6 +102,15 @@ export const sharesOfWhole = (
     shares: some,
     holds: !above(some) && !below(some),
   })
+  // 三类合计为100%: what is summed up so must make it.
+  const sumAt = rates.findIndex(({ head }) => summed.test(head))
+  const sumUp = rates[sumAt]
+  if (sumUp !== undefined && sumAt >= 2 && sumAt === rates.length - 1) {
+    const some = rates.slice(0, sumAt)
+    if (compare(sumUp.value.hi ?? hundred, hundred) < 0 || compare(sumUp.value.lo, hundred) > 0)
+      return undefined
+    return some.every((share) => shares.includes(share)) ? all(some) : undefined
+  }
   // 其中 tells a share of a share.
   const plain = shares.length === rates.length && !sentence.text.includes('其中')
   const complete = divided.test(sentence.text) && !someOnly.test(sentence.text)
@@ -126,4 +138,4 @@ export const sharesOfWhole = (
 
 /** 线上受理率 and 线下受理率, 满意率 and 不满意率: one name but for the words that exclude each other. */
 const sameBut = (one: string, other: string): boolean =>
-  areOpposite(one, other) && one.slice(-3) === other.slice(-3)
+  areOpposite(one, other) && one.slice(-2) === other.slice(-2)

@@ -1,4 +1,4 @@
-import { type Exact, exact } from '@fazhi/model'
+import { add, type Exact, exact, exactOf, multiply, subtract } from '@fazhi/model'
 import type { Figure } from './figures.js'
 import { hanNumber } from './han-number.js'
 import type { Interval } from './interval.js'
@@ -6,7 +6,10 @@ import type { Sentence } from './sentences.js'
 
 /** 八成, 近三分之一, 过半: shares in words, with what softens them on either side. */
 const spoken =
-  /(近|约|超过?|逾|过|不足|不到)?(?:([一二两三四五六七八九])成([一二三四五六七八九])?|([一二两三四五六七八九十]{1,2})分之([一二两三四五六七八九十]{1,2})|一?半数?)(多|以上|左右)?/g
+  /(近|约|不超过|超过?|逾|过|不足|不到|低于)?(?:([一二两三四五六七八九])成([一二三四五六七八九])?|([一二两三四五六七八九十]{1,2})分之([一二两三四五六七八九十]{1,2})|一?半数?)(多|以上|以内|以下|左右)?/g
+/** 万分之三, 千分之2.5: parts in a thousand or ten thousand. */
+const small =
+  /(近|约|不超过|超过?|逾|不足|不到|低于)?([千万])分之(?:([一二两三四五六七八九十百]{1,6})|(\d{1,4}(?:\.\d{1,3})?))(多|以上|以内|以下|左右)?/g
 /** 成立, 成果, 半年: the character goes on with the next one. */
 const word = /[熟功立员果就本品绩长不新年天日月数]/
 /** 完成, 分成 and halves of something else than a share: 上半年, 一半导体. */
@@ -14,6 +17,7 @@ const none = /[上下前后大每导]$/
 
 const at = (share: bigint): Exact => exact(share)
 const hundred = exact(100n)
+const atMost = /不足|不到|不超过|低于|以内|以下/
 
 /** What a spoken share can stand for, in per cent: nobody speaks of 38 % as a third, but of 36 % perhaps. */
 const meaning = (value: Exact, slack: bigint, hedge: string): Interval => {
@@ -21,9 +25,24 @@ const meaning = (value: Exact, slack: bigint, hedge: string): Interval => {
   const lo = wide.n < 0n ? at(0n) : wide
   const hi = { n: value.n + slack * value.d, d: value.d }
   const soft = { open: false, approximate: true }
+  const edge = { n: value.n + value.d, d: value.d }
+  if (atMost.test(hedge)) return { lo: at(0n), hi: edge, ...soft }
+  // Nobody says nine tenths and more of 82 %; of 89 % perhaps.
+  if (/多|以上|超|逾|过/.test(hedge))
+    return { lo: { n: value.n - value.d, d: value.d }, hi: hundred, ...soft }
+  if (/近/.test(hedge)) return { lo, hi: edge, ...soft }
+  return { lo, hi, ...soft }
+}
+
+/** A share in ten thousand or in a thousand, in per cent: exact but for its last digit. */
+const smallShare = (written: Exact, unit: Exact, of: string, hedge: string): Interval => {
+  const scale = exact(1n, of === '千' ? 10n : 100n)
+  const half = multiply(unit, exact(1n, 2n))
+  const soft = { open: false, approximate: true }
+  const [lo, hi] = [subtract(written, half), add(written, half)].map((one) => multiply(one, scale))
+  if (lo === undefined || hi === undefined) return { lo: at(0n), ...soft }
+  if (atMost.test(hedge)) return { lo: at(0n), hi, ...soft }
   if (/多|以上|超|逾|过/.test(hedge)) return { lo, hi: hundred, ...soft }
-  if (/近/.test(hedge)) return { lo, hi: { n: value.n + value.d, d: value.d }, ...soft }
-  if (/不足|不到/.test(hedge)) return { lo: at(0n), hi, ...soft }
   return { lo, hi, ...soft }
 }
 
@@ -31,6 +50,43 @@ const meaning = (value: Exact, slack: bigint, hedge: string): Interval => {
 export const spokenShares = (text: string, sentence: Sentence): readonly Figure[] => {
   if (!/[一二两三四五六七八九]成|分之|半/.test(sentence.text)) return []
   const found: Figure[] = []
+  const put = (start: number, end: number, value: Interval) => {
+    const clause = Math.max(
+      0,
+      sentence.clauses.findLastIndex((one) => one.start <= start),
+    )
+    const from = sentence.clauses[clause]?.start ?? sentence.start
+    const head = text.slice(Math.max(from, start - 40), start).replace(/\s/g, '')
+    found.push({
+      start,
+      end,
+      role: 'rate',
+      value,
+      decimals: 0,
+      percent: true,
+      unit: '%',
+      unitEnd: end,
+      scale: '',
+      blocked: false,
+      block: sentence.block,
+      sentence: sentence.index,
+      clause,
+      head,
+      told: head,
+      tail: '',
+      bracket: -1,
+    })
+  }
+  for (const match of sentence.text.matchAll(small)) {
+    const [whole, before = '', of = '', han, digits, after = ''] = match
+    const start = sentence.start + match.index
+    const written = han === undefined ? undefined : hanNumber(han)
+    const value =
+      written !== undefined ? exact(written) : digits === undefined ? undefined : exactOf(digits)
+    if (value === undefined) continue
+    const unit = exact(1n, 10n ** BigInt(digits?.split('.')[1]?.length ?? 0))
+    put(start, start + whole.length, smallShare(value, unit, of, before + after))
+  }
   for (const match of sentence.text.matchAll(spoken)) {
     const [whole, before = '', tenths, more, below, above, after = ''] = match
     const start = sentence.start + match.index
@@ -39,9 +95,6 @@ export const spokenShares = (text: string, sentence: Sentence): readonly Figure[
     if (none.test(text.slice(start - 1, start)) || text.slice(start - 3, start) === '百分之')
       continue
     const hedge = before + after
-    const clause = sentence.clauses.findLastIndex((one) => one.start <= start)
-    const from = sentence.clauses[clause]?.start ?? sentence.start
-    const head = text.slice(Math.max(from, start - 40), start).replace(/\s/g, '')
     let value: Exact = exact(50n)
     let slack = 5n
     if (tenths !== undefined) {
@@ -54,25 +107,7 @@ export const spokenShares = (text: string, sentence: Sentence): readonly Figure[
       if (of === undefined || part === undefined || of === 0n || part > of) continue
       value = exact(part * 100n, of)
     } else if (!whole.includes('半')) continue
-    found.push({
-      start,
-      end,
-      role: 'rate',
-      value: meaning(value, hedge === '' ? slack / 2n + 1n : slack, hedge),
-      decimals: 0,
-      percent: true,
-      unit: '%',
-      unitEnd: end,
-      scale: '',
-      blocked: false,
-      block: sentence.block,
-      sentence: sentence.index,
-      clause: Math.max(0, clause),
-      head,
-      told: head,
-      tail: '',
-      bracket: -1,
-    })
+    put(start, end, meaning(value, hedge === '' ? slack / 2n + 1n : slack, hedge))
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { compare } from '@fazhi/model'
 import { type Counted, countedThings, sameThing } from '../../layers/counted-things.js'
+import { tellsDeed } from '../../layers/object-told.js'
 import { edited } from '../../testing/edited.js'
 import { always, judged, reportRule } from '../report-rule.js'
 import { otherGenre } from '../structure/mandatory-item.js'
@@ -47,7 +48,7 @@ export const countedAgainRule = reportRule<Codes>({
             (other) =>
               sameThing(other, thing) &&
               !(/全[县市区]$/.test(thing.figure.head) && someOf.test(other.figure.told)) &&
-              (thing.deed === undefined || other.figure.told.includes(thing.deed)),
+              (thing.deed === undefined || tellsDeed(thing.deed, other.figure.told)),
           )
           if (earlier.length > 0) look()
           const same = earlier.some(
@@ -72,6 +73,15 @@ export const countedAgainRule = reportRule<Codes>({
     }
   },
   bad: [
+    {
+      input: {
+        text: edited.replace(
+          '（四）推进多元解纷。',
+          '（四）推进多元解纷。制发乡规民约范本26件。全年制定的62件乡规民约范本全部公布。',
+        ),
+      },
+      finds: ['62件'],
+    },
     {
       input: {
         text: edited.replace(

@@ -1,5 +1,7 @@
 import { surelyAbove } from '@fazhi/identities'
+import { compare } from '@fazhi/model'
 import type { Figure } from '../../layers/figures.js'
+import { type ObjectTold, objectTold, sameObject } from '../../layers/object-told.js'
 import { rateOf } from '../../layers/rates.js'
 import { edited } from '../../testing/edited.js'
 import { always, judged, reportRule } from '../report-rule.js'
@@ -23,6 +25,24 @@ const deed =
 /** Whose rate it is, or what is done with it, where that says nothing of its own. */
 const whose = /^(?:全[县市区镇乡省]|我[县市区局]|本[县市区局]|行政机关|通报|实现|其中)+/
 
+/** 各类 singles nothing out. */
+const kinds = /各[类种项级]/g
+/** What there is, told again, has its own rule. */
+const stock = /现有|共有|已有|目前|截至|年末|年底/
+/** What was told long ago is seldom what is meant; it also keeps the work linear. */
+const mostKept = 12
+
+/** Keeps what a count is of, and gives the last count before it that was of the same; nothing where one of those had its very number. */
+const remember = (objects: Map<string, ObjectTold[]>, told: ObjectTold): Figure | undefined => {
+  // What is the same begins or ends alike; looked up by its end.
+  const key = `${told.kind}|${told.object.slice(-2)}`
+  const before = objects.get(key) ?? []
+  const same = before.filter((one) => sameObject(one, told)).map(({ figure }) => figure)
+  objects.set(key, [...before.slice(1 - mostKept), told])
+  const again = same.some(({ value }) => compare(value.lo, told.figure.value.lo) === 0)
+  return again ? undefined : same.at(-1)
+}
+
 type Codes = {
   'FIG-005': { readonly first: string; readonly second: string; readonly what: string }
 }
@@ -45,6 +65,7 @@ export const saidTwiceRule = reportRule<Codes>({
   notApplicable: otherGenre,
   *check(subject, look) {
     const first = new Map<string, Figure>()
+    const objects = new Map<string, ObjectTold[]>()
     // The year that is reported on is no other year.
     const own = `${subject.year.value ?? '本'}年`
     for (const figure of subject.figures) {
@@ -62,15 +83,17 @@ export const saidTwiceRule = reportRule<Codes>({
       const what = rate?.replace(whose, '') ?? whatOf(deed.exec(bare)?.[0] ?? bare)
       const clause = subject.sentences[figure.sentence]?.clauses[figure.clause]
       const told = clause === undefined ? '' : subject.text.slice(clause.start, clause.end)
-      // A short head says too little to be the same thing; of a part there may be several.
-      if (what.length < 4 || figure.bracket >= 0 || other.test(told.replaceAll(own, ''))) continue
+      if (figure.bracket >= 0 || other.test(told.replace(kinds, '').replaceAll(own, ''))) continue
+      const object =
+        rate === undefined && !stock.test(figure.head) ? objectTold(figure) : undefined
+      const alike = object === undefined ? undefined : remember(objects, object)
       const unit = /^[人名位]$/.test(figure.unit) ? '人' : figure.unit
       const key = `${figure.head.includes('收到') ? '收到' : ''}${what.slice(-12)}|${unit}`
-      const earlier = first.get(key)
-      if (earlier === undefined) {
-        first.set(key, figure)
-        continue
-      }
+      // A short head says too little to be the same thing; of a part there may be several.
+      const known = what.length < 4 ? undefined : first.get(key)
+      if (known === undefined && what.length >= 4) first.set(key, figure)
+      const earlier = known ?? alike
+      if (earlier === undefined) continue
       look()
       if (
         earlier.sentence === figure.sentence ||
@@ -86,6 +109,15 @@ export const saidTwiceRule = reportRule<Codes>({
     }
   },
   bad: [
+    {
+      input: {
+        text: edited.replace(
+          '（四）推进多元解纷。',
+          '（四）推进多元解纷。调处各类山林纠纷412起。坚持抓早抓小，共化解山林纠纷421起。',
+        ),
+      },
+      finds: ['421起'],
+    },
     {
       input: {
         text: edited.replace(
@@ -106,6 +138,24 @@ export const saidTwiceRule = reportRule<Codes>({
     },
   ],
   good: [
+    {
+      input: {
+        text: edited.replace(
+          '（四）推进多元解纷。',
+          '（四）推进多元解纷。调处各类山林纠纷412起。坚持抓早抓小，共化解山林纠纷412起。',
+        ),
+      },
+      why: 'one number',
+    },
+    {
+      input: {
+        text: edited.replace(
+          '（四）推进多元解纷。',
+          '（四）推进多元解纷。调处各类山林纠纷412起。坚持抓早抓小，成功化解山林纠纷389起。',
+        ),
+      },
+      why: 'what succeeded is some of them',
+    },
     {
       input: {
         text: edited.replace(

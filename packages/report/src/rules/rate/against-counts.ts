@@ -55,7 +55,8 @@ export const againstCountsRule = reportRule<Codes>({
           }
           continue
         }
-        if (part === undefined || !rate.signed || !isExact(whole) || !isExact(part)) continue
+        if (part === undefined || rate.figure.unit !== '%' || !isExact(whole) || !isExact(part))
+          continue
         const n = whole.value.lo.n
         if (n === 0n) continue
         if (mayWrite(rate.figure, exact(part.value.lo.n * 100n, n))) continue
@@ -95,6 +96,7 @@ export const againstCountsRule = reportRule<Codes>({
   good: good(
     near('开庭审理40件，行政机关负责人出庭38件，出庭应诉率95%。', '38 of 40 is 95 %'),
     '受理案件2203件，审结1976件，审结率89%。',
+    near('新收案件96件，审结102件，结案率96.2%。', 'others were there before the new ones'),
     '受理案件80件，上年结转6件，审结82件，审结率95.3%。',
     near(
       '受理案件80件，审结60件，法定期限内审结率100%。',

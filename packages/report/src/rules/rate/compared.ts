@@ -1,5 +1,7 @@
 import { surelyAbove } from '@fazhi/identities'
 import { measureOf } from '../../layers/measures.js'
+import { verdictIn } from '../../layers/verdicts.js'
+import { writtenPercent } from '../../layers/written-percent.js'
 import { figureSpots, written } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 
@@ -14,6 +16,7 @@ const target = /^(?:以上)?的?[^，。；\d]{0,10}(?:目标|要求|标准|指�
 
 type Codes = {
   'RAT-009': { readonly value: string; readonly other: string }
+  'RAT-009.verdict': { readonly target: string; readonly part: string; readonly whole: string }
 }
 
 /** A value said to be above or below another, where the numbers say the opposite. */
@@ -33,9 +36,28 @@ export const comparedRule = reportRule<Codes>({
       'zh-CN': '{value} 与 {other} 的高低关系写反了，请核对。',
       en: '{value} and {other} stand the other way round; check them.',
     },
+    'RAT-009.verdict': {
+      'zh-CN': '按 {part}、{whole} 计算，与是否达到 {target} 的说法相反，请核对。',
+      en: '{part} of {whole} say the opposite of what is said about {target}; check them.',
+    },
   },
   *check(subject, look) {
-    for (const { figures } of subject.comparable) {
+    for (const { sentence, figures } of subject.comparable) {
+      const verdict = figures.length < 3 ? undefined : verdictIn(subject.text, sentence, figures)
+      if (verdict !== undefined) {
+        look()
+        const { target, part, whole } = verdict
+        if (!verdict.holds)
+          yield {
+            code: 'RAT-009.verdict',
+            params: {
+              target: written(subject, target),
+              part: written(subject, part),
+              whole: written(subject, whole),
+            },
+            ...figureSpots(subject, target, [part, whole]),
+          }
+      }
       for (const [index, other] of figures.entries()) {
         const value = figures[index - 1]
         if (value === undefined || value.bracket !== other.bracket) continue
@@ -50,7 +72,13 @@ export const comparedRule = reportRule<Codes>({
         if (/[\d]|百分点/.test(between) || other.unit === '百分点') continue
         look()
         // What is being compared was hedged by the comparing word itself; its written value is its bound.
-        const bound = { lo: other.value.lo, hi: other.value.hi ?? other.value.lo }
+        const aim = target.test(other.tail)
+          ? writtenPercent(subject.text.slice(other.start, other.end))
+          : undefined
+        const bound =
+          aim === undefined
+            ? { lo: other.value.lo, hi: other.value.hi ?? other.value.lo }
+            : { lo: aim, hi: aim }
         // To meet a target is to be at it or above.
         const exactly = higher ? { lo: bound.lo, hi: bound.lo } : { lo: bound.hi, hi: bound.hi }
         const wrong = higher ? surelyAbove(exactly, value.value) : surelyAbove(value.value, exactly)
@@ -69,9 +97,13 @@ export const comparedRule = reportRule<Codes>({
     bad('平均办理12天，低于法定时限10天。', '12天'),
     bad('执法人员持证率86%，达到90%的考核目标。', '86%'),
     bad('政务公开满意率为92.4%，未达到90%的年度目标。', '92.4%'),
+    bad('普法考试要求合格率不低于95%，参考40人、合格36人，达到要求。', '95%'),
+    bad('应配备调解员60名，实际配备58名，未达到95%的配备要求。', '95%'),
   ],
   good: good(
     near('执法人员持证率92%，达到90%的考核目标。', 'it is met'),
+    near('普法考试要求合格率不低于95%，参考40人、合格38人，达到要求。', '38 of 40 are 95 %'),
+    near('应配备调解员60名，实际配备56名，未达到95%的配备要求。', 'it is not met'),
     near('群众满意率97.2%，高于全省平均水平95.1%。', 'it is above'),
     near('平均办理8天，低于法定时限10天。', 'it is below'),
     near('办结率98.5%，高于上年2.1个百分点。', 'a difference is no value'),

@@ -1,5 +1,6 @@
 import type { Figure } from '../../layers/figures.js'
-import { rateBases } from '../../layers/rate-bases.js'
+import { type RateBase, rateBases } from '../../layers/rate-bases.js'
+import { isExact } from '../../layers/relations.js'
 import { unreadRates } from '../../layers/unread-rates.js'
 import { figureSpots, written, writtenAll } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
@@ -17,12 +18,14 @@ const isOfOthers = (
   rate: Figure,
   counts: readonly Figure[],
   figures: readonly Figure[],
+  isNamed: boolean,
 ): boolean => {
   const [named] = ofNamed.exec(rate.head)?.slice(1) ?? []
-  const wholes = counts.slice(0, -1)
-  if (named !== undefined && !plain.test(named))
-    if (!wholes.some(({ head, tail }) => `${head}${tail}`.includes(named))) return true
-  if (counts.length > 2 && rate.head.includes('分别')) return true
+  // 占全部纠纷的三成（417件中有121件）: what explains a share in brackets is of it.
+  const explains = counts.every(({ start, bracket }) => start > rate.start && bracket >= 0)
+  if (named !== undefined && !plain.test(named) && !explains)
+    if (!counts.some(({ head, tail }) => `${head}${tail}`.includes(named))) return true
+  if (!isNamed && counts.length > 2 && rate.head.includes('分别')) return true
   const [first, second] = counts
   // 不捕12人，不捕率30%；不诉9人，不诉率23%: each count has its own.
   return (
@@ -39,6 +42,10 @@ const isOfOthers = (
     )
   )
 }
+
+/** Whether the rule of rates with a base that is known can judge it. */
+const isJudged = ({ whole, part }: RateBase): boolean =>
+  whole !== undefined && part !== undefined && isExact(whole) && isExact(part)
 
 /** A rate beside two counts that give it in no way at all: neither as share, nor as what is left, nor as a change. A question. */
 export const noReadingRule = reportRule<Codes>({
@@ -63,11 +70,15 @@ export const noReadingRule = reportRule<Codes>({
       look()
       const unread = unreadRates(subject.text, told)
       if (unread.length === 0) continue
-      const bases = rateBases(told.figures, told.sentence.text)
-      for (const { rate, counts } of unread) {
+      const bases = rateBases(subject.figuresOf[told.sentence.index] ?? [], told.sentence.text)
+      for (const { rate, counts, part } of unread) {
         // A rate with a base that is known has its own rule.
-        if (bases.some((base) => base.rate.figure === rate && base.part !== undefined)) continue
-        if (subject.listedShares.has(rate) || isOfOthers(rate, counts, told.figures)) continue
+        if (bases.some((base) => base.rate.figure === rate && isJudged(base))) continue
+        if (
+          subject.listedShares.has(rate) ||
+          isOfOthers(rate, counts, told.figures, part !== undefined)
+        )
+          continue
         yield {
           code: 'RAT-010',
           params: { rate: written(subject, rate), counts: writtenAll(subject, counts) },
@@ -79,11 +90,21 @@ export const noReadingRule = reportRule<Codes>({
   bad: [
     bad('抽检食品320批次，其中95%即310批次合格。', '95%'),
     bad('800户居民中，签订自治公约的700户，签约率达95%。', '95%'),
+    bad('登记台账9.4万条，抽查出错190条，差错率为万分之三。', '万分之三'),
+    bad('回访率88%，其中办结诉求250件、回访240件。', '88%'),
+    bad('近八成的投诉当场得到答复，共200件中当场答复122件。', '近八成'),
+    bad('罚款应收326.5万元，已入库319.7万元，入库率99.7%。', '99.7%'),
+    bad('噪声投诉占全部投诉的近五成（417件中有121件）。', '近五成'),
+    bad('以和解方式结案97件，占审结总数的31.5%，审结总数为380件。', '31.5%'),
     bad('受理诉求2000件，办理达标率98%，仅90件未达标。', '98%'),
   ],
   good: good(
     near('抽检食品320批次，其中95%即304批次合格。', 'it is 95 %'),
     near('受理诉求2000件，办理达标率95.5%，仅90件未达标。', 'what is left gives it'),
+    near('登记台账20万条，抽查出错60条，差错率为万分之三。', '60 of 200,000'),
+    near('回访率96%，其中办结诉求250件、回访240件。', 'the counts behind give it'),
+    near('近八成的投诉当场得到答复，共200件中当场答复157件。', 'nearly eight of ten'),
+    near('以和解方式结案97件，占审结总数的31.5%，审结总数为308件。', 'the whole is told behind'),
     near('培训干部300人、群众800人，知晓率98%。', 'another thing is measured'),
     near('提出抗诉88件；改判49件，占审结数的83.1%。', 'those concluded are not told'),
     near('不捕125人，不捕率33.6%；不起诉91人，不起诉率23.1%。', 'each count has its own rate'),
