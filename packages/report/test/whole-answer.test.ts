@@ -30,6 +30,35 @@ describe('the ledger', () => {
     const rows = check(text).ledger.filter(({ role }) => role === 'name')
     expect(rows.map(({ raw, relations }) => [raw, relations])).toContainEqual(['3', []])
   })
+
+  it.each([
+    ['建设“五个中心”', '五'],
+    ['实现“百分之百”覆盖', '百分之百'],
+    ['落实《三项制度实施办法》', '三'],
+    ['学习党的二十大精神', '二十'],
+    ['学习党的三中全会精神', '三'],
+  ])('%s: the number in characters is one row, a name in no relation', (words, raw) => {
+    const text = edited.replace('推行“首违不罚”', words)
+    const start = text.indexOf(words) + words.indexOf(raw)
+    expect(
+      check(text)
+        .ledger.filter(({ at }) => at.start < start + raw.length && start < at.end)
+        .map((row) => [row.raw, row.role, row.relations]),
+    ).toEqual([[raw, 'name', []]])
+  })
+
+  it.each(['落实十大举措', '开展八大行业整治', '推进一体化建设', '十分重视'])(
+    '%s: no name of a gathering',
+    (words) => {
+      const text = edited.replace('推行“首违不罚”', words)
+      const from = text.indexOf(words)
+      expect(
+        check(text).ledger.filter(
+          ({ at, role }) => role === 'name' && from <= at.start && at.end <= from + words.length,
+        ),
+      ).toEqual([])
+    },
+  )
 })
 
 describe('the deeds', () => {

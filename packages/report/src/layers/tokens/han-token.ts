@@ -7,6 +7,9 @@ import type { Place, Scan } from './scan.js'
 
 const han = new RegExp(`[${hanDigits}]{1,12}`, 'y')
 const great = /^大(?:重点|民生)?(?:领域|行动|体系|工程|机制|方面|任务|举措|专项|板块|环节|平台)/
+/** A gathering told by its number: 二十大, 三中全会. */
+const gathering = /^(?:大|中全会)/
+const measured = /^(?:次|件|宗|个|名|人|项|场|份|家|轮|批|期|条|起|人次|大)$/
 
 /** Reads a number written in characters, where a measure word or 百分之 shows that it is one; the offset after it. */
 export const hanToken = (scan: Scan, at: number, place: Place): number => {
@@ -22,8 +25,12 @@ export const hanToken = (scan: Scan, at: number, place: Place): number => {
     han.lastIndex = at + 3
     const rate = han.exec(text)
     const share = rate === null ? undefined : hanNumber(rate[0])
-    if (share === undefined || named(at)) return at + 3
+    if (share === undefined) return at + 3
     const to = han.lastIndex
+    if (named(at)) {
+      addFigure(at, to, 'name', place)
+      return to
+    }
     addFigure(at, to, 'rate', place, {
       value: intervalOf(exact(share), exact(1n), exact(1n), undefined),
       percent: true,
@@ -36,14 +43,20 @@ export const hanToken = (scan: Scan, at: number, place: Place): number => {
     addFigure(at, end, 'ordinal', place)
     return end
   }
-  if (value === undefined || named(at)) return end
+  if (value === undefined) return end
   const hedged = text[end] === '余' ? 1 : 0
   // 四大领域: 大 counts only before what there are several of.
   const unit = great.test(text.slice(end, end + 6)) ? '大' : unitAt(text, end + hedged)
-  if (
-    unit === undefined ||
-    !/^(?:次|件|宗|个|名|人|项|场|份|家|轮|批|期|条|起|人次|大)$/.test(unit)
-  ) {
+  if (unit === undefined || !measured.test(unit)) {
+    // Of 大 only a number over ten is a congress: 十大 and 八大 also begin lists.
+    const congress = raw.length > 1 && raw.includes('十')
+    if (gathering.test(text.slice(end, end + 3)) && (congress || text[end] === '中')) {
+      addFigure(at, end, 'name', place)
+    }
+    return end
+  }
+  if (named(at)) {
+    addFigure(at, end, 'name', place)
     return end
   }
   // 一个, 一批, 一次 are words rather than counts; 一些, 十分 never get here.
