@@ -523,7 +523,7 @@ export const formulas: readonly FixedFormula[] = [
       "12345市长热线",
       "12345便民服务热线"
     ],
-    "from": "2020-12-28",
+    "from": "2021-12-31",
     "fromCertainty": "remembered",
     "authority": "policy",
     "provenance": {

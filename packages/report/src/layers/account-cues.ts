@@ -1,4 +1,5 @@
 import type { AccountTerm } from './account-terms.js'
+import { carry } from './carried-over.js'
 import { mayOverlap } from './crossing-sorts.js'
 import { divisionsIn } from './divisions.js'
 
@@ -87,8 +88,12 @@ export const cueOf = (text: string, terms: readonly AccountTerm[]): AccountTerm 
   )
   // 其中维持…、终止…: some outcomes, and maybe not all of them.
   const ofSome = terms.some(({ gap }) => /其中/.test(gap))
+  // 新收600件，审结610件，未结90件: what was carried over is not told.
+  const short =
+    terms.some(({ label }) => /新收/.test(label)) && !terms.some(({ label }) => carry.test(label))
   if (
     under !== undefined &&
+    !short &&
     !(ofSome && ended.test(under.label)) &&
     (later.some(({ label, after }) => done.test(label + after)) || besides.test(under.label))
   )

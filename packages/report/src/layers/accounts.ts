@@ -96,9 +96,11 @@ const inBrackets = (text: string, figures: readonly Figure[]): readonly Account[
 const average = /平均|[人户所件村场镇家站]均|每/
 /** Words of a list whose members may be steps of one thing, or turns of it, rather than sorts. */
 const steps =
-  /出庭|办复|答复|开庭|审结|办结|整改|完成|通过|立案|受理|提出|采纳|率|累计|同比|新增|惠及|覆盖|参加|参与/
+  /出庭|办复|答复|开庭|审结|办结|结案|整改|完成|通过|立案|受理|提出|采纳|率|累计|同比|新增|惠及|覆盖|参加|参与/
 /** What several of may be true of one: 有律师背景的, 取得证书的. */
 const trait = /^(?:其中)?(?:有|具|持|取得|获|曾|参|兼|担任|拥有|通过|熟悉)[^，；]{1,20}的$/
+/** 10项优于全国、8项优于全省: each thing is held against several. */
+const held = /^[^，；]{0,4}(?:优于|高于|低于|好于|超过|居|排)/
 /** What leads from a whole to some of its parts. */
 const ofThem =
   /其中|[中里内](?:，|有|：)|^[^，；。]{0,8}[中里]$|[，：]按[^，；。\d]{1,10}(?:分|看|统计)/
@@ -126,7 +128,8 @@ const partsAbove = (terms: readonly AccountTerm[]): Account | undefined => {
     if (
       parts.length < 2 ||
       mayOverlap(labels) ||
-      labels.some((label) => steps.test(label) || trait.test(label))
+      labels.some((label) => steps.test(label) || trait.test(label)) ||
+      parts.some(({ after }) => held.test(after))
     )
       continue
     // 吸纳到队伍中，全县共有…: each of them above it, so it is no whole of theirs.
@@ -158,6 +161,9 @@ const sortsAbove = (terms: readonly AccountTerm[]): Account | undefined => {
     const [first] = parts
     if (whole === undefined || first === undefined || !/^[^；]{0,30}$/.test(first.gap)) continue
     if (!/[，：中里（。]/.test(first.gap)) continue
+    // 20件，新定8件，修改7件，废止5件: the count before them is one of the sorts.
+    const sorts = [whole.figure, ...figuresOf(parts)]
+    if (wholes.slice(0, -1).some(({ figure }) => meets([figure], sorts))) continue
     const bounds = boundsOf(wholes)
     // One of them alone is above it: then nothing but a mark says that they are its sorts.
     const beside =
@@ -204,8 +210,11 @@ const brokenIn = (
     return stock.holds ? undefined : { cue: stock.after, others: stock.others }
   const cue = cueOf(text, terms)
   if (cue !== undefined) {
+    // 收到和办结60件和55件，其中…: the parts are of one of the two.
+    const twoWholes = /^(?:、|和|及|与)$/.test(terms[1]?.gap ?? '')
     const readings = [
       terms,
+      ...(twoWholes ? [terms.slice(1), terms.filter((_, at) => at !== 1)] : []),
       terms.filter((term) => term === cue || !term.nested),
       terms.filter(
         (term) => term === cue || !(refused.test(term.label) || refusedAfter.test(term.after)),

@@ -6,6 +6,8 @@ import type { Figure } from './figures.js'
 /** Words that say what a count is compared with. */
 const compared = /较|比|同比|上年|去年|同期|\d{4}年/
 
+const earlier = /(?:较|比)(?:上年|去年|上月)?同期的?$/
+
 /** A count, by how many it changed, and by what share: 66件，同比减少22件，下降25%. */
 export interface ChangeStep {
   readonly after: Figure
@@ -21,8 +23,12 @@ export const changeSteps = (text: string, figures: readonly Figure[]): readonly 
       (role === 'quantity' || role === 'rate') && !blocked && bracket < 0,
   )
   return values.flatMap((after, at): readonly ChangeStep[] => {
-    const by = values[at + 1]
-    const share = values[at + 2]
+    // 430件，比上年同期298件上升132件、上升率44%: the value before may be told between.
+    const next = values[at + 1]
+    const between = next === undefined ? '' : text.slice(after.unitEnd, next.start)
+    const more = earlier.test(between) ? 2 : 1
+    const by = values[at + more]
+    const share = values[at + more + 1]
     if (by === undefined || share === undefined || share.unit !== '%') return []
     if (after.role !== 'quantity' || after.unit === '' || !sameMeasure(after, by)) return []
     if (by.clause - after.clause > 1 || share.clause - by.clause > 1) return []
@@ -31,7 +37,11 @@ export const changeSteps = (text: string, figures: readonly Figure[]): readonly 
     const gap = text.slice(after.unitEnd, by.start)
     if (way === null || !compared.test(gap)) return []
     const told = verbBefore.exec(words)
-    if (told === null && !/^，?(?:[增降升]幅|同比|约)?(?:为|达|约)*$/.test(words)) return []
+    if (
+      told === null &&
+      !/^[，、]?(?:[增降升]幅|(?:增长|上升|下降)[率幅]|同比|约)?(?:为|达|约)*$/.test(words)
+    )
+      return []
     const [now, step] = [value(after), value(by)]
     if (now === undefined || step === undefined) return []
     const rises = way[1] !== undefined

@@ -1,5 +1,5 @@
 import { mayBe, surelyAbove } from '@fazhi/identities'
-import { compare, divide, type Exact, exact, multiply, subtract } from '@fazhi/model'
+import { add, compare, divide, type Exact, exact, multiply, subtract } from '@fazhi/model'
 import type { Figure } from './figures.js'
 import { hanNumber } from './han-number.js'
 import { measureOf } from './measures.js'
@@ -37,6 +37,8 @@ const fromHead = /(?:由|从)[^，；。]{0,14}$/
 const toGap =
   /^[^，；。]{0,10}(?:增|升|提|涨|扩|降|减|压|缩|落|精简)[^，；。]{0,14}(?:至|到|为)[^，；。\d]{0,4}(?:\d{4}年的)?$/
 const thanHead = /(?:较|比)(?:\d{4}年|上年|去年|上一年|前年|同期|年初)[^，；。]{0,8}的$/
+/** 82件，比上年同期90件少8件; 52件，比去年同期（40件）增长30%. */
+const thanThen = /(?:较|比)(?:上年|去年|上一年|前年|上月|上季度)?(?:同期|同月)[（(]?$/
 
 /** The one number a figure is, if it is one. */
 export const value = (figure: Figure): Exact | undefined => {
@@ -49,7 +51,9 @@ export const value = (figure: Figure): Exact | undefined => {
 export const told = (text: string, figure: Figure): Exact | undefined => {
   const exactly = value(figure)
   if (exactly !== undefined) return exactly
-  const match = /^([\d,]+)(?:\.(\d+))?/.exec(text.slice(figure.start, figure.end))
+  const match = /^([\d,]+)(?:\.(\d+))?/.exec(
+    text.slice(figure.start, figure.end).replaceAll(' ', ''),
+  )
   if (match?.[1] === undefined) return undefined
   const fraction = match[2] ?? ''
   const scale = scaleOf[figure.scale] ?? 1n
@@ -63,6 +67,10 @@ export const magnitude = ({ n, d }: Exact): Exact => ({ n: n < 0n ? -n : n, d })
 const within = (value: Exact, of: Exact, slack: Exact): boolean =>
   compare(magnitude(subtract(value, of)), slack) <= 0
 
+/** 翻一番 is said of twice as many and of somewhat more. */
+const folded = (ratio: Exact, times: bigint): boolean =>
+  compare(ratio, exact(times * 19n, 20n)) >= 0 && compare(ratio, exact(times * 9n, 8n)) <= 0
+
 /** 约, 余 and the like; a rounded amount (1.2万元) is approximate by its digits alone. */
 const isSoft = (figure: Figure): boolean =>
   figure.value.approximate && figure.scale === '' && figure.decimals === 0
@@ -72,6 +80,27 @@ const lastDigit = ({ decimals, scale }: Figure): Exact =>
   decimals === 0 && scale === ''
     ? exact(0n)
     : multiply(exact(1n, 10n ** BigInt(decimals)), exact(scaleOf[scale] ?? 1n))
+
+/** The changes, in per cent, that two values can make, each of them rounded as it is written. */
+const spread = (before: Figure, after: Figure, from: Exact, to: Exact): readonly Exact[] => {
+  const ends = (figure: Figure, at: Exact): readonly Exact[] => {
+    const half = divide(lastDigit(figure), exact(2n))
+    return half.n === 0n ? [at] : [subtract(at, half), add(at, half)]
+  }
+  return ends(before, from).flatMap((one) =>
+    ends(after, to).map((other) =>
+      multiply(divide(magnitude(subtract(other, one)), one), exact(100n)),
+    ),
+  )
+}
+
+/** Whether a share that is told can be one between those. */
+const meets = (said: Figure, percents: readonly Exact[]): boolean => {
+  const { lo, hi = lo } = said.value
+  const above = percents.every((one) => compare(one, hi) > 0)
+  const below = percents.every((one) => compare(one, lo) < 0)
+  return percents.some((one) => mayBe(said.value, one)) || (percents.length > 1 && !above && !below)
+}
 
 /** Whether two figures count the same. */
 export const sameMeasure = (a: Figure, b: Figure): boolean =>
@@ -113,6 +142,22 @@ const pairsIn = (text: string, figures: readonly Figure[]): readonly Pair[] => {
       thanHead.test(figure.head)
     )
       return [{ before: figure, after: previous, behind: figure.unitEnd }]
+    const then = text.slice(Math.max(0, figure.start - 12), figure.start)
+    if (thanThen.test(then)) {
+      const aside = /[（(]$/.test(then)
+      const now = values
+        .slice(0, index)
+        .findLast(({ bracket }) => (aside ? bracket < 0 : bracket === figure.bracket))
+      // 比去年同期（40件）, and nothing else in the bracket.
+      const closed = !aside || /^[）)]/.test(text.slice(figure.unitEnd, figure.unitEnd + 1))
+      if (
+        now !== undefined &&
+        closed &&
+        sameMeasure(figure, now) &&
+        figure.start - now.unitEnd < 24
+      )
+        return [{ before: figure, after: now, behind: figure.unitEnd }]
+    }
     return []
   })
 }
@@ -264,14 +309,14 @@ const toldIn = (
         const right = direction === rises || step.n === 0n
         const stretch = { start: said.start, end: said.unitEnd }
         if (said.unit === '%') {
-          const percent = multiply(divide(magnitude(step), from), exact(100n))
+          const percents = spread(before, after, from, to)
           const points = before.unit === '%' && within(magnitude(step), amount, exact(1n, 10n))
           return [
             {
               ...base,
               ...stretch,
               share: true,
-              holds: right && (points || mayBe(said.value, percent)),
+              holds: right && (points || meets(said, percents)),
             },
           ]
         }
@@ -325,7 +370,7 @@ const toldIn = (
             ...base,
             ...whole,
             share: true,
-            holds: within(ratio, exact(fourfold.test(around) ? 4n : 2n), exact(1n, 10n)),
+            holds: folded(ratio, fourfold.test(around) ? 4n : 2n),
           },
         ]
       const fold = times.exec(around)?.[1]

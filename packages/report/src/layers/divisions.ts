@@ -42,7 +42,7 @@ export interface Division {
 
 /** 属于 and 不属于, 准予备案 and 不予备案: a thing is one or the other. What is still being looked at may be neither. */
 const denied = /(?:不予|未予|未能|不|未|非)([\u4e00-\u9fff]{2})/
-const pending = /受理|立案|公开|处罚|办结|审结|批准|逮捕|起诉/
+const pending = /诉讼|受理|立案|公开|处罚|办结|审结|批准|逮捕|起诉/
 const denies = (one: AccountTerm, other: AccountTerm): boolean => {
   const [yes, no] = [one.label + one.after, other.label + other.after]
   const deed = denied.exec(no)?.[1]

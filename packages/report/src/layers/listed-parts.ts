@@ -8,7 +8,7 @@ import type { Relation } from './relation.js'
 
 /** Words by which a list tells of something else than parts: what was done next, what changed, what is counted over again. */
 const elsewhere =
-  /开庭|出庭|到庭|同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|备案|审查|清理|审核|评估|督察|现行|现有|成功|达成|前[一二三]季度|总额|总计|合计|共计|总数|惠及|服务|覆盖|新增|立案|审结|办结|收到|受理|印发|出台/
+  /开庭|出庭|到庭|同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|备案|审查|清理|审核|评估|督察|现行|现有|成功|达成|前[一二三]季度|总额|总计|合计|共计|总数|惠及|服务|覆盖|新增|立案|审结|办结|结案|收到|受理|印发|出台/
 const marked = /^(?:其中|包括|包含)[，,：:]?/
 
 /** Says that what follows is of the count before it. */
@@ -77,6 +77,8 @@ export const listedParts = (text: string, figures: readonly Figure[]): readonly 
     const before = figures[index - 1]
     const member =
       whole.head.length < 4 ||
+      // 居前三位的依次是甲90件，乙80件、丙70件.
+      /依次|前[三四五六七八九十\d]{1,2}(?:位|名|类|项)/.test(whole.head) ||
       whole.head.includes('其中') ||
       (before?.unit === whole.unit &&
         (whole.start - before.unitEnd < 16 ||
@@ -95,7 +97,13 @@ export const listedParts = (text: string, figures: readonly Figure[]): readonly 
         ({ role, unit, value }) =>
           role === 'quantity' && unit === whole.unit && !surelyAbove(made, value),
       )
-    const above = surelyAbove(made, whole.value) && (bracket || !ofAll)
+    // 共80件，其中首次60件，再次20件，实名15件: the first of them make the whole, and the last are told beside them.
+    const ends = parts.some((_, last) => {
+      const some = sum(parts.slice(0, last + 1).map((part) => part.value))
+      const apart = surelyAbove(some, whole.value) || surelyAbove(whole.value, some)
+      return last > 0 && last < parts.length - 1 && !apart
+    })
+    const above = surelyAbove(made, whole.value) && (bracket || !ofAll) && !ends
     found.push({
       kind: said ? 'exceeds' : 'listed',
       status: above ? 'contradicted' : said ? 'holds' : 'undecided',

@@ -34,6 +34,8 @@ export const pointsIn = (text: string, figures: readonly Figure[]): readonly Poi
   )
   if (refers[0] === refers[1]) return []
   const [value, reference] = refers[0] === true ? [two, one] : [one, two]
+  // 比上年上升2.1%: a change, and no level to be compared with.
+  if (verbBefore.test(text.slice(Math.max(0, reference.start - 10), reference.start))) return []
   const [a, b, d] = [told(text, value), told(text, reference), told(text, said)]
   if (a === undefined || b === undefined || d === undefined) return []
   const off = magnitude(subtract(magnitude(subtract(a, b)), d))

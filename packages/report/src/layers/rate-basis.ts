@@ -81,6 +81,10 @@ const isAnswered = (
   return counts.some((count) => tellsOf(name, wordsOf(text, sentence, count, figures)))
 }
 
+/** 二次退回补充侦查: which time it was, and no count. */
+const isTurn = (text: string, { start }: Figure): boolean =>
+  /^[一二三两]次[\u4e00-\u9fff]/.test(text.slice(start, start + 3))
+
 /** Counts of one kind before a rate, or right behind it where a word says that they explain it. */
 export const groupsFor = (
   text: string,
@@ -88,11 +92,13 @@ export const groupsFor = (
   rate: Figure,
 ): readonly (readonly Figure[])[] => {
   const { figures, earlier } = told
-  const own = figures.filter(isCount)
+  const own = figures.filter((figure) => isCount(figure) && !isTurn(text, figure))
   const behind = text.slice(rate.unitEnd, own.find(({ start }) => start > rate.start)?.start ?? 0)
   const follows = explained.test(behind) || isAnswered(text, told, rate)
   const used = own.filter(({ start }) => start < rate.start || follows)
-  const last = earlier.filter((figure) => isCount(figure) && figure.bracket < 0)
+  const last = earlier.filter(
+    (figure) => isCount(figure) && figure.bracket < 0 && !isTurn(text, figure),
+  )
   // 收到建议64条。其中52条被采纳。采纳率…: a rate alone in its sentence is of what was told right before it.
   const kinds = [...new Set((used.length === 0 ? last : used).map(kindOf))]
   return kinds.flatMap((kind): readonly (readonly Figure[])[] => {
@@ -236,6 +242,8 @@ export const allOfThem = (
   const said = text.slice(first.unitEnd, rate.start)
   const all = /(?:全部|均|全都|悉数)(?!数|为|达|衡|等)/.exec(said)
   if (all === null || /未|不|没|除|基本|其中|率[^，]{0,6}[，；]/.test(said)) return undefined
+  // 9个市全部设立，60个县设立，覆盖率…: it is told of those before the last.
+  if (count !== first && first.unitEnd + all.index < count.start) return undefined
   const doing = /^[^，；。]{0,16}/.exec(said.slice(all.index + all[0].length))?.[0] ?? ''
   if (isNarrower(name, doing)) return undefined
   const own = sentence.clauses[rate.clause]

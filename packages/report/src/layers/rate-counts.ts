@@ -7,7 +7,7 @@ export const isCount = ({ role, unit, blocked, value }: Figure): boolean =>
   role === 'quantity' &&
   unit !== '' &&
   !blocked &&
-  !/[年月日天时分倍]$/.test(unit) &&
+  !/[年月日天时分倍岁]$/.test(unit) &&
   value.hi !== undefined &&
   value.lo.n > 0n
 

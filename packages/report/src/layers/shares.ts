@@ -136,6 +136,22 @@ export const sharesOfWhole = (
   return undefined
 }
 
+/** Whether the list of shares goes on in the next sentence and is whole there: 电话占52%，来信占31%。来访12件占17%. */
+export const goesOn = (
+  text: string,
+  shares: readonly Figure[],
+  next: RateTold | undefined,
+): boolean => {
+  const last = shares.at(-1)
+  const more = next?.figures.filter(({ unit, role }) => unit === '%' && role === 'rate') ?? []
+  if (last === undefined || next === undefined || more.length === 0) return false
+  if (next.sentence.index !== last.sentence + 1 || next.sentence.block !== last.block) return false
+  if (!more.every(({ start }) => /占(?:比)?(?:约|为|达)?$/.test(text.slice(start - 3, start))))
+    return false
+  const all = [...shares, ...more]
+  return !above(all) && !below(all)
+}
+
 /** 线上受理率 and 线下受理率, 满意率 and 不满意率: one name but for the words that exclude each other. */
 const sameBut = (one: string, other: string): boolean =>
   areOpposite(one, other) && one.slice(-2) === other.slice(-2)

@@ -26,6 +26,9 @@ const totals = (figures: readonly Figure[]): readonly Relation[] => {
   const found: Relation[] = []
   figures.forEach((whole, index) => {
     if (!isCount(whole) || !totalHead.test(whole.head)) return
+    // 动态共计110条，其他180条: one of a list that goes on, and of its own sorts if of any.
+    const next = figures[index + 1]
+    if (next?.unit === whole.unit && /^(?:其他|其它|其余)/.test(labelOf(next))) return
     const parts: Figure[] = []
     for (const figure of figures.slice(0, index).reverse()) {
       // 较上年增加2份: a change is no part.

@@ -1,6 +1,6 @@
 import type { Figure } from './figures.js'
 import { allOfThem, basisOf, groupsFor } from './rate-basis.js'
-import { gives } from './rate-counts.js'
+import { gives, isCount } from './rate-counts.js'
 import type { RateTold } from './rate-told.js'
 
 /** A rate and the counts told with it, which do not give it under any reading. */
@@ -19,6 +19,8 @@ const change =
 const reference =
   /(?:高于|低于|优于|好于|超过|高出|目标(?!的)|指标|要求|标准|上年|去年|同期|全省|全国)[^，；\d]{0,14}$/
 const referred = /^(?:以上|左右)?的?(?:目标|指标|要求|标准|考核线|平均)/
+/** 破案率持续保持100%: a level that is told for itself. */
+const level = /(?:持续|始终|一直|连续)[^，；\d]{0,6}(?:保持|稳定|达到?)[^，；\d]{0,3}$/
 /** 均为100%: of each of several. */
 const ofEach = /[均都各]$|[均都各](?:为|达到?|是|实现|保持|在)$|平均/
 
@@ -31,6 +33,10 @@ export const unreadRates = (text: string, told: RateTold): readonly Unread[] => 
   return rates.flatMap((rate): readonly Unread[] => {
     const tail = text.slice(rate.unitEnd, Math.min(rate.unitEnd + 8, told.sentence.end))
     if (change.test(rate.head) || reference.test(rate.head) || ofEach.test(rate.head)) return []
+    if (level.test(rate.head)) return []
+    // 甲类占32%。乙类占19%: the count that the share before was of is not that of this one.
+    const alone = !told.figures.some(isCount)
+    if (alone && /占/.test(rate.head) && told.earlier.some(({ unit }) => unit === '%')) return []
     if (referred.test(tail)) return []
     const denied = allOfThem(text, told, rate)
     if (denied !== undefined) return [{ rate, counts: [denied] }]

@@ -2,11 +2,12 @@ import { type Exact, exact, exactOf, multiply } from '@fazhi/model'
 import { characterSet } from '../character-set.js'
 import { type Hedge, intervalOf } from '../interval.js'
 import { scaleOf, significantUnit, softBefore } from '../scale.js'
-import { unitAt } from '../units.js'
+import { countWords, unitAt } from '../units.js'
 import type { Place, Scan } from './scan.js'
 
-/** A number may be broken over two lines of a wrapped text. */
-const number = /\d+(?:[ 　]?\r?\n[ 　]{0,2}\d+)?(?:,\d{3})*(?:[.．]\d+)?/y
+/** A number may be broken over two lines of a wrapped text, or set in groups of three before its measure word: 321 146件. */
+const number =
+  /\d{1,3}(?: \d{3})+(?=[余多]?[万亿]?(?:人次|[件个名人项份起宗条户家次元]))|\d+(?:[ 　]?\r?\n[ 　]{0,2}\d+)?(?:,\d{3})*(?:[.．]\d+)?/y
 const feast = /\d{1,2}[·•.]\d{1,2}(?![\d%％万亿余多个件人元])/y
 const isLatin = characterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 const isOpen = characterSet('〔[［')
@@ -35,6 +36,9 @@ const finish = (
   place: Place,
 ): number => {
   let at = digitsEnd
+  // 225 条, 15.6 %: a blank before the measure word.
+  if (text[at] === ' ' && (text[at + 1] === '%' || countWords.test(text.slice(at + 1, at + 7))))
+    at++
   let hedge: Hedge | undefined
   if (text[at] === '余' || text[at] === '多') {
     hedge = 'more'
@@ -96,11 +100,12 @@ export const numberToken = (scan: Scan, at: number, place: Place, blockStart: nu
   feast.lastIndex = at
   if (
     before === '第' ||
+    (before === ' ' && text[at - 2] === '第') ||
     isOpen(text.charCodeAt(at - 1)) ||
     after === '号' ||
     (at === blockStart && /[.．、]/.test(after))
   ) {
-    addFigure(at, end, before === '第' ? 'ordinal' : 'code', place)
+    addFigure(at, end, before === '第' || before === ' ' ? 'ordinal' : 'code', place)
     return end
   }
   if (

@@ -41,6 +41,7 @@ export const changeRule = reportRule<Codes>({
     }
   },
   bad: [
+    bad('举报82件（含转办30件），比上年同期90件少18件。', '18件'),
     bad('受理信访件由上年的120件降至90件，减少40件。', '40件'),
     bad('办理行政处罚案件230件，比上年的210件减少20件。', '20件'),
     bad('法律顾问从18名增加到25名，增加9名。', '9名'),
@@ -53,6 +54,7 @@ export const changeRule = reportRule<Codes>({
     near('办理行政处罚案件230件，比上年的210件增加20件。', 'the direction is right'),
     near('办理行政处罚案件230件，比上年增加20件。', 'the year before is not told'),
     near('复议案件由上年的168件上升到215件。', 'it did rise'),
+    near('举报82件（含转办30件），比上年同期90件少8件。', 'the difference is right'),
     near('考核排名由第8名上升到第3名。', 'the smaller place is the better one'),
   ),
 })

@@ -46,6 +46,7 @@ export const listedRule = reportRule<Codes>({
       'the first is one of the list',
     ),
     near('开展宣讲40场次，进农村20场次、进学校15场次、进军营5场次。', 'the parts make the whole'),
+    near('居前三位的依次是甲类500件，乙类480件，丙类200件。', 'the first of a ranking is no whole'),
     near('审查文件40件，提出意见90件次，整改问题35件。', 'what follows is something else'),
     near(
       '全年办结处罚案件930件，公示处罚决定907件；作出重大决定44件，审核重大决定41件。',

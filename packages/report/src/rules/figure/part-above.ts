@@ -8,7 +8,7 @@ import { figureSpots, written } from './figure-text.js'
 
 /** Those of them who did or are something: …，通过考试的46人. */
 const ofThem =
-  /^(?!.*(?:上年|往年|去年|结转|累计|全国|全省|新增|此外|另))[\u4e00-\u9fff“”]{2,14}的$/
+  /^(?!.*(?:上年|往年|去年|结转|累计|全国|全省|新增|此外|另|加上|连同))[\u4e00-\u9fff“”]{2,14}的$/
 /** 14个村中，已有12个. */
 const among = /^[^，。；\d]{0,10}(?:当中|之中|中|(?<![公这那])里)(?:，|已|有)/
 
@@ -105,6 +105,10 @@ export const partAboveRule = reportRule<Codes>({
     near('参加旁听的人员不足百人，其中学生60人。', 'less than a hundred'),
     near('发放问卷600份，收回580份。', 'some of them'),
     near('收到司法建议4份、检察建议9份，13份均按期回复。', 'both lots together'),
+    near(
+      '收到议案9件，其余8件转为建议，加上会后收到的42件，共50件。',
+      'they come on top of the others',
+    ),
     '新建绿道20公里、累计200公里，投入使用。',
     near('受理80件，办结往年积压的95件。', 'things of the years before'),
   ),

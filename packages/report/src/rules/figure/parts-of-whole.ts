@@ -64,6 +64,7 @@ export const partsOfWholeRule = reportRule<Codes>({
     }
   },
   bad: [
+    bad('公开信息900条，包括：人事12条，动态740 条，公告25 条，其他223条。', '900条'),
     bad('负责人出庭应诉38件（其中正职15件，副职25件）。', '38件'),
     bad('负责人出庭应诉38件（其中正职15件，副职20件）。', '38件'),
     bad('抽查案卷120份，其中行政处罚案卷150份。', '120份'),
@@ -80,6 +81,11 @@ export const partsOfWholeRule = reportRule<Codes>({
       'of all the messages, not of the last count',
     ),
     near('负责人出庭应诉38件（其中正职15件，副职23件）。', 'the parts make the whole'),
+    near(
+      '收到举报90件，其中，首次举报70件，再次举报20件，实名举报35件。',
+      'the first two make the whole; who signed cuts across them',
+    ),
+    near('立案90件，其中应结案数为80件，结案数为75件。', 'what was due and what was done'),
     '来电投诉270余宗，来邮投诉260余宗，其中执法类投诉400余宗。',
     '办理案件12宗（其中转送10宗，告知1宗）。',
     '培育企业1.68万个，其中9718个已投产。',

@@ -23,11 +23,13 @@ const rowOf = (text: string, figures: readonly Figure[], from: number): readonly
 /** The last row of at least three values before an offset. */
 const rowBefore = (text: string, figures: readonly Figure[], until: number): readonly Figure[] => {
   const before = figures.filter(({ unitEnd }) => unitEnd <= until)
-  for (const { start } of before.slice(0, -2)) {
-    const row = rowOf(text, before, start)
-    if (row.length >= 3) return row
+  let last: readonly Figure[] = []
+  for (let at = 0; at < before.length; ) {
+    const row = rowOf(text, before.slice(at), 0)
+    if (row.length >= 3) last = row
+    at += Math.max(1, row.length)
   }
-  return []
+  return last
 }
 
 type Codes = {
@@ -92,6 +94,10 @@ export const seriesRule = reportRule<Codes>({
     near('近三年群众满意率逐年提高，分别为94.8%、95.1%、96.2%。', 'each is above the one before'),
     near('案件数逐季下降，依次为40件、38件、36件、30件。', 'each is below the one before'),
     near('三年案件数分别为92件、81件、59件，逐年下降。', 'each is below the one before'),
+    near(
+      '三年分别不批捕50名、44名、41名，不捕率分别为21%、23%、25%，不捕率逐年上升。',
+      'the row told last is the one that rises',
+    ),
     near('三年分别办理40件、36件、38件。', 'nothing is said of the way'),
   ),
 })

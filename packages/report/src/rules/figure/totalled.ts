@@ -55,6 +55,10 @@ export const totalledRule = reportRule<Codes>({
       'a total of the last two',
     ),
     '新收投诉60件，上年结转5件，办结56件，年底未结9件。',
+    near(
+      '公开信息900条，包括人事信息12条，动态信息700条，公告25条，解读共计63条，其他信息100条。',
+      'the third is one of a list that goes on',
+    ),
     near('制发意见书6份、建议书4份，较上年增加2份，合计10份。', 'a change is no part'),
     near('期初未结12件，新受理30件，审结32件，结转下年10件。', 'both sides balance'),
     near(

@@ -70,6 +70,8 @@ export const rateOfChangeRule = reportRule<Codes>({
     }
   },
   bad: [
+    bad('查封案件690件，比去年同期（1000件）减少41%。', '41%'),
+    bad('举报430件，比上年同期298件上升了132件、上升率64%。', '64%'),
     bad('案件办理时限由20天压缩到15天，压缩35%。', '35%'),
     bad('办件量从400件增至500件，增长20%。', '20%'),
     bad('投诉率2.1%，比上年的3.4%下降3.1个百分点。', '3.1个百分点'),
@@ -86,6 +88,9 @@ export const rateOfChangeRule = reportRule<Codes>({
     near('满意度96.4%，较上年提高1.5个百分点（上年为94.9%）。', 'the points are right'),
     near('满意度96.4%，较上年提高0.5个百分点，知晓率94.9%。', 'another rate, not the one before'),
     '接听量由3000次增加到6100次，翻了一番。',
+    '审查一审案件从10万件增至21.3万件，翻了一番。',
+    near('比上年上升2.1%；结案率为93%，同比上升1.3个百分点。', 'a change is no level'),
+    near('罚款9.85亿元，比去年同期（10.75亿元）减少8.41%。', 'both amounts are rounded'),
     near('办理时限平均压缩20%，由15天降为12天。', 'three of fifteen'),
     near('新增执法装备80套，较上年增加16套，增长25%。', '16 more than 64'),
     near('办件量500件，同比增长20%。', 'the year before is not told'),

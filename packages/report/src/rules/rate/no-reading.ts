@@ -32,6 +32,8 @@ const isOfOthers = (
     counts.length === 2 &&
     first !== undefined &&
     second !== undefined &&
+    // 审结80件，审结率90%，其中纠错6件，纠错率…: the second is some of the first.
+    !second.head.includes('其中') &&
     figures.some(
       (one) =>
         one !== rate &&
@@ -107,6 +109,10 @@ export const noReadingRule = reportRule<Codes>({
     near('以和解方式结案97件，占审结总数的31.5%，审结总数为308件。', 'the whole is told behind'),
     near('培训干部300人、群众800人，知晓率98%。', 'another thing is measured'),
     near('提出抗诉88件；改判49件，占审结数的83.1%。', 'those concluded are not told'),
+    near('12个市全部设立仲裁院，76个县设立仲裁院，覆盖率达95%。', 'all of the first lot only'),
+    near('审结50件，甲类20件，占审结数的40%。乙类增多，占审结数的25%。', 'its count is not told'),
+    near('破获大案3起、要案5起，重大案件破案率持续保持95%。', 'a level told for itself'),
+    near('30岁至50岁的律师3.2万人，占64%。', 'ages are no counts'),
     near('不捕125人，不捕率33.6%；不起诉91人，不起诉率23.1%。', 'each count has its own rate'),
   ),
 })

@@ -1,4 +1,18 @@
+import type { DateMark } from '../../layers/figures.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
+
+/** The last day a text speaks of up to a place, as far as its dates say years: 2021-03-31 of 2021年3月; "" where none does. */
+const daysTold = (dates: readonly DateMark[], until: number): string => {
+  let last = ''
+  for (const { start, year, month = 12, day = 31, named } of dates) {
+    if (start >= until) break
+    if (year === undefined || named) continue
+    const two = (part: number): string => `${part}`.padStart(2, '0')
+    const told = `${year}-${two(month)}-${two(day)}`
+    if (told > last) last = told
+  }
+  return last
+}
 
 type Codes = {
   'TRM-002': { readonly found: string; readonly right: string }
@@ -23,6 +37,10 @@ export const fixedFormulaRule = reportRule<Codes>({
     for (const _ of subject.sentences) look()
     for (const term of subject.terms) {
       if (term.kind !== 'formula') continue
+      // A name of its day was right in its day.
+      const { from } = term.formula
+      const told = from === undefined ? '' : daysTold(subject.dates, term.start)
+      if (from !== undefined && told !== '' && told < from) continue
       const place = spot(subject, term.start, term.end)
       yield {
         code: 'TRM-002',
@@ -37,6 +55,7 @@ export const fixedFormulaRule = reportRule<Codes>({
     }
   },
   bad: [
+    bad('2022年，12345市民热线办理来电800件。', '12345市民热线'),
     bad('推动严格规范文明执法。', '严格规范文明执法'),
     bad(
       '落实重大执法决定法治审核制度，深化“放管服务”改革。',
@@ -51,6 +70,8 @@ export const fixedFormulaRule = reportRule<Codes>({
     '推动严格规范公正文明执法。',
     near('印发《严格规范文明执法手册》。', 'nothing inside a title is changed'),
     '规范执法程序，做到文明执法。',
+    near('2019年，12345市民热线办理来电800件。', 'the name it then had'),
+    near('2021年3月，12345市长热线办理来电800件。', 'hotlines were joined by the end of that year'),
     near('加强未成年人保护，接听12345热线来电。', 'a short name is no wrong name'),
   ),
 })
