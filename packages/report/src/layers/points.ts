@@ -1,5 +1,6 @@
 import { add, compare, exact, subtract } from '@fazhi/model'
-import { magnitude, told, verbBefore } from './changes.js'
+import { magnitude } from './change-size.js'
+import { told, verbBefore } from './changes.js'
 import type { Figure } from './figures.js'
 
 /** Two rates of one thing and the points said to lie between them. */
