@@ -90,6 +90,8 @@ export const commandSpecs: Readonly<Record<CommandName, CommandSpec>> = {
       { name: 'acknowledgements', value: 'FILE' },
       { name: 'date', value: 'DATE' },
       { name: 'rules', value: 'FILE', many: true },
+      { name: 'annotate', value: 'FILE' },
+      { name: 'force' },
       view,
       ...answers,
     ],

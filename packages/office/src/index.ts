@@ -1,5 +1,6 @@
 export type { OfficeCodes, OfficeFinding } from './codes.js'
 export { officeMessages } from './messages/messages.js'
+export type { Commenting, WordComment } from './word/comment/comment.js'
 export type { Track } from './word/edit/change-text.js'
 export type { EditedWord, OpenedWord } from './word/edit/open-word-report.js'
 export { openWordReport } from './word/edit/open-word-report.js'

@@ -76,22 +76,29 @@ const quoteLines = (place: Place | undefined, context: Context): readonly string
  * What a finding rests on: the article where it can be cited, else that it is no requirement. That data must be whole and
  * consistent needs no such note.
  */
-const restsOn = (finding: Finding, { word, cite, citing }: Context): string | undefined => {
-  const { basis } = finding
+export const restsOn = (
+  { basis, at }: Finding,
+  word: Word,
+  cite: Cite | undefined,
+): string | undefined => {
   if (basis === undefined) return undefined
   const cited = cite?.(basis)
-  if (cited !== undefined) {
-    return citing.has(finding) ? `${word('basis')}${word('colon')}${cited}` : undefined
-  }
-  const kind = finding.at[0]?.kind
+  if (cited !== undefined) return `${word('basis')}${word('colon')}${cited}`
+  const kind = at[0]?.kind
   if (kind !== 'text' && kind !== 'word') return undefined
   return basis.authority === 'ourJudgement' || basis.authority === 'houseStyle'
     ? word(`authority.${basis.authority}`)
     : undefined
 }
 
+/** As `restsOn`; what is cited is said once for each rule and basis. */
+const restsOnOnce = (finding: Finding, { word, cite, citing }: Context): string | undefined =>
+  finding.basis !== undefined && cite?.(finding.basis) !== undefined && !citing.has(finding)
+    ? undefined
+    : restsOn(finding, word, cite)
+
 /** What would be right, where the message does not say it anyway. */
-const expectedNote = (finding: Finding, text: string, word: Word): string | undefined =>
+export const expectedNote = (finding: Finding, text: string, word: Word): string | undefined =>
   finding.expected === undefined || text.includes(finding.expected)
     ? undefined
     : `${word('expected')}${word('colon')}${visible(finding.expected)}`
@@ -124,7 +131,7 @@ const showFinding = (
   const notes = [
     expectedNote(finding, text, word),
     showLinked(finding.at.map(placeAs), word),
-    restsOn(finding, context),
+    restsOnOnce(finding, context),
   ].filter((note) => note !== undefined)
   const answeredFor = showAcknowledged(finding, word)
   return [

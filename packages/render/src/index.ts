@@ -1,3 +1,5 @@
+export type { Remark, RemarkOptions } from './answer-remarks.js'
+export { answerToRemarks } from './answer-remarks.js'
 export type { AnswerTextOptions } from './answer-text.js'
 export { answerToText } from './answer-text.js'
 export type { Bucket, Counts } from './counts.js'

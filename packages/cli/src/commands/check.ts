@@ -10,7 +10,8 @@ import type { Context } from '../output/context.js'
 import { reportsTable } from '../output/reports-table.js'
 import { say, sayWith } from '../output/say.js'
 import { targetOf } from '../output/target.js'
-import { writeAnswers } from '../output/write-answers.js'
+import { type Shown, writeAnswers } from '../output/write-answers.js'
+import { annotate, annotateTarget } from './annotate.js'
 import {
   checkReportFile,
   checkSubmissionFile,
@@ -54,6 +55,8 @@ export const check = async (context: Context): Promise<ExitCode> => {
   const reports = folder === undefined ? undefined : await listReports(context.path(folder), folder)
   const missing = given === undefined ? 0 : await noFile(context, given)
   if (missing !== 0) return missing
+  const copy = await annotateTarget(context)
+  if (copy === 2) return copy
   if (folder !== undefined && reports === undefined) return checkFolder(context, folder)
   const names = reports?.files ?? context.request.names
   if (values['view'] !== undefined) return context.misuse('viewFolder', {})
@@ -101,7 +104,7 @@ export const check = async (context: Context): Promise<ExitCode> => {
           origin: read.origin,
         })),
   ]
-  return writeAnswers(context, all, target, {
+  const shown: Shown = {
     ...gathered,
     catalog: settings.catalog,
     ...(own === undefined ? {} : { own }),
@@ -115,5 +118,9 @@ export const check = async (context: Context): Promise<ExitCode> => {
             profiles: settings.catalog.profiles,
           }),
         }),
-  })
+  }
+  const code = await writeAnswers(context, all, target, shown)
+  const [one] = answers
+  if (copy.target === undefined || one === undefined || code === 2) return code
+  return (await annotate(context, one, copy.target, shown)) === 2 ? 2 : code
 }

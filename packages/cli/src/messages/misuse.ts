@@ -54,6 +54,8 @@ const zhCN = {
   fixThere: '“{path}”已经有了，没有写入。请另写一个文件名，或者加 --force 换掉它。',
   fixEnding: '“{path}”的后缀与原文件不同，请同样用“{ending}”。',
   fixTrack: '--track 只用于 .docx：纯文本没有修订标记。',
+  annotateWord: '--annotate 把问题写成 Word 批注：只用于一份 .docx 报告，写到另一份 .docx。',
+  annotateForce: '--force 只和 --annotate 一起用。',
   fillOne: '“{path}”是填报数据，不是报告；fill 只填报告里的空。',
   fixOne: '“{path}”是填报数据，不是报告；fix 只改报告的文字。',
   catalogAction: '“catalog”后面不能是“{action}”，请用 list、show 或 why。',
@@ -150,6 +152,9 @@ const en: Readonly<Record<MisuseKey, string>> = {
     '"{path}" is there, so nothing was written. Name another file, or add --force to replace it.',
   fixEnding: '"{path}" ends differently from the report: use "{ending}" too.',
   fixTrack: '--track is for .docx: plain text has no tracked changes.',
+  annotateWord:
+    '--annotate writes what was found as Word comments: for one .docx report, into another .docx.',
+  annotateForce: '--force goes with --annotate only.',
   fillOne: '"{path}" is a submission, not a report: fill fills the blanks of reports only.',
   fixOne: '"{path}" is a submission, not a report: fix changes words of reports only.',
   catalogAction: '"{action}" cannot stand after "catalog": use list, show or why.',

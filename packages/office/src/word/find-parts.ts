@@ -36,13 +36,28 @@ const targetsOf = (
   return targets
 }
 
+/** Path of the part with the relations of a part. */
+export const relationsOf = (part: string): string => {
+  const slash = part.lastIndexOf('/') + 1
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`
+}
+
+/** Path of the comments a document says it has. */
+export const relatedComments = (
+  parts: ReadonlyMap<string, Uint8Array>,
+  document: string,
+): string | undefined => {
+  const folder = document.slice(0, document.lastIndexOf('/') + 1)
+  const path = targetsOf(parts.get(relationsOf(document)), folder).get('comments')?.[0]
+  return path !== undefined && parts.has(path) ? path : undefined
+}
+
 /** Finds the main document and its helpers by their relationships; the usual names where there are none. */
 export const findParts = (parts: ReadonlyMap<string, Uint8Array>): WordParts => {
   const document =
     targetsOf(parts.get('_rels/.rels'), '').get('officeDocument')?.[0] ?? 'word/document.xml'
-  const slash = document.lastIndexOf('/') + 1
-  const folder = document.slice(0, slash)
-  const beside = targetsOf(parts.get(`${folder}_rels/${document.slice(slash)}.rels`), folder)
+  const folder = document.slice(0, document.lastIndexOf('/') + 1)
+  const beside = targetsOf(parts.get(relationsOf(document)), folder)
   const one = (type: string): string => beside.get(type)?.[0] ?? `${folder}${type}.xml`
   const all = (type: string): readonly string[] => beside.get(type) ?? []
   return {

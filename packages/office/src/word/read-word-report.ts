@@ -113,7 +113,10 @@ export const walkWord = (
   bytes: Uint8Array,
   file: string | undefined,
   traced: boolean,
-): WalkedWord & { readonly source?: Uint8Array } => {
+): WalkedWord & {
+  readonly source?: Uint8Array
+  readonly parts?: ReadonlyMap<string, Uint8Array>
+} => {
   const opened = openPackage(bytes, 'document', file)
   if (opened.problem !== undefined) return { part: '', findings: officeFindings([opened.problem]) }
   const { parts } = opened
@@ -138,7 +141,7 @@ export const walkWord = (
   const beside = readBeside(parts, names, numberer, styleOf)
   if ('problem' in beside) return unread(beside.problem, beside.part)
   const findings = officeFindings(leftOutDrafts(body, beside, part, file))
-  return { body, beside, part, source, findings }
+  return { body, beside, part, parts, source, findings }
 }
 
 /** The text of a walked document, its notes behind it. */

@@ -64,6 +64,8 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
       ['--date DATE', 'the day of the check, 2022-03-01; today where acknowledgements are given'],
       ['--format FORMAT', 'text, json for programs, sarif for editors, markdown; text by default'],
       ['--out FILE', 'write to a file; only earlier results are ever written over'],
+      ['--annotate FILE', '.docx: a copy with what was found as Word comments'],
+      ['--force', 'replace the file of --annotate where it is there'],
       ['--json', 'the same as --format json'],
     ],
     examples: [

@@ -49,6 +49,8 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
       ['--date 日期', '检查的日子，如 2022-03-01；用到豁免和确认时缺省为今天'],
       ['--format 格式', 'text 看、json 给程序、sarif 给编辑器、markdown 转发；缺省为 text'],
       ['--out 文件', '写进文件；不会覆盖检查结果以外的文件'],
+      ['--annotate 文件', '.docx：另存一份，把问题写成 Word 批注'],
+      ['--force', '--annotate 的文件已有时换掉它'],
       ['--json', '同 --format json'],
     ],
     examples: [

@@ -1,5 +1,7 @@
 import type { Edit } from '@fazhi/model'
+import { attribute, escaped } from '../../xml/escape-xml.js'
 import type { TextPlace } from './places.js'
+import { prefixOf, runProperties } from './run-source.js'
 
 /** Who the changes are ascribed to where they are to be seen as changes, and when. */
 export interface Track {
@@ -7,12 +9,6 @@ export interface Track {
   /** A day, YYYY-MM-DD. Without it Word shows no date. */
   readonly date?: string
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
-
-const attribute = (text: string): string => escaped(text).replaceAll('"', '&quot;')
 
 /** A stretch of a text element: kept, taken away, or new. */
 interface Stretch {
@@ -37,17 +33,6 @@ const cutUp = (text: string, edits: readonly Edit[]): readonly Stretch[] => {
   return stretches
 }
 
-/** The properties of a run without the record of what they once were, which may stand only once. */
-const properties = (source: string, range: TextPlace['properties']): string => {
-  if (range === undefined) return ''
-  const [open, close] = range
-  const text = source.slice(source.lastIndexOf('<', open - 1), close)
-  const from = text.search(/<[\w]{0,20}:?rPrChange[\s/>]/)
-  if (from < 0) return text
-  const to = text.lastIndexOf('rPrChange>')
-  return text.slice(0, from) + (to < 0 ? '' : text.slice(to + 'rPrChange>'.length))
-}
-
 /** Numbers changes, so that no two in the document have one number. */
 export type NextId = () => number
 
@@ -62,14 +47,13 @@ export const changeText = (
   edits: readonly Edit[],
   tracked: (Track & { readonly nextId: NextId }) | undefined,
 ): string => {
-  const tag = source.slice(source.lastIndexOf('<', open - 1), open)
-  const prefix = /^<([\w.-]{1,40}:)?/.exec(tag)?.[1] ?? ''
+  const prefix = prefixOf(source, open)
   const element = (name: string, words: string): string =>
     `<${prefix}${name} xml:space="preserve">${escaped(words)}</${prefix}${name}>`
   const stretches = cutUp(text, edits)
   if (tracked === undefined)
     return element('t', stretches.map((one) => (one.kind === 'gone' ? '' : one.text)).join(''))
-  const run = properties(source, range)
+  const run = runProperties(source, range)
   const when = tracked.date === undefined ? '' : ` ${prefix}date="${tracked.date}T00:00:00Z"`
   const change = (name: string, inner: string): string =>
     `</${prefix}r><${prefix}${name} ${prefix}id="${tracked.nextId()}" ${prefix}author="${attribute(tracked.author)}"${when}><${prefix}r>${run}${inner}</${prefix}r></${prefix}${name}><${prefix}r>${run}`

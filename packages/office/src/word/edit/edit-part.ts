@@ -15,7 +15,7 @@ const goes = (source: string, boxed: boolean, from: number, to: number): boolean
   !boxed && !/[:<](?:sectPr|drawing|pict|object)[\s/>]/.test(source.slice(from, to))
 
 /** Numbers from the first no change of the part has. */
-const idsAfter = (source: string): NextId => {
+export const idsAfter = (source: string): NextId => {
   let most = 0
   for (const [, digits] of source.matchAll(/[:\s]id="(\d{1,9})"/g))
     most = Math.max(most, Number(digits))
