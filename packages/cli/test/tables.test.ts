@@ -227,6 +227,24 @@ describe('counties with catalogs of their own', () => {
     const file = await run(['roll-up', c, 'f.json'], out)
     expect([file.code, file.out]).toEqual([1, expect.stringContaining('CTY-017')])
   })
+
+  it('do not add up, from files alone, what an overlay made of a figure of our catalog', async () => {
+    const given = ['litigation.heard: { verified: 4 }']
+    const plain = folder('county-g', common, given)
+    const patched = folder(
+      'county-h',
+      `${common}patch:\n  facts:\n    - { id: litigation.heard, set: { aggregate: last }, reason: 本县按期末数 }\n`,
+      given,
+    )
+    await run(['roll-up', plain, '--out', 'g.json'], out)
+    await run(['roll-up', patched, '--out', 'h.json'], out)
+    expect((await run(['roll-up', 'g.json', '--place', 'up'], out)).code).toBe(0)
+    const refused = await run(['roll-up', 'h.json', '--place', 'up'], out)
+    expect(refused.code).toBe(1)
+    expect(refused.out).toContain(
+      '“litigation.heard”在 county-h 的定义（last）与内置目录（sum）不同，不能按内置目录相加',
+    )
+  })
 })
 
 const opened = (file: string): string => zipText(readFileSync(join(out, file)))

@@ -106,13 +106,34 @@ const misfit = async (
       year: other.below.rollUp.year,
       first: year ?? '',
     })
-  const differing = differingFigures(
-    sources.map(({ below, definitions }) => ({ place: below.place, definitions })),
-    catalog,
-  ).map(({ field, ...params }) => {
-    const at = named.find(({ source }) => source.below.place === params.other)
-    return cityFinding(`CTY-017.${field}`, params, filePlace(at?.name ?? ''))
-  })
+  const said = sources.map(({ below, definitions }) => ({ place: below.place, definitions }))
+  const at = (place: string) => named.find(({ source }) => source.below.place === place)
+  // Earlier roll-ups alone are added up by our catalog: it must mean what each of them means.
+  const byOurs =
+    catalog === ours
+      ? said.flatMap((one) =>
+          differingFigures(
+            [
+              {
+                place: '',
+                definitions: Object.fromEntries(ours.facts.map((fact) => [fact.id, fact])),
+              },
+              one,
+            ],
+            catalog,
+          ).map(({ fact, is, other, otherIs }) =>
+            cityFinding(
+              'CTY-017.ours',
+              { fact, is, other, otherIs },
+              filePlace(at(other)?.name ?? ''),
+            ),
+          ),
+        )
+      : []
+  if (byOurs.length > 0) return blocked(context, byOurs, context.io.cwd, new Map())
+  const differing = differingFigures(said, catalog).map(({ field, ...params }) =>
+    cityFinding(`CTY-017.${field}`, params, filePlace(at(params.other)?.name ?? '')),
+  )
   return differing.length === 0 ? undefined : blocked(context, differing, context.io.cwd, new Map())
 }
 

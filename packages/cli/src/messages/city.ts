@@ -61,6 +61,7 @@ export interface CityCodes {
   'CTY-017.measure': FigureParams
   'CTY-017.aggregate': FigureParams
   'CTY-017.source': FigureParams
+  'CTY-017.ours': Pick<FigureParams, 'fact' | 'is' | 'other' | 'otherIs'>
   'CTY-018.noOffice': Readonly<Record<never, never>>
   'CTY-018.failed': Readonly<Record<never, never>>
   'CTY-018.converted': Readonly<Record<never, never>>
@@ -136,6 +137,8 @@ const zhCN: MessageTable<CityCodes> = {
     '“{fact}”的汇总办法在 {place} 是 {is}，在 {other} 是 {otherIs}，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
   'CTY-017.source':
     '“{fact}”在 {place} 由 {is} 提供，在 {other} 由 {otherIs} 提供，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
+  'CTY-017.ours':
+    '“{fact}”在 {other} 的定义（{otherIs}）与内置目录（{is}）不同，不能按内置目录相加。请改用该地的文件夹重新汇总，或者把叠加层里的定义改成与内置目录一样。',
   'CTY-018.noOffice':
     '没有找到 LibreOffice，不能转换。请用 Word 或 WPS 打开，选“另存为”，保存类型选“Word 文档（*.docx）”。',
   'CTY-018.failed':
@@ -221,6 +224,8 @@ const en: MessageTable<CityCodes> = {
     '"{fact}" is rolled up by the rule {is} in {place} and {otherIs} in {other}, so they cannot be added up. Define it alike in both overlays and roll up again.',
   'CTY-017.source':
     '"{fact}" is given by {is} in {place} and by {otherIs} in {other}, so they cannot be added up. Define it alike in both overlays and roll up again.',
+  'CTY-017.ours':
+    '"{fact}" is defined otherwise in {other} ({otherIs}) than in the built-in catalog ({is}), so it cannot be added up by that catalog. Roll up from the folder of that place, or define it in the overlay as the catalog does.',
   'CTY-018.noOffice':
     'LibreOffice was not found, so nothing can be converted. Open the file in Word or WPS, choose "Save as" and the type "Word document (*.docx)".',
   'CTY-018.failed':
