@@ -84,8 +84,7 @@ export const saidTwiceRule = reportRule<Codes>({
       const clause = subject.sentences[figure.sentence]?.clauses[figure.clause]
       const told = clause === undefined ? '' : subject.text.slice(clause.start, clause.end)
       if (figure.bracket >= 0 || other.test(told.replace(kinds, '').replaceAll(own, ''))) continue
-      const object =
-        rate === undefined && !stock.test(figure.head) ? objectTold(figure) : undefined
+      const object = rate === undefined && !stock.test(figure.head) ? objectTold(figure) : undefined
       const alike = object === undefined ? undefined : remember(objects, object)
       const unit = /^[人名位]$/.test(figure.unit) ? '人' : figure.unit
       const key = `${figure.head.includes('收到') ? '收到' : ''}${what.slice(-12)}|${unit}`
