@@ -1,4 +1,4 @@
-// npm run bench -- service [--seconds 60] [--rate 1020] [--workers 2]
+// npm run bench -- service [--seconds 60] [--rate 1080] [--workers 2]
 //
 // The example service under load: submissions of 45 KB at a fixed rate, whatever the service does (an open loop: a request that
 // should have gone out while the service was busy counts with the time it waited). The generator shares the machine, so its part of
@@ -16,7 +16,7 @@ import autocannon from 'autocannon'
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '60' },
-    rate: { type: 'string', default: '1020' },
+    rate: { type: 'string', default: '1080' },
     workers: { type: 'string', default: '2' },
   },
 })
