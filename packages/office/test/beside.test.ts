@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readWordReport } from '../src/word/read-word-report.js'
 import { wordPlace } from '../src/word/word-place.js'
+import { byOffice, office } from './by-office.js'
 import { p } from './make-docx.js'
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -119,43 +116,22 @@ describe('what a document holds beside its plain text', () => {
   })
 })
 
-const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
-
 describe('a document that an office program wrote', () => {
   it.skipIf(office === undefined)(
     'reads as the one it was made from, with the same held (needs LibreOffice)',
     () => {
-      const folder = mkdtempSync(join(tmpdir(), 'fazhi-office-'))
-      try {
-        writeFileSync(join(folder, 'a.docx'), everything)
-        execFileSync(
-          office ?? '',
-          [
-            `-env:UserInstallation=file://${folder}/profile`,
-            '--headless',
-            '--convert-to',
-            'docx:MS Word 2007 XML',
-            '--outdir',
-            join(folder, 'out'),
-            join(folder, 'a.docx'),
-          ],
-          { stdio: 'ignore' },
-        )
-        const { word } = readWordReport(readFileSync(join(folder, 'out/a.docx')))
-        const again = word?.text.split('\n').map((line) => line.trim())
-        expect(again).toEqual([
-          '一、主要成效',
-          '受理35件',
-          '审结20件',
-          '全年办结130件。',
-          '不含移送XX件。',
-          '数据截至12月31日。',
-        ])
-        const { inserted, deleted, notes, comments, headers } = word?.held ?? {}
-        expect([inserted, deleted, notes, comments, headers]).toEqual([1, 1, 2, 1, 1])
-      } finally {
-        rmSync(folder, { recursive: true })
-      }
+      const { word } = readWordReport(byOffice(everything))
+      const again = word?.text.split('\n').map((line) => line.trim())
+      expect(again).toEqual([
+        '一、主要成效',
+        '受理35件',
+        '审结20件',
+        '全年办结130件。',
+        '不含移送XX件。',
+        '数据截至12月31日。',
+      ])
+      const { inserted, deleted, notes, comments, headers } = word?.held ?? {}
+      expect([inserted, deleted, notes, comments, headers]).toEqual([1, 1, 2, 1, 1])
     },
     120_000,
   )

@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { openWordReport } from '../src/word/edit/open-word-report.js'
 import { readWordReport } from '../src/word/read-word-report.js'
+import { byOffice, office } from './by-office.js'
 import { makeDocx, p } from './make-docx.js'
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -127,41 +124,20 @@ const whole = {
   ),
 }
 
-const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
-
 test.skipIf(office === undefined)(
   'an office program reads the remarks, and writes them with their words again (needs LibreOffice)',
   () => {
-    const folder = mkdtempSync(join(tmpdir(), 'fazhi-comments-'))
-    try {
-      const { bytes, text } = remarked(
-        `${p('一、主要成效')}<w:p><w:r><w:t>全年办</w:t></w:r><w:r><w:t>结案件</w:t></w:r></w:p>`,
-        ['办结案件', '成效'],
-        { more: whole },
-      )
-      writeFileSync(join(folder, 'a.docx'), bytes)
-      execFileSync(
-        office ?? '',
-        [
-          `-env:UserInstallation=file://${folder}/profile`,
-          '--headless',
-          '--convert-to',
-          'docx:MS Word 2007 XML',
-          '--outdir',
-          join(folder, 'out'),
-          join(folder, 'a.docx'),
-        ],
-        { stdio: 'ignore' },
-      )
-      const written = new Uint8Array(readFileSync(join(folder, 'out/a.docx')))
-      const again = readWordReport(written)
-      expect([again.word?.text, again.word?.held.comments]).toEqual([text, 2])
-      const comments = partOf(written, 'word/comments.xml')
-      expect(comments).toContain('关于办结案件')
-      expect(comments).toContain('关于成效')
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
+    const { bytes, text } = remarked(
+      `${p('一、主要成效')}<w:p><w:r><w:t>全年办</w:t></w:r><w:r><w:t>结案件</w:t></w:r></w:p>`,
+      ['办结案件', '成效'],
+      { more: whole },
+    )
+    const written = byOffice(bytes)
+    const again = readWordReport(written)
+    expect([again.word?.text, again.word?.held.comments]).toEqual([text, 2])
+    const comments = partOf(written, 'word/comments.xml')
+    expect(comments).toContain('关于办结案件')
+    expect(comments).toContain('关于成效')
   },
   60_000,
 )
