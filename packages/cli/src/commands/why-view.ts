@@ -74,7 +74,12 @@ export const showView = (
     const cards = principalCards(year, unit, { duties, findings })
     const meant = cards.filter(({ principal }) => isMeant(wanted, principal))
     if (meant.length === 0) {
-      const known = cards.map(({ principal: { id, name } }) => `${name} (${id})`).join(', ')
+      const known = cards
+        .map(
+          ({ principal: { id, name, role } }) =>
+            `${principalNames[role][language === 'en' ? 'en' : 'zh']} ${name} (${id})`,
+        )
+        .join(', ')
       return context.misuse('unknownPrincipal', { principal: wanted, known })
     }
     showCards(context, year, meant, unit, dutyTitle)
