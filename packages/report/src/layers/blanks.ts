@@ -10,10 +10,12 @@ const measure =
 const open = '[【（([［{｛<〈]'
 const shut = '[】）)\\]］}｝>〉]'
 const within = '[^【】（）()\\[\\]［］{}｛｝<>〈〉\\n]'
+/** A count in the bracket makes it a statement, no note: （其中待核实3件）, （另有5件待核实）. */
+const counted = `${within}{0,10}[\\d一二两三四五六七八九十][件起项个名人宗份次]`
 /** Notes of a template to its writer, in any bracket: to come, to be checked, please fill in, the name of a slot. */
 const note = new RegExp(
   [
-    `${open}${within}{0,8}待(?:补充?|填写?|核实?|查实?|确认|完善|定稿|统计|更新)${within}{0,3}${shut}`,
+    `${open}(?!${counted})${within}{0,8}待(?:补充?|填写?|核实?|查实?|确认|完善|定稿|统计|更新)${within}{0,3}${shut}`,
     `${open}(?:此处)?(?:填写|填入|填数字?|填数据|插入)${within}{0,12}${shut}`,
     `${open}${within}{0,4}(?<![申邀约聘提报恳商])请${within}{0,12}(?:填写|填入|补充|修改|完善|核实|替换)${within}{0,8}${shut}`,
     `${open}(?:单位|部门|机关|地区|本地|本单位|具体)(?:名称|全称|简称|数字|数据|数量|单位)${shut}`,
