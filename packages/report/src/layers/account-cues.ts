@@ -1,26 +1,18 @@
+import { isDone, isOpenBefore, isOpenBehind, isRest } from './account-roles.js'
 import type { AccountTerm } from './account-terms.js'
 import { carry } from './carried-over.js'
 import { mayOverlap } from './crossing-sorts.js'
 import { divisionsIn } from './divisions.js'
 
-/** What is left of a whole. */
-const rest = /(?:其余|剩余|余下|剩下|尚余)/
 /** The others beside those named: a rest where a whole was told. */
 const others = /^(?:和|及|以及)?(?:其他|其它)/
 /** What there is besides: a rest only where it is told that it is not done yet. */
 const besides = /(?:另外|另有|还有|尚有|仍有|另|尚|仍)/
-/** What is not done yet, told beside what is. */
-const open =
-  /(?:正在|尚在|仍在|还在|未结|在办|未办结|未审结|待结|待审|待|结转(?:至|到)?(?:下|次|明)|跨年|暂缓|调出|终止|撤回|中止)[^，；\d]{0,10}$/
-const openAfter =
-  /^[^，；。]{0,8}(?:正在|尚在|仍在|还在|未结|在办|未办结|未完成|未整改|未到位|结转(?:至|到)?下|暂缓|调出|推进中|办理中|进行中|限期)/
-const done =
-  /(?:已|办结|审结|结案|结转|完成|通过|公开|整改|销号|销案|审议|办理|处理|化解|解决|落实|答复|办复|执结|验收|建成|成功|达成|兑现)/
 /** How some things end. */
 const ended = /终止|撤回|中止|调出/
 /** A total of what stands near it; 共有 tells of a stock. */
 const total =
-  /^(?!.*(?:历年|以来|全国|全省))[^，；]{0,9}?(?:累计(?=[^，；\d]{0,4}各[类级种项])|合计|总计|共计|总共|一共|总量|总数|总额|(?<![公])共)(?![有同享建管治性商体识赢创和存用通济])[^，；\d有]{0,8}$/
+  /^(?!.*(?:历年|以来|全国|全省))[^，；]{0,9}?(?:累计(?=[^，；\d]{0,4}各[类级种项])|合计|总计|共计|总共|一共|总(?!队|站|体|工会|局|书记|结|则|部|理|支)(?:人|件|户|场|批|案|金|规|数|额|量|面|里|课|学|资)?[数次额量模积程时值]?|(?<![公])共)(?![有同享建管治性商体识赢创和存用通济])[^，；\d有]{0,8}$/
 /** What came of them, or whom they reached, is no sum of them unless they are told so too. */
 const outcome =
   /审结|办结|结案|已结|整改|采纳|通过|惠及|覆盖|服务|参与|参加|挽回|追回|化解|解决|执结|销号|答复|办复/
@@ -28,6 +20,10 @@ const outcome =
 const running = /累计[^，；\d]{0,8}$/
 const periods =
   /季度|半年|[一二三四五六七八九十\d]月|第[一二三四五六七八九十\d]+[期批次轮场]|每|分别/
+/** One after the other, each with its value. */
+const turns = /分别|依次|各为/
+/** Of the whole year, or of all years together. */
+const ofAll = /^(?:全年|年内|一年|本年|[两三四五]年)|共|合计|总计|累计|总[^，；\d]{1,3}$/
 /** All of those told before it. */
 const allOf = /^[^，；。\d]{0,4}(?:均|全部|悉数|都)/
 const money = /自筹|承担|配套|拨付|补助/
@@ -74,17 +70,19 @@ export const cueOf = (text: string, terms: readonly AccountTerm[]): AccountTerm 
   const last = terms.at(-1)
   if (first === undefined || second === undefined || last === undefined) return undefined
   const later = terms.slice(1)
-  const left = later.find(({ label }) => rest.test(label))
+  const left = later.find(isRest)
   if (left !== undefined) return left
   const whole = isWhole(terms)
   if (whole && terms.length >= 3 && others.test(last.label)) return last
   // A list of sorts with their shares: the whole of them is told elsewhere.
   if (terms.some(({ gap }) => shared.test(gap)) && !parted.test(second.gap)) return undefined
-  const undone = terms.filter(({ label }) => open.test(label)).length
+  const undone = terms.filter(isOpenBefore).length
   const under = later.find(
-    ({ label, after }) =>
-      (open.test(label) && undone === 1 && !/(?:上|去|往|前)年|期初|年初|旧存|遗留/.test(label)) ||
-      openAfter.test(after),
+    (term) =>
+      (isOpenBefore(term) &&
+        undone === 1 &&
+        !/(?:上|去|往|前)年|期初|年初|旧存|遗留/.test(term.label)) ||
+      isOpenBehind(term),
   )
   // 其中维持…、终止…: some outcomes, and maybe not all of them.
   const ofSome = terms.some(({ gap }) => /其中/.test(gap))
@@ -95,7 +93,7 @@ export const cueOf = (text: string, terms: readonly AccountTerm[]): AccountTerm 
     under !== undefined &&
     !short &&
     !(ofSome && ended.test(under.label)) &&
-    (later.some(({ label, after }) => done.test(label + after)) || besides.test(under.label))
+    (terms.some((term) => term !== under && isDone(term)) || besides.test(under.label))
   )
     return under
   const totals = later.filter(({ label }) => total.test(label)).length
@@ -111,6 +109,15 @@ export const cueOf = (text: string, terms: readonly AccountTerm[]): AccountTerm 
           .every((other) => outcome.exec(term.label)?.[0] === outcome.exec(other.label)?.[0])),
   )
   if (sum !== undefined) return sum
+  // 一季度、二季度、三季度分别培训210人、180人、260人，全年培训650人: a row, and what it makes.
+  const row = terms.slice(1, -1)
+  if (
+    row.length > 0 &&
+    turns.test(first.label) &&
+    ofAll.test(last.label) &&
+    row.every(({ gap }) => /^(?:、|和|及|与|以及|，)$/.test(gap))
+  )
+    return last
   if (
     running.test(last.label) &&
     terms.filter(({ label, gap }) => periods.test(gap + label)).length >= 2

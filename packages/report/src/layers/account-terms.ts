@@ -46,8 +46,10 @@ const termsIn = (
   let read = until
   let ofThem = false
   let parted = false
-  figures.forEach((figure, at) => {
-    const before = figures[at - 1]
+  let before: Figure | undefined
+  figures.forEach((figure) => {
+    // 第三季度20场: the ordinal belongs to the words.
+    if (figure.role === 'ordinal') return
     const from = Math.max(before?.unitEnd ?? 0, figure.start - 40)
     const said = text.slice(from, figure.start).replace(/\s/g, '')
     const label = before === undefined ? labelOf(figure) : said.replace(breaks, '')
@@ -60,6 +62,7 @@ const termsIn = (
     // 其中a、b: nested until a comma or semicolon ends the list.
     if (ofThem) nested = true
     else if (parted) nested = false
+    before = figure
     if (!isCount(figure) || isCompared(label) || figure.bracket !== bracket) return
     terms.push({
       figure,

@@ -1,21 +1,13 @@
-import { surelyAbove } from '@fazhi/identities'
+import type { Account } from './account.js'
 import { cueOf } from './account-cues.js'
+import { besideAnother, partsAbove, sortsAbove, swappedDigits } from './account-parts.js'
+import { figuresOf, fits, meets } from './account-sums.js'
 import { type AccountTerm, accountTerms, byMeasure } from './account-terms.js'
-import { carry } from './carried-over.js'
-import { mayOverlap } from './crossing-sorts.js'
 import { divisionsIn } from './divisions.js'
 import type { Figure } from './figures.js'
-import { type Interval, sum } from './interval.js'
 import { leftOutIn } from './left-out.js'
 import { measureOf } from './measures.js'
 import { stockFlow } from './stock-flow.js'
-
-/** Counts that a sentence says add up, and that do not under any reading. */
-export interface Account {
-  /** The count that says so: the rest, the total, what is still under way, or the whole of a list. */
-  readonly cue: Figure
-  readonly others: readonly Figure[]
-}
 
 /** More counts of one kind than this are a table, and have too many readings; fewer than that are no account. */
 const most = 12
@@ -26,54 +18,6 @@ const refusedAfter = /^(?:不予|未予|不)(?:受理|立案)/
 
 const isCount = (figure: Figure): boolean =>
   figure.role === 'quantity' && figure.unit !== '' && !figure.blocked
-
-const meets = (left: readonly Figure[], right: readonly Figure[]): boolean => {
-  const [a, b] = [sum(left.map(({ value }) => value)), sum(right.map(({ value }) => value))]
-  return !surelyAbove(a, b) && !surelyAbove(b, a)
-}
-
-/** 4项已通过, 其余3项: a part by what is said of it, and no whole of others. */
-const isPart = ({ label, after }: AccountTerm): boolean =>
-  /^(?:已|正在|尚在|仍在)/.test(after) || /其余|剩余|余下|剩下|尚余/.test(label)
-
-const figuresOf = (terms: readonly AccountTerm[]): readonly Figure[] =>
-  terms.map(({ figure }) => figure)
-
-/** Whether the counts of a run add up in some way: one is the sum of the others, or its head balances its tail. */
-const addsUp = (run: readonly AccountTerm[]): boolean => {
-  const figures = figuresOf(run)
-  return (
-    run.some((one) => {
-      const others = figures.filter((other) => other !== one.figure)
-      return !isPart(one) && meets([one.figure], others)
-    }) ||
-    figures.some(
-      (_, at) =>
-        at > 1 && at < figures.length - 1 && meets(figures.slice(0, at), figures.slice(at)),
-    )
-  )
-}
-
-/** What is told of those counted, between them and their total. */
-const asides = /及时|按期|按时|完成|办结|审结|整改|通过|合格|率/
-
-/** Whether a run adds up as it stands, or without one that was told in between. */
-const addsUpNearly = (run: readonly AccountTerm[], cue: AccountTerm): boolean =>
-  addsUp(run) ||
-  (run.length > 3 &&
-    run.some(
-      (term) =>
-        term !== cue && asides.test(term.label) && addsUp(run.filter((other) => other !== term)),
-    ))
-
-/** Whether any run of three or more that holds the cue adds up. */
-const fits = (terms: readonly AccountTerm[], cue: AccountTerm): boolean => {
-  const at = terms.indexOf(cue)
-  for (let from = 0; from <= at; from++)
-    for (let to = Math.max(at, from + 2); to < terms.length; to++)
-      if (addsUpNearly(terms.slice(from, to + 1), cue)) return true
-  return false
-}
 
 /** A list in brackets right behind its whole: （乡6个、镇12个）. One that says 其中 or 含 may leave something out. */
 const inBrackets = (text: string, figures: readonly Figure[]): readonly Account[] => {
@@ -93,111 +37,8 @@ const inBrackets = (text: string, figures: readonly Figure[]): readonly Account[
 }
 
 /** An average is no part of an account. */
-const average = /平均|[人户所件村场镇家站]均|每/
-/** Words of a list whose members may be steps of one thing, or turns of it, rather than sorts. */
-const steps =
-  /出庭|办复|答复|开庭|审结|办结|结案|整改|完成|通过|立案|受理|提出|采纳|率|累计|同比|新增|惠及|覆盖|参加|参与/
-/** What several of may be true of one: 有律师背景的, 取得证书的. */
-const trait = /^(?:其中)?(?:有|具|持|取得|获|曾|参|兼|担任|拥有|通过|熟悉)[^，；]{1,20}的$/
-/** 10项优于全国、8项优于全省: each thing is held against several. */
-const held = /^[^，；]{0,4}(?:优于|高于|低于|好于|超过|居|排)/
-/** What leads from a whole to some of its parts. */
-const ofThem =
-  /其中|[中里内](?:，|有|：)|^[^，；。]{0,8}[中里]$|[，：]按[^，；。\d]{1,10}(?:分|看|统计)/
-
-/** What the parts after some counts cannot be more than: the last of them, or all together where things were carried over. */
-const boundsOf = (wholes: readonly AccountTerm[]): readonly Interval[] =>
-  wholes.some(({ label }) => carry.test(label))
-    ? [sum(wholes.map(({ figure }) => figure.value))]
-    : wholes.slice(-1).map(({ figure }) => figure.value)
-
-/** Parts of one whole that make more than it, unless they cut across each other. */
-const partsAbove = (terms: readonly AccountTerm[]): Account | undefined => {
-  for (const [at, whole] of terms.entries()) {
-    const [first, ...more] = terms.slice(at + 1)
-    if (first === undefined || more.length === 0) return undefined
-    // …件；甲的…中，乙…: another whole is named.
-    if (!ofThem.test(first.gap) || /；[^；]{0,40}(?<!其)[中里]/.test(first.gap)) continue
-    const parts: AccountTerm[] = [first]
-    for (const term of more) {
-      // What was done about them is no further part.
-      if (/[；。]|其中/.test(term.gap) || (parts.length > 1 && steps.test(term.label))) break
-      parts.push(term)
-    }
-    const labels = parts.map(({ label }) => label)
-    if (
-      parts.length < 2 ||
-      mayOverlap(labels) ||
-      labels.some((label) => steps.test(label) || trait.test(label)) ||
-      parts.some(({ after }) => held.test(after))
-    )
-      continue
-    // 吸纳到队伍中，全县共有…: each of them above it, so it is no whole of theirs.
-    const { value } = whole.figure
-    const apart = parts.every(({ figure }) => surelyAbove(figure.value, value))
-    if (apart && !/其中/.test(first.gap)) continue
-    // 其中会上114件，会后1件，来信5件: the first of them make the whole, and the last is told beside it.
-    const ends = figuresOf(parts).some(
-      (_, last) =>
-        last > 0 &&
-        last < parts.length - 1 &&
-        meets([whole.figure], figuresOf(parts).slice(0, last + 1)),
-    )
-    // 收到300件，甲区180件，乙区120件，其中咨询类200件、投诉类100件: parts of all that was told first.
-    if (ends || terms.slice(0, at).some(({ figure }) => meets([figure], figuresOf(parts)))) continue
-    const made = sum(parts.map(({ figure }) => figure.value))
-    if (boundsOf(terms.slice(0, at + 1)).every((bound) => surelyAbove(made, bound)))
-      return { cue: whole.figure, others: figuresOf(parts) }
-  }
-  return undefined
-}
-
-/** Sorts of which each thing is one only, more of them than there are things. */
-const sortsAbove = (terms: readonly AccountTerm[]): Account | undefined => {
-  for (const { from, to } of divisionsIn(terms)) {
-    const parts = terms.slice(from, to)
-    const wholes = terms.slice(0, from)
-    const whole = wholes.at(-1)
-    const [first] = parts
-    if (whole === undefined || first === undefined || !/^[^；]{0,30}$/.test(first.gap)) continue
-    if (!/[，：中里（。]/.test(first.gap)) continue
-    // 20件，新定8件，修改7件，废止5件: the count before them is one of the sorts.
-    const sorts = [whole.figure, ...figuresOf(parts)]
-    if (wholes.slice(0, -1).some(({ figure }) => meets([figure], sorts))) continue
-    const bounds = boundsOf(wholes)
-    // One of them alone is above it: then nothing but a mark says that they are its sorts.
-    const beside =
-      !/其中|[：。]|[中里]，/.test(first.gap) &&
-      parts.some(({ figure }) => bounds.every((bound) => surelyAbove(figure.value, bound)))
-    if (beside) continue
-    const made = sum(parts.map(({ figure }) => figure.value))
-    const above = bounds.every((bound) => surelyAbove(made, bound))
-    if (above) return { cue: whole.figure, others: figuresOf(parts) }
-  }
-  return undefined
-}
-
-/** Where one measure of a list adds up (18场 = 11 + 7), the other measure of the same list must too. */
-const besideAnother = (
-  terms: readonly AccountTerm[],
-  groups: readonly (readonly AccountTerm[])[],
-): Account | undefined => {
-  const counts = figuresOf(terms)
-  const twin = groups.find(
-    (other) =>
-      other !== terms &&
-      other.length === counts.length &&
-      other.every(({ figure }, at) => {
-        const mine = counts[at]
-        return mine !== undefined && mine.start > figure.start && mine.start - figure.unitEnd <= 3
-      }) &&
-      meets(figuresOf(other.slice(0, 1)), figuresOf(other.slice(1))),
-  )
-  const [whole] = counts
-  if (twin === undefined || whole === undefined || meets([whole], counts.slice(1))) return undefined
-  return { cue: whole, others: counts.slice(1) }
-}
-
+const average =
+  /平均|[人户所件村场镇家站月]均|每|各(?![类项级种个地镇乡县市区村单部站所街方有])[^，；]{0,2}$/
 const brokenIn = (
   text: string,
   terms: readonly AccountTerm[],
@@ -205,7 +46,7 @@ const brokenIn = (
 ): Account | undefined => {
   const left = leftOutIn(terms)
   if (left !== undefined) return { cue: left.rest, others: left.others }
-  const stock = stockFlow(terms)
+  const stock = stockFlow(text, terms)
   if (stock !== undefined)
     return stock.holds ? undefined : { cue: stock.after, others: stock.others }
   const cue = cueOf(text, terms)
@@ -226,7 +67,12 @@ const brokenIn = (
         others: figuresOf(terms.filter((term) => term !== cue)),
       }
   }
-  return partsAbove(terms) ?? sortsAbove(terms) ?? besideAnother(terms, groups)
+  return (
+    partsAbove(terms) ??
+    sortsAbove(terms) ??
+    besideAnother(terms, groups) ??
+    swappedDigits(text, terms)
+  )
 }
 
 /** The terms inside a bracket, with the count right before it, which they may be parts of. */

@@ -37,7 +37,8 @@ const digits = '一二三四五六七八九'
 const fromHead = /(?:由|从)[^，；。]{0,14}$/
 const toGap =
   /^[^，；。]{0,10}(?:增|升|提|涨|扩|降|减|压|缩|落|精简)[^，；。]{0,14}(?:至|到|为)[^，；。\d]{0,4}(?:\d{4}年的)?$/
-const thanHead = /(?:较|比)(?:\d{4}年|上年|去年|上一年|前年|同期|年初)[^，；。]{0,8}的$/
+const thanHead =
+  /(?:较|比)(?:\d{4}年|上年|去年|上一年|前年|同期|年初)[^，；。]{0,8}的$|(?:较|比)[^，；。\d]{2,8}[时前初底末期]的?$/
 /** 82件，比上年同期90件少8件; 52件，比去年同期（40件）增长30%. */
 const thanThen = /(?:较|比)(?:上年|去年|上一年|前年|上月|上季度)?(?:同期|同月)[（(]?$/
 
@@ -104,13 +105,14 @@ const pairsIn = (text: string, figures: readonly Figure[]): readonly Pair[] => {
       /(?:是|为|相当于)[^，；。]{0,16}$/.test(text.slice(previous.unitEnd, figure.start))
     )
       return [{ before: figure, after: previous, behind: figure.unitEnd }]
-    if (
-      previous !== undefined &&
-      figure.start - previous.unitEnd < 24 &&
-      sameMeasure(figure, previous) &&
-      thanHead.test(figure.head)
-    )
-      return [{ before: figure, after: previous, behind: figure.unitEnd }]
+    if (thanHead.test(figure.head)) {
+      // 上线13个，办件4300件，较上线时的8个增加5个: other things may be told between.
+      const now = values
+        .slice(Math.max(0, index - 2), index)
+        .findLast((other) => sameMeasure(figure, other) && other.bracket === figure.bracket)
+      if (now !== undefined && figure.start - now.unitEnd < 24)
+        return [{ before: figure, after: now, behind: figure.unitEnd }]
+    }
     const then = text.slice(Math.max(0, figure.start - 12), figure.start)
     if (thanThen.test(then)) {
       const aside = /[（(]$/.test(then)
@@ -151,6 +153,8 @@ const turnedIn = (text: string, pairs: readonly Pair[]): readonly Change[] =>
   })
 
 const earlierYear = /(?:上年|去年|上一年|前年|同期)[^，；。\d]{0,10}$/
+/** 2023年为, 2023年是: a clause of its own that tells nothing but the value. */
+const isOfYear = /[，（(](?:19|20)\d\d年(?:为|是|仅为|共)?$/
 const ownYear = /(?:今年|本年|全年|当年|年内)[^，；。\d]{0,12}$/
 
 /** 上年94件，今年107件: two values told of two years, wherever the change between them stands. */
@@ -187,7 +191,13 @@ const yearsIn = (
         ? first < second
           ? one
           : two
-        : undefined
+        : // 3050件，比2023年增加550件，2023年为2500件: the other is of the year that is reported on.
+          first === undefined &&
+            second !== undefined &&
+            isOfYear.test(text.slice(two.start - 10, two.start)) &&
+            two.start > change.start
+          ? two
+          : undefined
   if (before === undefined) return undefined
   const after = before === one ? two : one
   if (earlierYear.test(after.head) && !ownYear.test(after.head)) return undefined

@@ -43,11 +43,17 @@ export interface Division {
 /** 属于 and 不属于, 准予备案 and 不予备案: a thing is one or the other. What is still being looked at may be neither. */
 const denied = /(?:不予|未予|未能|不|未|非)([\u4e00-\u9fff]{2})/
 const pending = /诉讼|受理|立案|公开|处罚|办结|审结|批准|逮捕|起诉/
-const denies = (one: AccountTerm, other: AccountTerm): boolean => {
+/** Whoever is proceeded against may be told of both times. */
+const never = /批准|逮捕|起诉|处罚/
+const denies = (one: AccountTerm, other: AccountTerm): string | undefined => {
   const [yes, no] = [one.label + one.after, other.label + other.after]
   const deed = denied.exec(no)?.[1]
-  return deed !== undefined && !pending.test(deed) && !denied.test(yes) && yes.includes(deed)
+  return deed !== undefined && !denied.test(yes) && yes.includes(deed) ? deed : undefined
 }
+
+/** What else can come of what was neither done nor refused. */
+const otherwise =
+  /^(?:其他|其它|告知|转[送办交]|移[送交]|撤回|补正|驳回|作[^，；]{0,4}处理|正在|尚[在未]|待|终止|中止|延期|退回|自行)/
 
 /** 90分以上, 80至90分, 80分以下: bands from the top to the bottom. */
 const bands = (terms: readonly AccountTerm[]): Division | undefined => {
@@ -84,8 +90,13 @@ export const divisionsIn = (terms: readonly AccountTerm[]): readonly Division[] 
   terms.forEach((term, at) => {
     const next = terms[at + 1]
     const known = found.some(({ from, to }) => from <= at && to >= at + 2)
-    if (next !== undefined && !known && (denies(term, next) || denies(next, term)))
-      found.push({ from: at, to: at + 2, whole: true })
+    if (next === undefined || known) return
+    const deed = denies(term, next) ?? denies(next, term)
+    if (deed === undefined || never.test(deed)) return
+    // 予以受理128件，不予受理9件，告知另行处理8件: what else can come of them goes on the list, which then is whole or not.
+    let to = at + 2
+    while (otherwise.test(terms[to]?.label ?? '')) to++
+    found.push({ from: at, to, whole: to === at + 2 && !pending.test(deed) })
   })
   return found
 }

@@ -1,6 +1,7 @@
 import { add, compare, divide, type Exact, exact, multiply, subtract } from '@fazhi/model'
 import { type AccountTerm, accountTerms } from './account-terms.js'
 import type { Figure } from './figures.js'
+import type { Interval } from './interval.js'
 import { measureOf } from './measures.js'
 import { scaleOf } from './scale.js'
 
@@ -9,10 +10,15 @@ export interface Each {
   readonly each: Figure
   /** How many there are; absent where the calendar says it (每月). */
   readonly units?: Figure
-  readonly times: bigint
+  readonly times: Interval
   readonly total: Figure
   /** An average is rounded; `least` says that there may be more of each. */
   readonly as: 'exactly' | 'average' | 'least'
+}
+
+const just = (count: bigint): Interval => {
+  const value = exact(count)
+  return { lo: value, hi: value, open: false, approximate: false }
 }
 
 /** 每个乡镇, 每期, 平均每个司法所: of what there are so many each. */
@@ -24,32 +30,41 @@ const perHead = /(人|户|所|件|村|场|家|镇|期|社区|站|案)均[\u4e00-
 const totalLabel = /(?:共计?|合计|累计|总计|总共|一共|总)[^，；\d]{0,10}$/
 const ofTheYear = /(?:全年|年内|一年|共|累计)[^，；\d]{0,10}$/
 /** How often a year has what comes round. */
-const rounds: readonly (readonly [RegExp, bigint])[] = [
-  [/每(?:个)?月[\u4e00-\u9fff]{0,10}$/, 12n],
-  [/每(?:个)?季度?[\u4e00-\u9fff]{0,10}$/, 4n],
-  [/每半年[\u4e00-\u9fff]{0,10}$/, 2n],
+const rounds: readonly (readonly [RegExp, Interval])[] = [
+  [/每(?:个)?月[\u4e00-\u9fff]{0,10}$/, just(12n)],
+  [/每(?:个)?季度?[\u4e00-\u9fff]{0,10}$/, just(4n)],
+  [/每半年[\u4e00-\u9fff]{0,10}$/, just(2n)],
 ]
+/** 月均办件320件: the same as an average. */
+const roundMeans: readonly (readonly [RegExp, Interval])[] = [
+  [/(?:月均|平均每月|每月平均)[\u4e00-\u9fff]{0,8}$/, just(12n)],
+  [/(?:季均|平均每季度?|每季度?平均)[\u4e00-\u9fff]{0,8}$/, just(4n)],
+]
+/** Those of whom there are so many each, told together. */
+const taken =
+  /^(?!.*其中)[^，；\d]{0,8}(?:参加|参与|参训|出动|派出|选派|抽调|人员|培训)[^，；\d]{0,6}$/
 const atLeast = /至少|不少于|不低于|以上|不得少于/
-
-const exactWhole = (figure: Figure): bigint | undefined => {
-  const { lo, hi } = figure.value
-  if (figure.blocked || hi === undefined || compare(lo, hi) !== 0 || lo.d !== 1n) return undefined
-  return lo.n
-}
 
 /** Twenty people at each of six make 120 people, or 120 turns of people. */
 const kindOf = (figure: Figure): string => measureOf(figure).replace(/^([人件场户家批])次$/, '$1')
 
 /** What there may be several of, by the word for one of them: 乡镇 of 14个乡镇, 期 of 6期. */
-const counts = ({ figure, after }: AccountTerm, noun: string): boolean =>
+const counts = ({ figure, label, after }: AccountTerm, noun: string): boolean =>
   figure.unit.startsWith(noun) ||
   measureOf(figure) === noun ||
+  // 派出检查组9个，每组4人.
+  label.endsWith(noun) ||
   after.slice(0, 8).includes(noun.length > 1 ? noun.slice(0, 2) : noun)
 
 /** 每季度召开一次调度会，全年召开6次: once a round is a word, not a figure. */
 const once = /每(?:个)?(月|季度?|半年)[^，。；\d]{0,12}?(?:不少于|至少)?(?:一|1)次/
 const turns = /^[次场期]$/
-const timesOf: Readonly<Record<string, bigint>> = { 月: 12n, 季度: 4n, 季: 4n, 半年: 2n }
+const timesOf: Readonly<Record<string, Interval>> = {
+  月: just(12n),
+  季度: just(4n),
+  季: just(4n),
+  半年: just(2n),
+}
 
 const onceIn = (
   sentence: string,
@@ -68,7 +83,7 @@ const onceIn = (
   const [total] = totals
   if (round === null || each === undefined || times === undefined || total === undefined) return []
   if (totals.length > 1) return []
-  const one = { ...each, value: { lo: exact(1n), hi: exact(1n), open: false, approximate: false } }
+  const one = { ...each, value: just(1n) }
   const as = atLeast.test(round[0]) ? 'least' : 'exactly'
   return [{ each: one, times, total: total.figure, as }]
 }
@@ -89,6 +104,11 @@ export const eachIn = (
         (other) => other !== term && kindOf(other.figure) === kindOf(each),
       )
       const least = atLeast.test(label) || /^以上/.test(term.after)
+      for (const [round, times] of roundMeans) {
+        if (!round.test(label)) continue
+        const total = others.find((other) => ofTheYear.test(other.label))
+        return total === undefined ? [] : [{ each, times, total: total.figure, as: 'average' }]
+      }
       for (const [round, times] of rounds) {
         if (!round.test(label)) continue
         const total = others.find((other) => ofTheYear.test(other.label))
@@ -99,22 +119,31 @@ export const eachIn = (
       const head = perHead.exec(label)?.[1]
       const noun = head ?? eachOf.exec(label)?.[1]
       const behind = terms[index - 1]
+      const inAll = others.find((other) => totalLabel.test(other.label))
+      const beforeAll = inAll === undefined ? undefined : terms[terms.indexOf(inAll) - 1]
       const units =
         noun !== undefined
           ? (terms.slice(0, index).findLast((other) => counts(other, head ?? noun)) ??
             terms.slice(index + 1).find((other) => counts(other, head ?? noun)))
           : ofThose.test(label) && behind !== undefined && !/[，；、]/.test(term.gap)
             ? behind
-            : undefined
+            : // 平均罚款0.8万元，150件案件罚款总额120万元.
+              /平均(?!每)[^，；\d]{0,6}$/.test(label) &&
+                beforeAll !== term &&
+                beforeAll?.figure.clause === inAll?.figure.clause
+              ? beforeAll
+              : undefined
       if (units === undefined || kindOf(units.figure) === kindOf(each)) return []
       const average = head !== undefined || /平均|均/.test(label)
       const total =
-        others.find((other) => totalLabel.test(other.label)) ??
-        (others.length === 1 && (average || formed(text, others[0]?.figure))
+        inAll ??
+        (others.length === 1 &&
+        (average || formed(text, others[0]?.figure) || taken.test(others[0]?.label ?? ''))
           ? others[0]
           : undefined)
-      const times = exactWhole(units.figure)
-      if (times === undefined || times === 0n || total === undefined || total === units) return []
+      const times = units.figure.value
+      if (times.hi === undefined || times.lo.n === 0n || total === undefined || total === units)
+        return []
       return [
         {
           each,
@@ -143,10 +172,12 @@ const lastDigit = ({ decimals, scale }: Figure): Exact =>
 export const eachHolds = ({ each, times, total, as }: Each): boolean => {
   // A figure in 万 or with decimals has its rounding in its value already.
   const slack = as === 'average' && !each.value.approximate ? lastDigit(each) : exact(0n)
-  const of = (value: Exact): Exact => divide(value, exact(times))
   const { lo, hi } = each.value
-  if (total.value.hi !== undefined && compare(of(total.value.hi), subtract(lo, slack)) < 0)
+  if (
+    total.value.hi !== undefined &&
+    compare(divide(total.value.hi, times.lo), subtract(lo, slack)) < 0
+  )
     return false
   if (as === 'least' || hi === undefined) return true
-  return compare(of(total.value.lo), add(hi, slack)) <= 0
+  return times.hi === undefined || compare(divide(total.value.lo, times.hi), add(hi, slack)) <= 0
 }

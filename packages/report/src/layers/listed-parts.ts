@@ -4,11 +4,14 @@ import { carry } from './carried-over.js'
 import { mayOverlap } from './crossing-sorts.js'
 import type { Figure } from './figures.js'
 import { sum } from './interval.js'
+import { areParallel } from './parallel.js'
 import type { Relation } from './relation.js'
 
 /** Words by which a list tells of something else than parts: what was done next, what changed, what is counted over again. */
 const elsewhere =
   /开庭|出庭|到庭|同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|备案|审查|清理|审核|评估|督察|现行|现有|成功|达成|前[一二三]季度|总额|总计|合计|共计|总数|惠及|服务|覆盖|新增|立案|审结|办结|结案|收到|受理|印发|出台/
+/** What comes and goes in a year. */
+const flow = /年[初末底]|期[初末]|解除|在册|在矫|收监|退出|转出|调出|注销/
 const marked = /^(?:其中|包括|包含)[，,：:]?/
 
 /** Says that what follows is of the count before it. */
@@ -23,6 +26,8 @@ const nounOf = (figure: Figure): string =>
 
 /** Parts of one list look alike: as short nouns, or with a first or last character in common. */
 const alike = (nouns: readonly string[]): boolean => {
+  if (nouns.some((noun) => flow.test(noun))) return false
+  if (areParallel(nouns) && !mayOverlap(nouns)) return true
   if (nouns.some((noun) => noun === '' || noun.length > 10 || elsewhere.test(noun))) return false
   if (mayOverlap(nouns)) return false
   if (nouns.every((noun) => noun.length <= 4)) return true
@@ -45,7 +50,9 @@ const isCount = (figure: Figure, unit: string): boolean =>
  * A count and, right after it, a list of like parts: 办理许可98件，其中林业许可17件，建设许可81件. Marked as parts (其中, a bracket) a list above
  * its whole contradicts it; unmarked it is a question.
  */
-export const listedParts = (text: string, figures: readonly Figure[]): readonly Relation[] => {
+export const listedParts = (text: string, told: readonly Figure[]): readonly Relation[] => {
+  // 第三季度20场: the ordinal belongs to the words.
+  const figures = told.filter(({ role }) => role !== 'ordinal')
   const found: Relation[] = []
   figures.forEach((whole, index) => {
     if (whole.role !== 'quantity' || whole.unit === '' || whole.blocked) return
@@ -57,8 +64,8 @@ export const listedParts = (text: string, figures: readonly Figure[]): readonly 
     const gap = text.slice(whole.unitEnd, next.start)
     const bracket = whole.bracket < 0 && next.bracket >= 0 && /^[^，；：]{0,8}[（(]/.test(gap)
     if (!bracket && (whole.bracket !== next.bracket || !/^[^；]{0,8}[，：]/.test(gap))) return
-    const told = gap.replace(/^[^，；：（(]*[，：（(]/, '')
-    const said = marked.test(told) || bracket
+    const opening = gap.replace(/^[^，；：（(]*[，：（(]/, '')
+    const said = marked.test(opening) || bracket
     const parts: Figure[] = []
     for (const figure of figures.slice(index + 1)) {
       const from = (parts.at(-1) ?? whole).unitEnd
@@ -88,7 +95,8 @@ export const listedParts = (text: string, figures: readonly Figure[]): readonly 
     // 委员会会议2次，办公室会议4次，协调小组会议8次: less than several of those that follow is a member too.
     const small = parts.filter((part) => surelyAbove(part.value, whole.value)).length > 1
     if (!said && (member || small)) return
-    if (/(?:含|占)/.test(gap) || elsewhere.test(gap.replace(/^[^，：（(]*/, ''))) return
+    const led = gap.replace(/^[^，：（(]*/, '')
+    if (/(?:含|占)/.test(gap) || (!areParallel(parts.map(nounOf)) && elsewhere.test(led))) return
     const made = sum(parts.map((part) => part.value))
     // 收到300件，甲区180件，乙区120件，其中咨询类200件、投诉类100件: of all that was told before, not of the last.
     const ofAll = figures

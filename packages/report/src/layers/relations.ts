@@ -196,6 +196,23 @@ const running = (
       found.push({ kind: 'exceeds', status: 'blocked', whole, parts: [part] })
       continue
     }
+    // 860批1950人次，其中集体访32批2610人次: what stands right beside the part is a part in its own measure.
+    const beside = open[open.indexOf(part) + 1]
+    if (beside !== undefined && beside.start - part.unitEnd <= 1 && beside.unit !== part.unit) {
+      const besideWhole = open.findLast(
+        (figure) =>
+          figure.end <= offset &&
+          figure.unit === beside.unit &&
+          figure.start >= whole.unitEnd - 1 &&
+          figure.start - whole.unitEnd <= 1,
+      )
+      if (
+        besideWhole !== undefined &&
+        !anyBlocked([beside, besideWhole]) &&
+        certainlyAbove(beside.value, besideWhole.value)
+      )
+        found.push({ kind: 'exceeds', status: 'contradicted', whole: besideWhole, parts: [beside] })
+    }
     const bound = sum(before.map((figure) => figure.value))
     const status: RelationStatus = certainlyAbove(part.value, bound) ? 'contradicted' : 'holds'
     const like = open.filter(

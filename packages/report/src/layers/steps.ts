@@ -23,7 +23,20 @@ const said = ({ label, after }: AccountTerm): string => `${label}${after}`
 const holdsAny = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.includes(word))
 
+/**
+ * What is done with things told before, and with nothing else: the deed stands alone before its count and names no thing of its own
+ * (收到回复40份, 经集体讨论11项, 均已销号9处).
+ */
+const takesUp =
+  /^(?:其中|已|均|都|共|实际|最终|依法|先后|当场|按期|现已|仍|有){0,3}(?:收回|收到(?:回复|反馈|答复|复函|回函)|回复|答复|办复|回函|采纳|采用|通过|获[评批奖准]|入选|合格|达标|及格|销号|验收|验收合格|通过验收|兑现|修复|整改|整改到位|整改完成|完成整改|改正|纠正|化解|立案|报备|公示|到[会场课庭]|参考|参评|录用|录取|维持|撤销|(?:移送|移交)[^，；\d]{0,8}|[经交提][^，；\d]{0,8}(?:审查|讨论|论证|评估|审议|审核|听证))(?:了|的)?$/
+/** What a deed could be done with is told by a word of its own. */
+const isNamed = ({ label, after }: AccountTerm): boolean =>
+  !takesUp.test(label) && (/[\u4e00-\u9fff]{2}/.test(label) || /^[\u4e00-\u9fff]{2}/.test(after))
+/** Nothing else is counted. */
+const isBare = ({ label, after }: AccountTerm): boolean => takesUp.test(label) && after === ''
+
 const isStep = (whole: AccountTerm, part: AccountTerm): boolean => {
+  if (isBare(part) && isNamed(whole)) return true
   const [from, to] = [said(whole), said(part)]
   const owed = due.exec(whole.label)?.[1]
   if (owed !== undefined && (to.includes(`实${owed}`) || to.includes(`实际${owed}`))) return true

@@ -128,10 +128,16 @@ for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), word])
 }
 
+/** 26家次年评议: of the year after, and no turns of firms. */
+const isTurns = (word: string): boolean => word.length === 2 && word.endsWith('次')
+const isNextPeriod = (text: string, at: number): boolean => '年月日'.includes(text[at + 2] ?? ' ')
+
 /** The measure word that stands at an offset, or nothing. */
 export const unitAt = (text: string, at: number): string | undefined => {
   const candidates = byFirst.get(text[at] ?? '')
-  return candidates?.find((word) => text.startsWith(word, at))
+  return candidates?.find(
+    (word) => text.startsWith(word, at) && !(isTurns(word) && isNextPeriod(text, at)),
+  )
 }
 
 /**

@@ -9,7 +9,7 @@ const han = new RegExp(`[${hanDigits}]{1,12}`, 'y')
 const great = /^大(?:重点|民生)?(?:领域|行动|体系|工程|机制|方面|任务|举措|专项|板块|环节|平台)/
 /** A gathering told by its number: 二十大, 三中全会. */
 const gathering = /^(?:大|中全会)/
-const measured = /^(?:次|件|宗|个|名|人|项|场|份|家|轮|批|期|条|起|人次|大)$/
+const measured = /^(?:次|件|宗|个|名|人|项|场|份|家|轮|批|期|条|起|人次|大|组|支|户|卷)$/
 
 /** Reads a number written in characters, where a measure word or 百分之 shows that it is one; the offset after it. */
 export const hanToken = (scan: Scan, at: number, place: Place): number => {

@@ -47,6 +47,8 @@ export const countedAgainRule = reportRule<Codes>({
           const earlier = told.filter(
             (other) =>
               sameThing(other, thing) &&
+              // 5个镇获评优秀，1个镇获评良好: two lots of one sentence, unless the words point back.
+              (other.figure.sentence !== thing.figure.sentence || thing.figure.head !== '') &&
               !(/全[县市区]$/.test(thing.figure.head) && someOf.test(other.figure.told)) &&
               (thing.deed === undefined || tellsDeed(thing.deed, other.figure.told)),
           )

@@ -1,4 +1,5 @@
 import { eachHolds, eachIn } from '../../layers/each.js'
+import { intervalText } from '../../layers/interval.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 import { figureSpots, written } from './figure-text.js'
 
@@ -31,7 +32,7 @@ export const eachRule = reportRule<Codes>({
           code: 'FIG-015',
           params: {
             each: written(subject, each.each),
-            times: String(each.times),
+            times: intervalText(each.times),
             total: written(subject, each.total),
           },
           ...figureSpots(subject, each.total, [

@@ -97,6 +97,8 @@ export const partAboveRule = reportRule<Codes>({
     bad('15个社区中，已有18个设立调解室。', '18个'),
     bad('约3000名群众参与测评，表示满意的3900名。', '3900名'),
     bad('发放问卷600份，收回630份。', '630份'),
+    bad('发出检察建议38份，收到回复40份。', '40份'),
+    bad('重大决策事项8项，经集体讨论11项。', '11项'),
     bad('应到代表42人，实到45人。', '45人'),
     bad('对60件制度文件进行清理，决定废止80件。', '80件'),
   ],
@@ -110,6 +112,7 @@ export const partAboveRule = reportRule<Codes>({
       'they come on top of the others',
     ),
     '新建绿道20公里、累计200公里，投入使用。',
+    near('印发通知38份，答复代表建议40份。', 'the deed names a thing of its own'),
     near('受理80件，办结往年积压的95件。', 'things of the years before'),
   ),
 })
