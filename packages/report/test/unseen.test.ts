@@ -72,6 +72,20 @@ const asked: readonly Readonly<Record<UnseenClass, number>>[] = [
     STR: 15,
     sound: 120,
   },
+  {
+    RAT: 90,
+    FIG: 90,
+    'FIG-twice': 50,
+    DAT: 20,
+    PLC: 20,
+    RES: 20,
+    'RES-place': 8,
+    PUN: 20,
+    TRM: 20,
+    REF: 20,
+    STR: 20,
+    sound: 120,
+  },
 ]
 const measuredSets = sets.map((set, index) => ({
   ...set,

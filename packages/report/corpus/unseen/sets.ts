@@ -23,4 +23,10 @@ export const unseenSets: readonly UnseenSet[] = [
     before: 'unseen-second-before.json',
     measured: 'unseen-second-measured.json',
   },
+  {
+    name: 'third set',
+    folder: 'unseen/third',
+    before: 'unseen-third-before.json',
+    measured: 'unseen-third-measured.json',
+  },
 ]
