@@ -13,8 +13,8 @@ export interface Counted {
   readonly definite: boolean
   /** The words can only point back: 所评查的260本. */
   readonly back: boolean
-  /** The deed that singles them out (查处的230件…): the earlier count must tell of it too. */
-  readonly deed?: string
+  /** The deed that singles them out (查处的230件…), in the ways it can be cut out: the earlier count must tell of it too. */
+  readonly deeds: readonly string[]
 }
 
 /** Words round a noun that are no part of it. */
@@ -26,7 +26,7 @@ const doings =
   /共有|现有|已有|办理|受理|审查|评查|查处|接受|收到|聘请|选聘|配备|建成|建立|组织|开展|完成|出台|制定|举办|培训|选任|培育|全年|累计|[的了等“”‘’]/g
 const behind = /^[\u4e00-\u9fff（）“”]{2,18}/
 const pointing =
-  /(?:全[县市区镇乡局系]|上述|该|这|所|本|已[\u4e00-\u9fff]{2}的|[\u4e00-\u9fff]{2}的|在[\u4e00-\u9fff]{0,6}的?|组织|依托|依靠|通过|发动|安排|选派|对|为|将|把|向|由|给|在|从)$/
+  /(?:全[县市区镇乡局系]|辖区内?|境内|域内|上述|该|这|所|本|已[\u4e00-\u9fff]{2}的|[\u4e00-\u9fff]{2}的|在[\u4e00-\u9fff]{0,6}的?|组织|依托|依靠|通过|发动|安排|选派|对|为|将|把|向|由|给|在|从|与|和|被|经|靠|凭|于|以|让|使)$/
 
 /** Words that can only point back. */
 const back = /(?:上述|该|这|所[\u4e00-\u9fff]{2}的|已[\u4e00-\u9fff]{2}的)$/
@@ -36,7 +36,12 @@ const neutral = /^(?:共|目前|已|现|今年|年内|先后|依法|还|并)+/
 /** What there is, told again. */
 const stock = /现有|共有|已有|全[县市区镇乡局]|目前|截至|年末|年底/
 
-const singled = /([\u4e00-\u9fff]{2})(?:出|到|过|了)?的$/
+/** 查处的, 征集到的. */
+const singled = [/([\u4e00-\u9fff]{2})的$/, /([\u4e00-\u9fff]{2})[出到过了]的$/]
+/** All of them: what is counted is what was told before. */
+const everyOne = /^[^，；。]{0,16}(?:全部|均|都|逐[一件个项人户条]|无一|悉数|一一|全员)/
+/** 已发布的政策清单230条. */
+const singledThing = /^((?:.*[\u4e00-\u9fff])?[\u4e00-\u9fff]{2}的)[\u4e00-\u9fff“”]{3,14}$/
 /** Places and lists point to nothing that was done. */
 const noDeed = /辖区|县内|市内|区内|镇内|目录|名单|各类|涉及|符合|需要/
 
@@ -54,7 +59,9 @@ const solid = (shared: string): boolean => {
 export const countedThings = (text: string, figures: readonly Figure[]): readonly Counted[] =>
   figures.flatMap((figure): readonly Counted[] => {
     if (figure.role !== 'quantity' || figure.unit === '' || figure.blocked) return []
-    if (figure.value.approximate || figure.value.hi === undefined) return []
+    // A rounded amount (3.2亿元) is as sure as a whole one; 约 and 余 are not.
+    const rounded = figure.scale !== '' || figure.decimals > 0
+    if ((figure.value.approximate && !rounded) || figure.value.hi === undefined) return []
     const after = (behind.exec(text.slice(figure.unitEnd, figure.unitEnd + 18))?.[0] ?? '').replace(
       doings,
       '',
@@ -65,16 +72,21 @@ export const countedThings = (text: string, figures: readonly Figure[]): readonl
       .replace(doings, '')
       .replace(neutral, '')
     if (after.length < 2 && before.length < 2) return []
-    const told = singled.exec(figure.head)?.[1]
-    const deed = told === undefined || noDeed.test(told) ? undefined : told
+    const thing = singledThing.exec(figure.head)?.[1]
+    const deeds = singled
+      .flatMap((pattern) => pattern.exec(thing ?? figure.head)?.[1] ?? [])
+      .filter((told) => !noDeed.test(told))
+    const all = after.length >= 2 && everyOne.test(text.slice(figure.unitEnd, figure.unitEnd + 24))
     return [
       {
-        ...(deed === undefined ? {} : { deed }),
+        deeds,
         figure,
         measure: measureOf(figure),
         before,
         after,
         definite:
+          all ||
+          (thing !== undefined && deeds.length > 0 && before.length >= 4) ||
           (after.length >= 2 && (figure.head === '' || pointing.test(figure.head))) ||
           (before.length >= 4 && stock.test(figure.head) && !/\d/.test(figure.head)),
         back: back.test(figure.head),

@@ -46,6 +46,15 @@ export const tellsDeed = (deed: string, words: string): boolean => {
   return group.some((word) => words.includes(word))
 }
 
+const deedsIn = (words: string): ReadonlySet<number> =>
+  new Set([...words.matchAll(anyDeed)].map(([word]) => deedOf.get(word) ?? -1))
+
+/** Whether both tell of deeds, and of none in common: 受理 and 审结. */
+export const tellsOtherDeed = (one: string, other: string): boolean => {
+  const [mine, theirs] = [deedsIn(one), deedsIn(other)]
+  return mine.size > 0 && theirs.size > 0 && ![...mine].some((deed) => theirs.has(deed))
+}
+
 /** Words that say nothing of what is counted: time, whose, how, and what counts it. */
 const empty =
   /全年|今年以来|今年|本年度?|\d{4}年|一年来|年内|年度|先后|累计|共有|共计|合计|总计|总量|数量|总数|件数|依法|各类|各种|全[县市区镇乡局街]|我[县市区镇乡局街所站院队]|有关|相关|活动|目前|现有|在册|[“”‘’《》（）()、的了共均已现达到为有是]/g
