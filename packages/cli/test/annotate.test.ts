@@ -49,6 +49,27 @@ describe('fazhi check REPORT.docx --annotate FILE', () => {
     expect(readFileSync(join(folder, '报告.docx'))).toEqual(Buffer.from(docx))
   })
 
+  it('names and quotes what stands in a header, where no comment can', async () => {
+    const related = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const headed = zipSync({
+      ...unzipSync(docx),
+      'word/_rels/document.xml.rels': strToU8(
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${related}/header" Target="header1.xml"/></Relationships>`,
+      ),
+      'word/header1.xml': strToU8(
+        `<w:hdr xmlns:w="${word}"><w:p><w:r><w:t>XX市法治建设情况报告</w:t></w:r></w:p></w:hdr>`,
+      ),
+    })
+    writeFileSync(join(folder, '页眉.docx'), headed)
+    const made = await run(['check', '页眉.docx', '--annotate', '页眉批注.docx'], folder)
+    expect(made.out).toContain('\n脚注尾注、页眉页脚\n  页眉.docx 页眉 第 1 段  错误  PLC-')
+    const texts = partOf('页眉批注.docx', 'word/comments.xml').replace(/<[^>]*>/g, '')
+    expect(texts).toContain('页眉 第 1 段：XX')
+    expect(partOf('页眉批注.docx', 'word/header1.xml')).toBe(
+      strFromU8(unzipSync(headed)['word/header1.xml'] ?? new Uint8Array()),
+    )
+  })
+
   it('speaks the language asked for', async () => {
     const made = await run(['check', '报告.docx', '--lang', 'en', '--annotate', 'en.docx'], folder)
     expect(made.err).toMatch(/^\d+ comments written to en\.docx\n$/)

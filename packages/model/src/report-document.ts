@@ -1,6 +1,6 @@
 /**
  * Kinds of block in a report. `noise` is pasted web furniture that is set aside, never judged. `note` is a footnote or endnote: its figures
- * and blanks count, it is no part of the structure.
+ * and blanks count, it is no part of the structure. `margin` is a line of a header or footer, which is printed on every page: likewise.
  */
 export type BlockKind =
   | 'title'
@@ -11,6 +11,7 @@ export type BlockKind =
   | 'signature'
   | 'date'
   | 'note'
+  | 'margin'
   | 'noise'
 
 /** A block of a report: a line or paragraph with its place. `text` is `document.text.slice(start, end)`. */
@@ -26,7 +27,7 @@ export interface Block {
   readonly end: number
   /** Line in the document's text, from 1. */
   readonly line: number
-  /** Titles of the headings above it, outermost first. */
+  /** Titles of the headings it stands under, outermost first; a heading stands under itself. */
   readonly section: readonly string[]
 }
 
@@ -60,8 +61,10 @@ export interface ReportDocument {
   }
   /** Where lines of a text that a machine wrapped break in mid-sentence, in order; absent where none does. */
   readonly wraps?: readonly LineWrap[]
-  /** Offset at which the text ends and its footnotes and endnotes begin; absent where there are none. */
+  /** Offset at which the text ends and what stands beside it begins: footnotes, endnotes, headers and footers; absent where there is none. */
   readonly bodyEnd?: number
+  /** Offset at which headers and footers begin, behind the notes; absent where there are none. */
+  readonly marginsFrom?: number
   /** For Word documents: which part and paragraph each stretch of the text is. */
   readonly origins?: readonly WordOrigin[]
 }

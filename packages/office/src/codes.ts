@@ -26,7 +26,6 @@ export interface OfficeCodes {
   'OFF-012': { readonly count: number }
   'OFF-013': { readonly count: number }
   'OFF-014': { readonly count: number }
-  'OFF-015': { readonly count: number }
   'OFF-020': { readonly sheet: string }
   'OFF-021': { readonly sheet: string; readonly column: string }
   'OFF-022': { readonly sheet: string; readonly column: string }

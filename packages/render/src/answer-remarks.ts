@@ -2,7 +2,7 @@ import type { Answer, Finding, Language, Place } from '@fazhi/model'
 import { bucketOf } from './counts.js'
 import type { Cite } from './explained.js'
 import { expectedNote, restsOn } from './findings-text.js'
-import { showLinked } from './place.js'
+import { showLinked, showPart, showPlace } from './place.js'
 import type { Say } from './say.js'
 import { wordsOf } from './words/words.js'
 
@@ -32,10 +32,19 @@ export const answerToRemarks = (
   { language, say, cite, placeAs = (place) => place }: RemarkOptions,
 ): readonly Remark[] => {
   const word = wordsOf(language)
+  /** A remark can be put to the text only: what stands beside it is named and quoted. */
+  const besideText = ({ at: [place], quote }: Finding): string | undefined => {
+    if (place === undefined) return undefined
+    const shown = placeAs(place)
+    return showPart(shown, word) === undefined
+      ? undefined
+      : `${showPlace({ ...shown, file: '' }, word)}${word('colon')}${quote ?? ''}`
+  }
   const linesOf = (finding: Finding): readonly string[] => {
     const text = say(finding, language)
     return [
       `${word(`severity.${bucketOf(finding)}`)}  ${finding.rule}`,
+      besideText(finding),
       text,
       expectedNote(finding, text, word),
       showLinked(finding.at.map(placeAs), word),

@@ -175,7 +175,7 @@ export const findingsToText = (
   const answeredFor = roots.filter((finding) => finding.acknowledged !== undefined)
   const word = wordsOf(options.language)
   const paint = options.paint ?? plain
-  const sections = bySection(open, word)
+  const sections = bySection(open, word, options.placeAs)
   const context: Context = {
     ...options,
     word,

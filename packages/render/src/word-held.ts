@@ -2,7 +2,7 @@ import type { Language } from '@fazhi/model'
 import type { AnswerAbout } from './findings-json.js'
 import { wordsOf } from './words/words.js'
 
-const kinds = ['inserted', 'notes', 'deleted', 'hidden', 'contents', 'comments', 'headers'] as const
+const kinds = ['inserted', 'notes', 'headers', 'deleted', 'hidden', 'contents', 'comments'] as const
 
 /** What a Word document held beside its plain text and what was done with it, in a line; nothing where it held nothing. */
 export const wordHeldLine = (

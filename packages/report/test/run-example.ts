@@ -1,5 +1,6 @@
 import { type Catalog, divide, type ExactString, exactOf, printExact } from '@fazhi/model'
 import { checkReport, type ReportAnswer } from '../src/check-report.js'
+import { readReport } from '../src/read/read-report.js'
 import type { ReportExample } from '../src/rules/report-rule.js'
 
 const ratesOf = (rates: NonNullable<ReportExample['rates']>) =>
@@ -15,11 +16,17 @@ const ratesOf = (rates: NonNullable<ReportExample['rates']>) =>
     missing: [],
   }))
 
+const documentOf = ({ text, margins }: ReportExample) => {
+  if (margins === undefined) return text
+  const end = text.split('\n').slice(0, -margins).join('\n').length
+  return readReport(text, { bodyEnd: end, marginsFrom: end })
+}
+
 /** Runs an example through the whole check, as the annual report unless it says otherwise. */
 export const runExample =
   (catalog: Catalog) =>
   (example: ReportExample): ReportAnswer =>
-    checkReport(example.text, {
+    checkReport(documentOf(example), {
       profile: example.profile ?? 'annual-report',
       catalog,
       ...(example.year === undefined ? {} : { year: example.year }),

@@ -31,10 +31,11 @@ export const openToFix = (
   if (kind === 'docx') {
     const opened = openWordReport(bytes, { file: shown })
     if (opened.word === undefined) return { findings: opened.findings }
-    const { bodyEnd } = opened.word
+    const { bodyEnd, marginsFrom } = opened.word
     const read = readReport(opened.word.text, {
       file: shown,
       ...(bodyEnd === undefined ? {} : { bodyEnd }),
+      ...(marginsFrom === undefined ? {} : { marginsFrom }),
     })
     const long = longParagraph(read)
     if (long !== undefined) return { findings: [long] }

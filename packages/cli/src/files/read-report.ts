@@ -24,10 +24,11 @@ export const openReport = (
   if (kind === 'docx') {
     const { word, findings } = readWordReport(bytes, { file: shown })
     if (word === undefined) return { findings }
-    const { bodyEnd } = word
+    const { bodyEnd, marginsFrom } = word
     const read = readReport(word.text, {
       file: shown,
       ...(bodyEnd === undefined ? {} : { bodyEnd }),
+      ...(marginsFrom === undefined ? {} : { marginsFrom }),
     })
     const long = longParagraph(read)
     if (long !== undefined) return { findings: [long] }

@@ -46,8 +46,6 @@ export const en: MessageTable<OfficeCodes> = {
     '{count} tracked insertions were read as text. Accept or reject all changes in the final copy.',
   'OFF-014':
     '{count} comments are no part of the text and were not read. Delete them in the final copy.',
-  'OFF-015':
-    '{count} headers or footers say more than the page number; they are no part of the text and were not checked. Look at them.',
   'OFF-020': 'The sheet "{sheet}" is missing. Use the template and keep the names of its sheets.',
   'OFF-021':
     'The sheet "{sheet}" lacks the column "{column}". Use the template and keep its headers.',

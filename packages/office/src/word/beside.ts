@@ -1,5 +1,5 @@
 import { walkXml, type XmlProblem } from '../xml/walk-xml.js'
-import type { Body } from './body.js'
+import type { Body, Line } from './body.js'
 import type { WordParts } from './find-parts.js'
 import type { Numberer } from './numbering.js'
 import { readBody } from './read-body.js'
@@ -12,15 +12,15 @@ export interface BesidePart {
   readonly body: Body
 }
 
-/** What stands beside the text: notes, which belong to it; comments, and what is printed above and below each page, which do not. */
+/** What stands beside the text: notes, what is printed above and below each page, and comments, which are no part of what is handed in. */
 export interface Beside {
   /** Parts of footnotes and endnotes that hold any. */
   readonly notes: readonly BesidePart[]
   /** How many notes there are. */
   readonly noteCount: number
   readonly comments: { readonly part: string; readonly count: number }
-  /** Headers and footers that say more than the number of the page. */
-  readonly headers: readonly string[]
+  /** Headers and footers that say more than the number of the page, a part each; lines that only number the page are left out. */
+  readonly margins: readonly BesidePart[]
 }
 
 /** A part beside the text that cannot be read. */
@@ -44,11 +44,14 @@ const countElements = (
   return problem ?? count
 }
 
-const textOf = ({ lines }: Body): string =>
-  lines.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join('')
+const lineText = ({ pieces }: Line): string => pieces.map(({ text }) => text).join('')
+
+const textOf = ({ lines }: Body): string => lines.map(lineText).join('')
 
 /** What a page number and the words around it are made of. */
 const pageNumber = /[\s\d\-—–―－·•.第页共/]/g
+
+const saysMore = (line: Line): boolean => lineText(line).replace(pageNumber, '') !== ''
 
 /** Reads what stands beside the text; a part that cannot be read is said, for nobody knows what it holds. */
 export const readBeside = (
@@ -58,7 +61,7 @@ export const readBeside = (
   styleOf: (id: string) => WordStyle,
 ): Beside | BesideProblem => {
   const notes: BesidePart[] = []
-  const headers: string[] = []
+  const margins: BesidePart[] = []
   let noteCount = 0
   for (const part of [...names.notes, ...names.headers]) {
     const source = parts.get(part)
@@ -68,7 +71,8 @@ export const readBeside = (
     if (problem !== undefined) return { part, problem }
     const text = textOf(body)
     if (names.headers.includes(part)) {
-      if (text.replace(pageNumber, '') !== '') headers.push(part)
+      const lines = body.lines.filter(saysMore)
+      if (lines.length > 0) margins.push({ part, body: { ...body, lines } })
       continue
     }
     if (text.trim() === '') continue
@@ -84,5 +88,5 @@ export const readBeside = (
   const source = parts.get(names.comments)
   const comments = source === undefined ? 0 : countElements(source, (name) => name === 'comment')
   if (typeof comments !== 'number') return { part: names.comments, problem: comments }
-  return { notes, noteCount, comments: { part: names.comments, count: comments }, headers }
+  return { notes, noteCount, comments: { part: names.comments, count: comments }, margins }
 }

@@ -24,7 +24,7 @@ export interface WordHeld {
   readonly notes: number
   /** Comments, left out. */
   readonly comments: number
-  /** Headers and footers with more than the page number, left out. */
+  /** Headers and footers with more than the page number, read behind the text. */
   readonly headers: number
 }
 
@@ -32,8 +32,10 @@ export interface WordHeld {
 export interface WordText {
   readonly text: string
   readonly origins: readonly WordOrigin[]
-  /** Offset at which the text ends and its footnotes and endnotes begin, a line each; absent where there are none. */
+  /** Offset at which the text ends and what stands beside it begins: footnotes, endnotes, headers and footers; absent where there is none. */
   readonly bodyEnd?: number
+  /** Offset at which headers and footers begin, behind the notes; absent where there are none. */
+  readonly marginsFrom?: number
   readonly held: WordHeld
   readonly file?: string
 }
@@ -70,7 +72,7 @@ const layOut = (bodies: readonly BesidePart[]): Pick<WordText, 'text' | 'origins
 
 const leftOutDrafts = (
   body: Body,
-  { comments, headers }: Beside,
+  { comments }: Beside,
   part: string,
   file: string | undefined,
 ): readonly OfficeDraft[] => {
@@ -90,7 +92,6 @@ const leftOutDrafts = (
     ['OFF-012', body.contents.count, part, body.contents.first],
     ['OFF-013', body.inserted.count, part, body.inserted.first],
     ['OFF-014', comments.count, comments.part, 1],
-    ['OFF-015', headers.length, headers[0] ?? part, 1],
   ] as const
   return kinds.flatMap(([code, count, where, first]) =>
     count === 0
@@ -147,15 +148,17 @@ export const walkWord = (
 /** The text of a walked document, its notes behind it. */
 export const wordText = (
   body: Body,
-  { notes, noteCount, comments, headers }: Beside,
+  { notes, noteCount, comments, margins }: Beside,
   part: string,
   file: string | undefined,
 ): WordText => {
   const own = layOut([{ body, part }])
+  const noted = notes.length === 0 ? own : layOut([{ body, part }, ...notes])
+  const whole = margins.length === 0 ? noted : layOut([{ body, part }, ...notes, ...margins])
   return {
-    ...(notes.length === 0
-      ? own
-      : { ...layOut([{ body, part }, ...notes]), bodyEnd: own.text.length }),
+    ...whole,
+    ...(whole === own ? {} : { bodyEnd: own.text.length }),
+    ...(whole === noted ? {} : { marginsFrom: noted.text.length }),
     held: {
       inserted: body.inserted.count,
       deleted: body.deleted.count,
@@ -163,7 +166,7 @@ export const wordText = (
       contents: body.contents.count,
       notes: noteCount,
       comments: comments.count,
-      headers: headers.length,
+      headers: margins.length,
     },
     ...(file === undefined ? {} : { file }),
   }
@@ -171,9 +174,9 @@ export const wordText = (
 
 /**
  * Reads a .docx: one line a paragraph, typed numbering as it stands and automatic numbering as Word shows it (一、 （一） 1.),
- * cells of tables as lines, inserted tracked changes kept, footnotes and endnotes behind the text. Deleted changes, hidden text, tables
- * of contents, comments, headers and footers are left out. What was kept or left out is said and counted. Anything else is a finding that
- * says what the file is and how to save it.
+ * cells of tables as lines, inserted tracked changes kept; footnotes and endnotes behind the text, and behind them headers and footers
+ * where they say more than the number of the page. Deleted changes, hidden text, tables of contents and comments are left out. What was
+ * kept or left out is counted, and said where it matters. Anything else is a finding that says what the file is and how to save it.
  */
 export const readWordReport = (bytes: Uint8Array, { file }: ReadOptions = {}): ReadWord => {
   const { body, beside, part, findings } = walkWord(bytes, file, false)

@@ -81,7 +81,7 @@ export const findingsMarkdown = (
     word('table.remedy'),
     word('table.basis'),
   ]
-  return bySection(findings, word).flatMap((section) => [
+  return bySection(findings, word, context.placeAs).flatMap((section) => [
     `### ${inline(section.title)}`,
     table(
       head,

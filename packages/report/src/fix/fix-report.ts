@@ -45,16 +45,18 @@ interface Round {
   readonly pieces: readonly Piece[]
 }
 
-/** Notes behind the text are never changed, so that they keep their distance from its end. */
-const readAgain = (document: ReportDocument, text: string): ReportDocument => ({
-  ...readReport(
-    text,
-    document.bodyEnd === undefined
-      ? {}
-      : { bodyEnd: document.bodyEnd + text.length - document.text.length },
-  ),
-  source: document.source,
-})
+/** What stands behind the text is never changed, so that it keeps its distance from its end. */
+const readAgain = (document: ReportDocument, text: string): ReportDocument => {
+  const { bodyEnd, marginsFrom } = document
+  const longer = text.length - document.text.length
+  return {
+    ...readReport(text, {
+      ...(bodyEnd === undefined ? {} : { bodyEnd: bodyEnd + longer }),
+      ...(marginsFrom === undefined ? {} : { marginsFrom: marginsFrom + longer }),
+    }),
+    source: document.source,
+  }
+}
 
 const linesBetween = (text: string, start: number, end: number): readonly [number, number] => {
   const stop = text.indexOf('\n', end)

@@ -68,8 +68,8 @@ export const findSections = (
 ): readonly Section[] => {
   const sections: { -readonly [Key in keyof Section]: Section[Key] }[] = []
   const open: number[] = []
-  const notes = blocks.findIndex(({ kind }) => kind === 'note')
-  const last = notes < 0 ? blocks.length : notes
+  const beside = blocks.findIndex(({ kind }) => kind === 'note' || kind === 'margin')
+  const last = beside < 0 ? blocks.length : beside
   blocks.forEach((block, index) => {
     if (block.kind !== 'heading' || block.level === undefined) return
     while (open.length > 0) {

@@ -46,13 +46,13 @@ describe('readReport', () => {
     for (const block of document.blocks) expect(text.slice(block.start, block.end)).toBe(block.text)
   })
 
-  it('knows the headings a block stands under', () => {
+  it('knows the headings a block stands under; a heading stands under itself', () => {
     const { blocks } = readReport('一、做法\n（一）决策。制定目录。\n二、打算\n继续推进。')
     expect(blocks.map((block) => block.section)).toEqual([
-      [],
       ['做法'],
       ['做法', '决策'],
-      [],
+      ['做法', '决策'],
+      ['打算'],
       ['打算'],
     ])
   })

@@ -8,8 +8,10 @@ import { unwrap } from './unwrap.js'
 export interface ReadOptions {
   readonly file?: string
   readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
-  /** Offset at which the text ends and its notes begin, a line each. */
+  /** Offset at which the text ends and what stands beside it begins, a line each. */
   readonly bodyEnd?: number
+  /** Offset at which the lines of headers and footers begin, at or behind `bodyEnd`. */
+  readonly marginsFrom?: number
 }
 
 /** Longest heading that shares its line with text: the mark and a topic closed by 。 */
@@ -113,11 +115,11 @@ const readBlocks = (full: readonly TextLine[]): readonly Block[] => {
         const to = runIn ?? content.length
         section.length = mark.level - 1
         for (let level = 0; level < mark.level - 1; level++) section[level] ??= ''
-        const heading = push('heading', line, 0, to, { level: mark.level, mark: mark.mark })
         section[mark.level - 1] = content
           .slice(mark.mark.length, to)
           .replace(/(?<![。：:\s])[。：:\s]+$/, '')
           .replace(/(?<!\s)\s*[\r\n]\s*/g, '')
+        const heading = push('heading', line, 0, to, { level: mark.level, mark: mark.mark })
         headings++
         body = true
         if (to < content.length) push('paragraph', line, to, content.length)
@@ -172,7 +174,7 @@ const lineCounter = (text: string): ((at: number) => number) => {
  * pasted web furniture is set aside as noise. Offsets are UTF-16 units of the text as given (CR LF is two, a byte order mark one).
  */
 export const readReport = (text: string, options: ReadOptions = {}): ReportDocument => {
-  const { bodyEnd } = options
+  const { bodyEnd, marginsFrom = text.length + 1 } = options
   const body = bodyEnd === undefined ? text : text.slice(0, bodyEnd)
   const lines = trimmedLines(body)
   const wraps = findWraps(body, lines)
@@ -187,19 +189,20 @@ export const readReport = (text: string, options: ReadOptions = {}): ReportDocum
           const end = whole.endOf(block.end)
           return { ...block, text: text.slice(start, end), start, end, line: lineOf(start) }
         })
-  const notes =
+  const beside =
     bodyEnd === undefined
       ? []
       : trimmedLines(text)
           .filter(({ start }) => start >= bodyEnd)
           .map((line): Block => {
             const end = line.start + line.text.length
-            return { kind: 'note', ...line, end, section: [] }
+            return { kind: line.start < marginsFrom ? 'note' : 'margin', ...line, end, section: [] }
           })
   return {
     text,
-    blocks: notes.length === 0 ? blocks : [...blocks, ...notes],
+    blocks: beside.length === 0 ? blocks : [...blocks, ...beside],
     ...(bodyEnd === undefined ? {} : { bodyEnd }),
+    ...(options.marginsFrom === undefined ? {} : { marginsFrom }),
     source: {
       kind: 'text',
       ...(options.file === undefined ? {} : { file: options.file }),

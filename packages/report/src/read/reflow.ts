@@ -19,8 +19,9 @@ const narrowest = 20
 const closed = /[。；：！？.;:!?]$/
 
 /**
- * The width of a text that a machine wrapped: the one most lines have, or, where many paragraphs end on their second line, the length
- * of the longest lines if so many have it and hardly any of them ends a sentence.
+ * The width of a text that a machine wrapped: the one most lines have, if most of these break a sentence (whole sentences of one length
+ * are a list); or, where many paragraphs end on their second line, the length of the longest lines if so many have it and hardly any of
+ * them ends a sentence.
  */
 const wrapWidth = (lines: readonly TextLine[]): number | undefined => {
   const counts = new Map<number, number>()
@@ -45,7 +46,7 @@ const wrapWidth = (lines: readonly TextLine[]): number | undefined => {
       width = length
     }
   }
-  if (most >= fewest && most * 2 >= lines.length) return width
+  if (most >= fewest && most * 2 >= lines.length && near(broken, width) * 2 >= most) return width
   const full = near(counts, longest)
   return longest >= narrowest && full >= fewest && near(broken, longest) * 4 >= full * 3
     ? longest

@@ -50,5 +50,11 @@ describe('a report wrapped by a machine', () => {
   })
   test('of two lines that happen to be alike is left as it is', () => {
     expect(readReport(`一、成效\n${sentence}。\n${sentence}。`).wraps).toBeUndefined()
+    const list = Array.from(
+      { length: 12 },
+      (_, month) => `${month + 10}日开展执法检查${month + 20}次，整改问题${month + 30}个。`,
+    )
+    expect(new Set(list.map((line) => line.length))).toEqual(new Set([21]))
+    expect(readReport(list.join('\n')).wraps).toBeUndefined()
   })
 })

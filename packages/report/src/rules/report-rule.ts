@@ -11,6 +11,8 @@ import type { ReportSubject } from '../subject.js'
 /** An example of a rule: a text, and what is asked of it where that matters. */
 export interface ReportExample {
   readonly text: string
+  /** How many of its last lines are headers and footers. */
+  readonly margins?: number
   readonly profile?: string
   readonly year?: number
   readonly phase?: Phase

@@ -106,7 +106,7 @@ export const wordHeld = z
     notes: z.int(),
     /** Comments, left out. */
     comments: z.int(),
-    /** Headers and footers with more than the page number, left out. */
+    /** Headers and footers with more than the page number, read behind the text. */
     headers: z.int(),
   })
   .readonly()
