@@ -83,7 +83,9 @@ export const findPairs = (text: string, blocks: readonly Block[], mask: Uint8Arr
       let depth = open.length - 1
       while (depth >= 0 && !closes(open[depth]?.mark ?? '', character)) depth--
       if (depth < 0) {
-        if (character === '’' || isListMark(text, at, block.start)) continue
+        // After a letter it is an apostrophe.
+        if (character === '’' && /[A-Za-z]/.test(text[at - 1] ?? '')) continue
+        if (isListMark(text, at, block.start)) continue
         unpaired.push({ mark: character, at, block: index })
         continue
       }

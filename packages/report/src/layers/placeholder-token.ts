@@ -10,6 +10,8 @@ export const isPlaceholder = (
   placed: boolean,
 ): boolean => {
   if (token.startsWith('某')) return true
+  // 3XX件: the first figure of a number whose rest is to come.
+  if (letters && counted && /\d/.test(last) && /[^A-Za-z\d]/.test(next)) return true
   if (latin.test(last) || (latin.test(next) && !letters) || /[+＋\d]/.test(last)) return false
   if (/[+＋\d]/.test(next)) return false
   if (letters) {

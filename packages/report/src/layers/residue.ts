@@ -2,6 +2,7 @@ import type { Block } from '@fazhi/model'
 import { cuesOf } from './cues.js'
 import { matchesOf } from './matches.js'
 import { inResidue } from './pairs.js'
+import { type ResiduePattern, residueTraces } from './residue-traces.js'
 
 /** What was left in the text by the place it was copied from. */
 export type ResidueKind =
@@ -28,7 +29,7 @@ const channel =
   '(?:微\\s{0,3}信|[Vv]\\s{0,3}信|薇信|威信|公众号|[Qq]{2}|[Vv][Xx]|扫码|关注|下载|网站|www\\.|https?:)'
 
 /** Each pattern is bounded: no quantifier stands inside another, so a hostile text stays cheap; and each has its cues. */
-const patterns: readonly (readonly [kind: ResidueKind, cues: readonly string[], RegExp])[] = [
+const patterns: readonly ResiduePattern[] = [
   [
     'paywallStart',
     ['#', '＃'],
@@ -191,7 +192,8 @@ const patterns: readonly (readonly [kind: ResidueKind, cues: readonly string[], 
   ],
 ]
 
-const cues = cuesOf(patterns.map(([, words]) => words))
+const all: readonly ResiduePattern[] = [...patterns, ...residueTraces]
+const cues = cuesOf(all.map(([, words]) => words))
 
 /** Finds residue in the blocks and marks it in the mask. Earlier patterns win where two overlap. */
 export const findResidue = (
@@ -204,7 +206,7 @@ export const findResidue = (
     if (block.kind === 'noise') return
     const held = cues(text, block.start, block.end)
     if (held === 0) return
-    for (const [number, [kind, , pattern]] of patterns.entries()) {
+    for (const [number, [kind, , pattern]] of all.entries()) {
       if ((held & (1 << number)) === 0) continue
       for (const match of matchesOf(pattern, block.text)) {
         const start = block.start + match.index

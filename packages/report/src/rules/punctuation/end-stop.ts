@@ -2,6 +2,8 @@ import { always, bad, good, judged, near, reportRule, spot } from '../report-rul
 
 /** Shorter lines are items of a list. */
 const shortest = 18
+/** What breaks off at a comma is no item, however short. */
+const shortestOpen = 8
 
 type Codes = {
   'PUN-008': { readonly ending: string }
@@ -24,10 +26,12 @@ export const endStopRule = reportRule<Codes>({
   },
   *check(subject, look) {
     for (const [index, block] of subject.blocks.entries()) {
-      if (block.kind !== 'paragraph' || block.end - block.start < shortest) continue
+      if (block.kind !== 'paragraph' || block.end - block.start < shortestOpen) continue
       look()
       const last = subject.text.slice(block.end - 1, block.end)
-      if (!/[\u4e00-\u9fff]/.test(last) || !block.text.includes('，')) continue
+      const open = last === '，' || last === '、'
+      if (!open && block.end - block.start < shortest) continue
+      if (!open && (!/[\u4e00-\u9fff]/.test(last) || !block.text.includes('，'))) continue
       // 牵头单位：县司法局，各乡镇 is an entry, no sentence.
       if (/^[\u4e00-\u9fff]{2,6}[：:]/.test(block.text)) continue
       // A text pasted with breaks in mid-sentence goes on in the next paragraph; a list without stops has them nowhere.

@@ -13,7 +13,12 @@ const fullWidth: Readonly<Record<string, string>> = {
   '.': '。',
 }
 
+/** Straight quotation marks round Chinese words, and a title between signs of more and less. */
+const straight =
+  /(?<![A-Za-z\d=])"[\u4e00-\u9fff][^"\n]{0,30}"|<[\u4e00-\u9fff][^<>\n]{2,40}(?:法|办法|规定|条例|方案|意见|细则|通知|制度|规划|纲要|清单)>/g
+
 type Codes = {
+  'PUN-002.pair': { readonly marks: string; readonly right: string }
   'PUN-002': { readonly mark: string; readonly right: string }
   'PUN-002.bracket': Readonly<Record<never, never>>
 }
@@ -32,6 +37,10 @@ export const halfWidthRule = reportRule<Codes>({
       'zh-CN': '汉字之间用了半角“{mark}”，应为“{right}”。',
       en: 'Half-width "{mark}" between Han characters; it should be "{right}".',
     },
+    'PUN-002.pair': {
+      'zh-CN': '“{marks}”是半角符号，应为“{right}”。',
+      en: '{marks} are half-width; they should be {right}.',
+    },
     'PUN-002.bracket': {
       'zh-CN': '一对括号一个全角、一个半角，应当一致。',
       en: 'One bracket of a pair is full-width, the other half-width.',
@@ -47,6 +56,23 @@ export const halfWidthRule = reportRule<Codes>({
         severity: 'info',
         params: {},
         ...(both === '（)' ? spot(subject, end - 1, end) : spot(subject, start, start + 1)),
+      }
+    }
+    // A text that has straight marks throughout was so exported; beside curly ones they are a slip.
+    const curly = subject.pairs.pairs.some(({ mark }) => mark === '“' || mark === '《')
+    for (const block of subject.blocks) {
+      if (!curly || block.kind === 'noise' || !/["<]/.test(block.text)) continue
+      for (const match of matchesOf(straight, block.text)) {
+        const start = block.start + match.index
+        if (subject.titled(start)) continue
+        yield {
+          code: 'PUN-002.pair',
+          severity: 'info',
+          params: match[0].startsWith('<')
+            ? { marks: '<>', right: '《》' }
+            : { marks: '""', right: '“”' },
+          ...spot(subject, start, start + match[0].length),
+        }
       }
     }
     for (const [index, block] of subject.blocks.entries()) {
@@ -72,6 +98,7 @@ export const halfWidthRule = reportRule<Codes>({
     }
   },
   bad: [
+    bad('推行"综合查一次"改革，减少“多头检查”。', '"综合查一次"'),
     bad('规范执法,强化监督。', ','),
     bad('规范执法;强化监督。', ';'),
     bad('规范执法.强化监督。', '.'),

@@ -3,7 +3,7 @@ import { deletionsOf } from '../deletions-of.js'
 import { always, bad, good, judged, reportRule, spots } from '../report-rule.js'
 
 const stray =
-  / {1,8}(?=[，。；：、（【])|(?<=[，。；：、）】]) {1,8}(?=[^ #])|(?<=。) {2,8}(?=#)|(?<=[\u4e00-\u9fff]{2}) {1,4}(?=[\u4e00-\u9fff]{2})/g
+  / {1,8}(?=[，。；：、（【])|(?<=[，。；：、）】]) {1,8}(?=[^ #])|　{1,4}(?=[，。；：、])|(?<=，)　{1,4}(?=[\u4e00-\u9fff])|(?<=。) {2,8}(?=#)|(?<=[\u4e00-\u9fff]{2}) {1,4}(?=[\u4e00-\u9fff]{2})/g
 
 type Codes = {
   'PUN-006': { readonly places: number }
@@ -33,7 +33,7 @@ export const straySpaceRule = reportRule<Codes>({
       while (end < (next?.start ?? subject.text.length) && subject.text[end] === ' ') end++
       const lineEnds = end === subject.text.length || '\r\n'.includes(subject.text[end] ?? '')
       if (end > block.end && lineEnds) found.push({ start: block.end, end })
-      if (block.kind === 'noise' || !block.text.includes(' ')) continue
+      if (block.kind === 'noise' || !/[ 　]/.test(block.text)) continue
       for (const match of matchesOf(stray, block.text)) {
         // 甲 乙 丙 as a row of names, and a short line of a form, have their blanks for a reason.
         const row = /[\u4e00-\u9fff] /.test(
@@ -74,6 +74,7 @@ export const straySpaceRule = reportRule<Codes>({
   bad: [
     bad('规范执法，强化监督。 \n广泛普法 ，成效明显。', ' '),
     bad('持续规范 行政执法行为。', ' '),
+    bad('持续规范执法　，强化监督。', '　'),
     bad('广泛普法。 强化监督，规范执法。', ' '),
   ],
   good: good(
@@ -81,5 +82,6 @@ export const straySpaceRule = reportRule<Codes>({
     '　　规范执法，强化监督。',
     '引入 AI 辅助办案。',
     '李 明 王 芳',
+    '一、　主要做法',
   ),
 })

@@ -2,8 +2,19 @@ import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 /** A bracket that speaks to a colleague, not to the reader. */
-const note =
-  /[（(【［[](?:批注|审稿|修改意见|审核意见|编者注)[^（）()【】\n]{0,4}[:：][^（）()【】\n]{2,60}[）)】］\]]|[（(【][^（）()【】\n]{0,30}(?:待(?:核实|确认|核对|补充|定)|再核|请[^（）()【】\n]{1,12}(?:核实|核对|确认|补充)|(?:数据|数字|人数|件数|名称|时间)[^（）()【】\n]{0,6}(?:存疑|有误|要改))[^（）()【】\n]{0,20}[）)】]/g
+const open = '[（(【［[]'
+const shut = '[）)】］\\]]'
+const within = '[^（）()【】\\n]'
+const note = new RegExp(
+  [
+    `${open}(?:批注|审稿|修改意见|审核意见|领导意见|编者注|修改说明|校对)${within}{0,4}[:：]${within}{2,60}${shut}`,
+    `[（(【]${within}{0,30}(?:待(?:核实|确认|核对|补充|定)|再核|请${within}{1,12}(?:核实|核对|确认|补充|审阅|把关|斟酌)|(?:数据|数字|人数|件数|名称|时间)${within}{0,6}(?:存疑|有误|要改|不准|对不上))${within}{0,20}[）)】]`,
+    // One drafter to another: 张科：这句再改改, 这段要不要删掉？
+    `[（(【](?:${within}{0,12}[:：，,])?(?:这|此|本|上|该)(?:一)?(?:句|段|处|条|节|部分|数据|数字)${within}{0,12}(?:删|改|补|核|调整|重写|展开|压缩|合并|重复|对吗|吗|不要|要不要|没写完)${within}{0,12}[）)】]`,
+    `[（(【](?:已(?:修改|核实|改|删除|更新|补充)|未核实|未定稿|初稿|征求意见稿|修改稿)(?:，${within}{0,20})?[）)】](?=[^》]|$)`,
+  ].join('|'),
+  'g',
+)
 
 /** A bracket that may speak to either: （说明：数据含各乡镇） is part of a report. */
 const remark =

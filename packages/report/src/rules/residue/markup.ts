@@ -20,7 +20,10 @@ type Codes = {
 /** Tags and entities of a web page that were copied along. */
 export const markupRule = reportRule<Codes>({
   id: 'RES-007',
-  title: { zh: '夹带网页代码', en: 'Code of a web page left in the text' },
+  title: {
+    zh: '夹带网页、软件的代码或标记',
+    en: 'Code of a web page or a program left in the text',
+  },
   severity: 'warning',
   outcome: 'fail',
   remedy: 'correct',
@@ -28,8 +31,8 @@ export const markupRule = reportRule<Codes>({
   basis: judged(),
   messages: {
     'RES-007': {
-      'zh-CN': '夹带网页代码，应删除。',
-      en: 'Code of a web page is left in the text; delete it.',
+      'zh-CN': '夹带网页、软件的代码或标记，应删除。',
+      en: 'Code or a mark of a web page or a program is left in the text; delete it.',
     },
   },
   *check(subject, look) {

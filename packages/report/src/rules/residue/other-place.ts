@@ -20,6 +20,13 @@ const sentAway = /管辖|异地|集中|移送|指定|委托|跨/
 /** A place is called by its short name where it is a brand: 法治常熟. */
 const brand = /法治([\u4e00-\u9fff]{2,4}?)(?=[”’》建品，。、；])/g
 
+/** Short names elsewhere: 服务常熟高质量发展; 常熟持续推进… at the head of a clause; 常熟经济开发区. */
+const short = [
+  brand,
+  /(?:服务|助力|保障|推动|推进|促进|打造|平安|美丽|幸福|诚信)([\u4e00-\u9fff]{2})(?=高质量发展|经济社会|营商环境|人民(?!法院|检察院|群众|调解)|儿女|百姓|样板|现代化)/g,
+  /(?<=^|[。；，])([\u4e00-\u9fff]{2})(?=(?:持续|全面|扎实|深入|坚持|始终|积极|先后)[\u4e00-\u9fff]|人民(?!法院|检察院|群众|调解|政府|代表|陪审)|儿女|经济(?:技术)?开发区|高新(?:技术)?(?:产业)?(?:开发)?区)/g,
+] as const
+
 type Codes = {
   'RES-009': { readonly name: string }
 }
@@ -61,12 +68,14 @@ export const otherPlaceRule = reportRule<Codes>({
           ...spot(subject, start, start + name.length),
         }
       }
-      for (const { index, 1: name = '' } of matchesOf(brand, sentence.text)) {
+      for (const { 0: whole, index, 1: name = '' } of short.flatMap((pattern) =>
+        matchesOf(pattern, sentence.text),
+      )) {
         const full = placeCalled(name)
         if (full === undefined || own.told.includes(name) || isOwn(own, full)) continue
         look()
         if (partnerNear.test(sentence.text)) continue
-        const start = sentence.start + index + 2
+        const start = sentence.start + index + whole.lastIndexOf(name)
         yield {
           code: 'RES-009',
           params: { name },
@@ -99,6 +108,15 @@ export const otherPlaceRule = reportRule<Codes>({
     },
     {
       input: {
+        text: edited.replace(
+          '推进多元解纷。',
+          '推进多元解纷。常熟持续深化改革，服务义乌高质量发展。',
+        ),
+      },
+      finds: ['常熟', '义乌'],
+    },
+    {
+      input: {
         text: edited.replace('推进多元解纷。', '推进多元解纷。与休宁县人民法院召开联席会议。'),
       },
       finds: ['休宁县'],
@@ -116,6 +134,15 @@ export const otherPlaceRule = reportRule<Codes>({
     {
       input: {
         text: edited.replace('推进多元解纷。', '推进多元解纷。建设“法治公安”，推进法治乡村建设。'),
+      },
+      why: 'words, though counties are called so',
+    },
+    {
+      input: {
+        text: edited.replace(
+          '推进多元解纷。',
+          '推进多元解纷。推动资源高质量发展，安居持续改善，促进南部高质量发展。',
+        ),
       },
       why: 'words, though counties are called so',
     },
