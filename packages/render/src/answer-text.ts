@@ -85,12 +85,13 @@ export const answerToText = (answer: Shown, options: AnswerTextOptions): string 
           ),
         ]),
   ]
+  const quotes = new Map(answer.findings.map(({ fingerprint, quote }) => [fingerprint, quote]))
   const list = findingsToText(answer.findings, options)
   const assumptions = options.about?.assumptions ?? []
   const parts = [
     list,
     passesToText(answer.passes ?? [], options).trimEnd(),
-    planToText(answer.plan ?? [], options).trimEnd(),
+    planToText(answer.plan ?? [], { ...options, quoteOf: (print) => quotes.get(print) }).trimEnd(),
     assumptions.length === 0
       ? ''
       : [

@@ -16,6 +16,8 @@ export interface PlanTextOptions {
   readonly textOf?: (file: string | undefined) => string | undefined
   /** What a place is called, as for findings. */
   readonly placeAs?: (place: Place) => Place
+  /** What a finding is about, by its fingerprint. In data a place is that of a whole entry, of which most often only a part is replaced. */
+  readonly quoteOf?: (fingerprint: string) => string | undefined
 }
 
 /** Items one after the other, broken between two of them only. */
@@ -41,8 +43,11 @@ const joinItems = (
 /** Longest text that is shown as what a proposal replaces. */
 const replacedWidth = 30
 
-const replaced = (place: Place, options: PlanTextOptions): string => {
+const replaced = ({ resolves }: PlanEntry, place: Place, options: PlanTextOptions): string => {
   if (place.kind !== 'text' && place.kind !== 'data') return ''
+  const quote =
+    place.kind === 'data' && resolves[0] !== undefined ? options.quoteOf?.(resolves[0]) : undefined
+  if (quote !== undefined) return `  ${clip(visible(quote), replacedWidth)}`
   const text = options.textOf?.(place.file)
   if (text === undefined || place.start === undefined || place.end === undefined) return ''
   const old = visible(text.slice(place.start, place.end))
@@ -71,7 +76,7 @@ export const planToText = (plan: readonly PlanEntry[], options: PlanTextOptions)
     return entry.proposal === undefined || place === undefined
       ? []
       : [
-          `  ${visible(showShortPlace(options.placeAs?.(place) ?? place, word))}${replaced(place, options)} → ${visible(entry.proposal)}`,
+          `  ${visible(showShortPlace(options.placeAs?.(place) ?? place, word))}${replaced(entry, place, options)} → ${visible(entry.proposal)}`,
         ]
   })
   return `${[

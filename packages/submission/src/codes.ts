@@ -174,6 +174,13 @@ export interface RecordCodes extends DivisionCodes, DateCodes, ReferenceCodes {
 /** Codes about what one submission says. */
 export interface ContentCodes extends ShapeCodes, SourceCodes, RecordCodes, BrokenLawCodes {
   'SUB-020': { readonly fact: string }
+  'SUB-020.rate': {
+    readonly fact: string
+    readonly name: string
+    readonly nameEn: string
+    readonly parts: readonly string[]
+  }
+  'SUB-021.rate': NamedFact & { readonly value: string }
   'SUB-020.nearest': {
     readonly fact: string
     readonly nearest: string
@@ -195,6 +202,11 @@ export interface ContentCodes extends ShapeCodes, SourceCodes, RecordCodes, Brok
   'SUB-032.nearest': { readonly evidence: string; readonly nearest: string }
   'SUB-033': { readonly evidence: string; readonly date: string; readonly year: number }
   'SUB-034': { readonly evidence: string; readonly facts: readonly string[] }
+  'SUB-034.items': {
+    readonly evidence: string
+    readonly items: readonly string[]
+    readonly itemsEn: readonly string[]
+  }
   'SUB-034.file': { readonly evidence: readonly string[] }
   'SUB-035': { readonly id: string }
   'SUB-080.twice': NamedFact & { readonly file: string }
@@ -246,6 +258,9 @@ export interface ContentCodes extends ShapeCodes, SourceCodes, RecordCodes, Brok
   'SUB-056': { readonly items: readonly string[]; readonly itemsEn: readonly string[] }
   'SUB-056.kind': { readonly items: readonly string[]; readonly itemsEn: readonly string[] }
   'SUB-057': { readonly evidence: string; readonly path: string }
+  'SUB-058': { readonly evidence: readonly string[] }
+  'SUB-059': { readonly items: readonly string[]; readonly itemsEn: readonly string[] }
+  'SUB-085': { readonly facts: readonly string[]; readonly factsEn: readonly string[] }
 }
 
 /** Codes that only show when several submissions stand side by side. */

@@ -76,9 +76,9 @@ const branch: ScoreNode = {
   evidence: [],
 }
 
-/** A rulebook whose one table, for townships, reads the facts given: each in a leaf of its own. */
+/** A rulebook whose one table, for townships, reads the facts given: each in a leaf of its own, or several in one. */
 export const rulebookReading = (
-  facts: readonly string[],
+  facts: readonly (string | readonly string[])[],
   more: Pick<Example, 'missing' | 'unverified' | 'shows' | 'dated'> = {},
 ): ResolvedRulebook => ({
   rulebook: 1,
@@ -103,20 +103,19 @@ export const rulebookReading = (
       for: { kind: 'attribute', attribute: 'kind', in: ['township', 'subdistrict'] },
       root: {
         ...branch,
-        items: facts.map((fact) => ({
+        items: facts.map((one) => ({
           ...branch,
-          id: fact,
+          id: [one].flat()[0] ?? '',
+          title: { zh: [one].flat().join('、') },
           evidence: more.shows ?? [],
-          clauses: [
-            {
-              shape: 'each',
-              verb: 'gain',
-              price: hundred,
-              each: fact,
-              per: decimal('1'),
-              part: 'exact',
-            },
-          ],
+          clauses: [one].flat().map((fact) => ({
+            shape: 'each',
+            verb: 'gain',
+            price: hundred,
+            each: fact,
+            per: decimal('1'),
+            part: 'exact',
+          })),
         })),
       },
       onTop: (more.dated ?? []).map((fact) => ({

@@ -11,8 +11,8 @@ export interface Example {
   readonly city?: Partial<CitySubmission>
   /** The year asked for. */
   readonly asked?: number
-  /** Facts that the table of the unit reads, and what the rulebook says of missing and unverified ones. */
-  readonly reads?: readonly string[]
+  /** Facts that the table of the unit reads, each under an item of its own or several under one, and what the rulebook says of missing and unverified ones. */
+  readonly reads?: readonly (string | readonly string[])[]
   /** What the unit came to when it was scored. */
   readonly score?: ScoreHeld
   /** Facts of events that the rulebook prices, saying that the day on which they happened decides. */

@@ -22,6 +22,7 @@ import {
   type UnitSubmission,
 } from '@fazhi/model'
 import type { NamedFact } from '../codes.js'
+import { type ItemNeeded, itemsNeeded } from './facts-needed.js'
 
 /** Facts that stand together in a submission: a unit's own, the city's own, or the city's about one unit. */
 export interface FactSet {
@@ -64,6 +65,8 @@ export interface Subject {
   readonly known: readonly KnownEntry[]
   /** Every value of those entries: claimed before verified. */
   readonly values: readonly KnownValue[]
+  /** The items of the unit's own table with the facts they read; none without a rulebook. Several rules ask: they are found once. */
+  readonly items: () => readonly ItemNeeded[]
   /** The place of a value, with what it is recognised by when rows are put in above it. */
   readonly place: (...steps: readonly Step[]) => KeyedPlace
 }
@@ -149,6 +152,11 @@ export const subjectOf = (submission: Submission, options: CheckOptions): Subjec
   ])
   const sets = setsOf(submission)
   const known = knownIn(sets, facts)
+  let items: readonly ItemNeeded[] | undefined
+  const findItems = (): readonly ItemNeeded[] =>
+    'unit' in submission && options.rulebook !== undefined
+      ? itemsNeeded(options.rulebook, submission.unit, submission.facts)
+      : []
   const score = 'unit' in submission ? options.scores?.get(submission.unit.id) : undefined
   return {
     submission,
@@ -162,6 +170,10 @@ export const subjectOf = (submission: Submission, options: CheckOptions): Subjec
     sets,
     known,
     values: valuesIn(known),
+    items: () => {
+      items ??= findItems()
+      return items
+    },
     place: (...steps) => ({
       ...placeAt(options, pointer(steps)),
       key: keyOf(submission, steps),

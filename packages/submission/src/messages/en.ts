@@ -54,6 +54,10 @@ export const en: MessageTable<SubmissionCodes> = {
 
   'SUB-020': 'The fact dictionary has no "{fact}".',
   'SUB-020.nearest': 'The fact dictionary has no "{fact}"; did you mean "{nearest}" ({nameEn})?',
+  'SUB-020.rate':
+    '"{nameEn}" ({fact}) is a rate; it is computed and not handed in. Hand in the counts it is made of: {parts}.',
+  'SUB-021.rate':
+    '"{nameEn}" takes the count itself; "{value}" looks like a rate. Rates are computed from their counts and not handed in.',
   'SUB-021.count':
     '"{nameEn}" takes a whole number, or a list of them by quarter or month, found "{value}".',
   'SUB-021.amount':
@@ -118,6 +122,8 @@ export const en: MessageTable<SubmissionCodes> = {
   'SUB-033': 'The evidence "{evidence}" is dated {date}, outside the year {year}; please check.',
   'SUB-034':
     'The evidence "{evidence}" supports several facts ({facts}); confirm that it speaks of each.',
+  'SUB-034.items':
+    'The evidence "{evidence}" supports several scored items ({itemsEn}); confirm that it speaks of each.',
   'SUB-034.file': 'These pieces of evidence are one and the same file: {evidence}.',
   'SUB-080.twice': 'The file "{file}" of "{nameEn}" stands in the list more than once.',
   'SUB-080.day': 'The file "{file}" of "{nameEn}" was closed on {date}, outside {year}.',
@@ -211,6 +217,12 @@ export const en: MessageTable<SubmissionCodes> = {
     'The papers named for these items are not of the kinds the rulebook asks for: {itemsEn}; add them, or check the kinds of the papers.',
   'SUB-057':
     'The file "{path}" of evidence "{evidence}" lies outside the folder. Put it inside and write a relative path, for example evidence/minutes.pdf.',
+  'SUB-058':
+    'These pieces of evidence name a file or a page and no SHA-256 digest, so that nobody could see a later change: {evidence}. Add it, for example with sha256sum.',
+  'SUB-059':
+    'These scored items have evidence, and the figures named here list none of their own; confirm that the papers given show them too: {itemsEn}.',
+  'SUB-085':
+    'What was verified is not what was claimed, and only the verified value is scored: {factsEn}.',
   'SUB-081':
     'The self-score names the item "{item}", which the table of this unit does not have; write the id of an item of the table.',
   'SUB-081.nearest':

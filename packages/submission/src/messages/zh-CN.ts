@@ -44,6 +44,8 @@ export const zhCN: MessageTable<SubmissionCodes> = {
 
   'SUB-020': '数据字典里没有“{fact}”这项事实。',
   'SUB-020.nearest': '数据字典里没有“{fact}”，是不是“{nearest}”（{name}）？',
+  'SUB-020.rate': '“{name}”（{fact}）是率，不填报，由相关的数相除得出；请改填这些数：{parts}。',
+  'SUB-021.rate': '“{name}”应填实际的数，现为“{value}”，像是率；率由分子、分母相除得出，不填报。',
   'SUB-021.count': '“{name}”应填整数，或按季、按月的整数列表，现为“{value}”。',
   'SUB-021.amount': '“{name}”应填金额和单位，如 amount: "12.50"、unit: 万元，现为“{value}”。',
   'SUB-021.flag': '“{name}”应填是（true）或否（false），现为“{value}”。',
@@ -92,6 +94,7 @@ export const zhCN: MessageTable<SubmissionCodes> = {
   'SUB-032.nearest': '佐证“{evidence}”不在佐证清单中，是不是“{nearest}”？',
   'SUB-033': '佐证“{evidence}”的日期 {date} 不在 {year} 年内，请核对。',
   'SUB-034': '佐证“{evidence}”同时用于几项事实（{facts}），请确认内容都涉及。',
+  'SUB-034.items': '佐证“{evidence}”同时用于几个计分项目（{items}），请确认内容都涉及。',
   'SUB-034.file': '这几份佐证是同一个文件：{evidence}。',
   'SUB-080.twice': '“{name}”的案卷“{file}”在列表中出现不止一次。',
   'SUB-080.day': '“{name}”的案卷“{file}”结案日期 {date} 不在 {year} 年内。',
@@ -165,6 +168,11 @@ export const zhCN: MessageTable<SubmissionCodes> = {
 
   'SUB-057':
     '佐证“{evidence}”的文件“{path}”在提交的文件夹之外，请放进来，写相对路径，如 佐证/纪要.pdf。',
+  'SUB-058':
+    '这些佐证附了文件或网址，没有填 SHA-256 摘要，事后改过也看不出来：{evidence}；请用 sha256sum 等工具算出后填上。',
+  'SUB-059':
+    '这些计分项目有佐证，但下列的数没有列出自己的佐证，请确认已有的佐证也能证明：{items}。',
+  'SUB-085': '这些事实核实数与自报数不同，算分只用核实数：{facts}。',
   'SUB-081': '自评里的项目“{item}”不在本单位的考核表中，请写考核表里项目的代号。',
   'SUB-081.nearest': '自评里的项目“{item}”不在本单位的考核表中，是不是“{nearest}”（{title}）？',
   'SUB-082': '“{title}”自评 {value} 分，超过本项最高的 {most} 分，请改正。',

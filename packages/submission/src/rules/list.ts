@@ -13,6 +13,8 @@ import { eventOutsideYear } from './event-outside-year.js'
 import { evidenceOutsideYear } from './evidence-outside-year.js'
 import { evidencePathOutside } from './evidence-path-outside.js'
 import { evidenceReused } from './evidence-reused.js'
+import { evidenceWithoutDigest } from './evidence-without-digest.js'
+import { figureWithoutPaper } from './figure-without-paper.js'
 import { fileList } from './file-list.js'
 import { memberCount } from './member-count.js'
 import { misfitDivisionCode } from './misfit-division-code.js'
@@ -40,6 +42,7 @@ import { unknownLevel } from './unknown-level.js'
 import { unknownReference } from './unknown-reference.js'
 import { unprovenItem } from './unproven-item.js'
 import { unsupportedNotApplicable } from './unsupported-not-applicable.js'
+import { verifiedOtherwise } from './verified-otherwise.js'
 import { wrongCreditCode } from './wrong-credit-code.js'
 import { wrongShape } from './wrong-shape.js'
 
@@ -83,9 +86,12 @@ export const submissionRules: readonly SubmissionRule[] = [
   classifiedFile,
   unprovenItem,
   evidencePathOutside,
+  evidenceWithoutDigest,
+  figureWithoutPaper,
   fileList,
   selfScoreItem,
   selfScoreAbove,
   selfScoreSum,
   selfScoreDiffers,
+  verifiedOtherwise,
 ]

@@ -1,8 +1,8 @@
 import { evidenceNames, type Language, label, type Text, type UnitSubmission } from '@fazhi/model'
-import { itemsNeeded } from '../check/facts-needed.js'
+import type { ItemNeeded } from '../check/facts-needed.js'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 
-type Item = ReturnType<typeof itemsNeeded>[number]['item']
+type Item = ItemNeeded['item']
 
 const nameOfKind = (kind: string): Text =>
   Object.hasOwn(evidenceNames, kind)
@@ -44,15 +44,15 @@ export const unprovenItem = submissionRule({
     subject.unit === undefined || subject.rulebook === undefined
       ? { zh: '要有单位的填报和考核细则', en: 'it takes a submission of a unit and a rulebook' }
       : undefined,
-  *check({ unit, rulebook, place }, look) {
-    if (unit === undefined || rulebook === undefined) return
+  *check({ unit, items, place }, look) {
+    if (unit === undefined) return
     const unproven: { readonly item: Item; readonly given: readonly string[] }[] = []
     const otherwise: {
       readonly item: Item
       readonly given: readonly string[]
       readonly kinds: readonly string[]
     }[] = []
-    for (const { item, facts } of itemsNeeded(rulebook, unit.unit, unit.facts)) {
+    for (const { item, facts } of items()) {
       if (item.evidence.length === 0) continue
       const { given, named, kinds } = shownFor(unit, facts)
       if (given.length === 0) continue

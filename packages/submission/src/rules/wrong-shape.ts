@@ -1,9 +1,13 @@
 import { show } from '@fazhi/findings'
-import { decimal } from '@fazhi/model'
+import { decimal, type FactValue } from '@fazhi/model'
 import { fitsType } from '../check/fits-type.js'
 import { ourJudgement, submissionRule } from '../check/rule.js'
 import { named } from '../check/subject.js'
 import { quoteOf } from '../quote-of.js'
+
+/** Whether a value is written as a rate is: per cent, per mille, or a number with decimals. */
+const isRate = (value: FactValue): boolean =>
+  typeof value === 'string' && /^[0-9]+(?:\.[0-9]+)?[%％‰]$|^[0-9]+\.[0-9]+$/.test(value)
 
 /** A value that is well formed but not of the shape its fact has. */
 export const wrongShape = submissionRule({
@@ -17,7 +21,7 @@ export const wrongShape = submissionRule({
       look()
       if (fitsType(definition, value)) continue
       yield {
-        code: `SUB-021.${definition.type}`,
+        code: `SUB-021.${definition.type === 'count' && isRate(value) ? 'rate' : definition.type}`,
         params: { ...named(definition), value: show(value) },
         at: [subject.place(...path)],
         quote: quoteOf(value),
@@ -26,6 +30,11 @@ export const wrongShape = submissionRule({
   },
   bad: [
     { input: { unit: { facts: { 'litigation.heard': { verified: '5件' } } } }, finds: ['5件'] },
+    {
+      input: { unit: { facts: { 'litigation.headAppeared': { verified: '88.9%' } } } },
+      finds: ['88.9%'],
+      why: 'a rate where a count is asked for',
+    },
     { input: { unit: { facts: { 'leadership.plan': { claimed: 1 } } } }, finds: ['1'] },
     { input: { unit: { facts: { 'publicity.funds': { claimed: 120000 } } } }, finds: ['120000'] },
     { input: { unit: { facts: { 'counsel.status': { claimed: true } } } }, finds: ['true'] },
