@@ -86,6 +86,20 @@ const asked: readonly Readonly<Record<UnseenClass, number>>[] = [
     STR: 20,
     sound: 120,
   },
+  {
+    RAT: 60,
+    FIG: 60,
+    'FIG-twice': 40,
+    DAT: 15,
+    PLC: 15,
+    RES: 15,
+    'RES-place': 8,
+    PUN: 15,
+    TRM: 15,
+    REF: 15,
+    STR: 15,
+    sound: 80,
+  },
 ]
 const measuredSets = sets.map((set, index) => ({
   ...set,

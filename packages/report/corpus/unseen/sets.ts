@@ -29,4 +29,10 @@ export const unseenSets: readonly UnseenSet[] = [
     before: 'unseen-third-before.json',
     measured: 'unseen-third-measured.json',
   },
+  {
+    name: 'fourth set',
+    folder: 'unseen/fourth',
+    before: 'unseen-fourth-before.json',
+    measured: 'unseen-fourth-measured.json',
+  },
 ]
