@@ -8,26 +8,47 @@ import type {
   RollUp,
   TextPlace,
 } from '@fazhi/model'
-import { findBlanks } from './layers/blanks.js'
+import { blankCues, findBlanks } from './layers/blanks.js'
+import { doubledCues } from './layers/doubled-cues.js'
 import type { DateMark, Figure, Placeholder, YearRange } from './layers/figures.js'
 import { type Genre, genreOf } from './layers/genre.js'
 import type { ItemState } from './layers/item-state.js'
 import { findItems } from './layers/items.js'
-import { lex } from './layers/lexer.js'
-import { findPairs, inQuote, inTitle, type Pairs } from './layers/pairs.js'
+import { lex, tokenFirsts } from './layers/lexer.js'
+import { halvesOfNames } from './layers/near-names.js'
+import { noticing } from './layers/noticed.js'
+import { findPairs, inQuote, inTitle, type Pairs, pairMarks } from './layers/pairs.js'
 import { type RateTold, ratesTold } from './layers/rate-told.js'
 import type { Relation } from './layers/relation.js'
 import { findRelations } from './layers/relations.js'
-import { findResidue, type Residue } from './layers/residue.js'
+import { remembered } from './layers/remembered.js'
+import { findResidue, type Residue, residueCues } from './layers/residue.js'
 import { findSections, type Section } from './layers/sections.js'
-import { type Sentence, splitSentences } from './layers/sentences.js'
+import { type Sentence, sentenceMarks, splitSentences } from './layers/sentences.js'
 import { findShareLists, type ShareList } from './layers/share-lists.js'
-import { findTerms, type TermHit } from './layers/terms.js'
+import { stockWords } from './layers/stock-words.js'
+import { findTerms, type TermHit, termsSought } from './layers/terms.js'
 import { findTieOuts, type TieOut } from './layers/tie-outs.js'
-import { findWordings, type Wording } from './layers/wordings.js'
+import { findWordings, type Wording, wordingsSought } from './layers/wordings.js'
 import { type ReportYear, reportYear } from './layers/year.js'
 import { numberMark } from './read/numbering.js'
 import { unwrapReport } from './read/unwrap.js'
+
+/** The one pass over the characters that all layers share; a catalog brings names of its own to be noticed. */
+const noticingOf = remembered((catalog: Catalog) =>
+  noticing({
+    residueCues,
+    pairMarks,
+    sentenceMarks,
+    tokenFirsts,
+    blankCues,
+    terms: termsSought(catalog),
+    wordings: wordingsSought,
+    halvesOfNames,
+    stockWords: stockWords.sought,
+    doubledCues: doubledCues.sought,
+  }),
+)
 
 /** What the rules look at: the report's layers and what was asked. */
 export interface ReportSubject {
@@ -35,6 +56,8 @@ export interface ReportSubject {
   readonly document: ReportDocument
   readonly text: string
   readonly lines: LineIndex
+  /** Where in the text each layer may find what it looks for. */
+  readonly noticed: ReturnType<ReturnType<typeof noticingOf>>
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
   readonly sentences: readonly Sentence[]
@@ -125,11 +148,12 @@ export const subjectOf = (stored: ReportDocument, options: SubjectOptions): Repo
   const { text, blocks } = document
   const lines = indexLines(stored.text)
   const mask = new Uint8Array(text.length)
-  const residue = findResidue(text, blocks, mask)
-  const pairs = findPairs(text, blocks, mask)
-  const sentences = splitSentences(text, blocks, mask)
-  const lexed = lex(text, blocks, sentences, pairs)
-  const blanks = findBlanks(text, blocks, sentences, pairs)
+  const noticed = noticingOf(options.catalog)(text)
+  const residue = findResidue(text, blocks, mask, noticed.residueCues)
+  const pairs = findPairs(text, blocks, mask, noticed.pairMarks)
+  const sentences = splitSentences(text, blocks, mask, noticed.sentenceMarks)
+  const lexed = lex(text, blocks, sentences, pairs, noticed.tokenFirsts)
+  const blanks = findBlanks(text, blocks, sentences, pairs, noticed.blankCues)
   const year = reportYear(blocks, lexed.dates, options.year)
   const sections = findSections(
     text,
@@ -154,6 +178,7 @@ export const subjectOf = (stored: ReportDocument, options: SubjectOptions): Repo
     document,
     text,
     lines,
+    noticed,
     blocks,
     sections,
     sentences,
@@ -177,8 +202,8 @@ export const subjectOf = (stored: ReportDocument, options: SubjectOptions): Repo
     placeholders: [...lexed.placeholders, ...blanks].sort((a, b) => a.start - b.start),
     pairs,
     residue,
-    terms: findTerms(text, blocks, mask, options.catalog),
-    wordings: findWordings(text, blocks, mask),
+    terms: findTerms(text, blocks, mask, options.catalog, noticed.terms),
+    wordings: findWordings(text, blocks, mask, noticed.wordings),
     year,
     items: findItems({ blocks, sections, sentences, sentencesOf, year }),
     genre: genreOf(text, blocks, options.profile),

@@ -1,8 +1,10 @@
 import type { Edit, ReportDocument } from '@fazhi/model'
-import { findPairs, inQuote, inResidue, inTitle } from '../layers/pairs.js'
-import { findResidue } from '../layers/residue.js'
+import { noticing } from '../layers/noticed.js'
+import { findPairs, inQuote, inResidue, inTitle, pairMarks } from '../layers/pairs.js'
+import { findResidue, residueCues } from '../layers/residue.js'
 
 const quoting = '“”‘’《》〈〉'
+const notice = noticing({ residueCues, pairMarks })
 
 /**
  * Tells whether an edit must not be made: nothing inside a book title or a quotation is ever changed. Where a mark of either has no
@@ -10,8 +12,9 @@ const quoting = '“”‘’《》〈〉'
  */
 export const protectedIn = ({ text, blocks }: ReportDocument): ((edit: Edit) => boolean) => {
   const mask = new Uint8Array(text.length)
-  findResidue(text, blocks, mask)
-  const { unpaired } = findPairs(text, blocks, mask)
+  const noticed = notice(text)
+  findResidue(text, blocks, mask, noticed.residueCues)
+  const { unpaired } = findPairs(text, blocks, mask, noticed.pairMarks)
   const open = unpaired.filter(({ mark }) => quoting.includes(mark))
   const openBlocks = new Set(open.map(({ block }) => block))
   const openMarks = new Set(open.map(({ at }) => at))

@@ -1,7 +1,8 @@
 import type { Block } from '@fazhi/model'
-import { cuesOf } from './cues.js'
+import { cuesOf, heldIn } from './cues.js'
 import type { Placeholder } from './figures.js'
 import { matchesOf } from './matches.js'
+import { walk } from './noticed.js'
 import { inResidue, inTitle, type Pairs } from './pairs.js'
 import type { Sentence } from './sentences.js'
 
@@ -88,6 +89,8 @@ const cues = cuesOf([
   ['年 ', '年　', '年_', '年＿'],
   ['某', ...[...'ABCDEFGH'].flatMap((letter) => [...'县镇乡'].map((kind) => letter + kind))],
 ])
+/** The cues, to be noticed. */
+export const blankCues = cues.sought
 const [hasNote, hasGap, hasUndated, hasVague] = [1, 2, 4, 8] as const
 
 const sentenceAt = (sentences: readonly Sentence[], at: number): number => {
@@ -107,8 +110,10 @@ export const findBlanks = (
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   pairs: Pairs,
+  noticed: readonly number[],
 ): readonly Placeholder[] => {
   const found: Placeholder[] = []
+  const cueFrom = walk(noticed)
   const put = (
     start: number,
     end: number,
@@ -139,7 +144,7 @@ export const findBlanks = (
   }
   blocks.forEach((block, index) => {
     if (block.kind === 'noise') return
-    const held = cues(text, block.start, block.end)
+    const held = heldIn(cues, text, noticed, cueFrom(block.start), block.end)
     const told = (bit: number, pattern: RegExp) =>
       (held & bit) === 0 ? [] : matchesOf(pattern, block.text)
     for (const match of told(hasNote, note)) {

@@ -1,17 +1,20 @@
-import { characterSet } from './character-set.js'
+import type { Sought } from './noticed.js'
 
 /**
- * What a stretch of a text may hold: for each of up to 31 patterns a bit. A pattern names its cues, words of one or two characters of
- * which whatever it matches holds at least one; one pass over the stretch then tells which patterns are worth searching for. Sound text
- * holds hardly any, so that a pattern more costs next to nothing: give each new one its cues, the rarer the better.
+ * What patterns are told by: for each of up to 31 patterns a bit. A pattern names its cues, words of one or two characters of which whatever
+ * it matches holds at least one; where they stand is noticed in the pass over the text, and so it is known of each block which patterns are
+ * worth searching for. Sound text holds hardly any, so that a pattern more costs next to nothing: give each new one its cues, the rarer the
+ * better.
  */
-export type Cues = (text: string, start: number, end: number) => number
+export interface Cues {
+  /** All cues, to be noticed. */
+  readonly sought: Sought
+  /** The patterns whose cue stands at an offset, a bit each. */
+  readonly at: (text: string, at: number) => number
+}
 
 /** The cues of patterns, in their order. */
 export const cuesOf = (patterns: readonly (readonly string[])[]): Cues => {
-  const words = patterns.flat()
-  const begins = characterSet(words.map((word) => word[0] ?? '').join(''))
-  const goesOn = characterSet(words.map((word) => word[1] ?? '').join(''))
   const alone = new Map<number, number>()
   const pairs = new Map<number, number>()
   patterns.forEach((cues, index) => {
@@ -22,15 +25,28 @@ export const cuesOf = (patterns: readonly (readonly string[])[]): Cues => {
       bits.set(key, (bits.get(key) ?? 0) | (1 << index))
     }
   })
-  return (text, start, end) => {
-    let bits = 0
-    for (let at = start; at < end; at++) {
+  return {
+    sought: { words: patterns.flat() },
+    at: (text, at) => {
       const unit = text.charCodeAt(at)
-      if (!begins(unit)) continue
-      bits |= alone.get(unit) ?? 0
-      const next = text.charCodeAt(at + 1)
-      if (goesOn(next)) bits |= pairs.get((unit << 16) | next) ?? 0
-    }
-    return bits
+      return (alone.get(unit) ?? 0) | (pairs.get((unit << 16) | text.charCodeAt(at + 1)) ?? 0)
+    },
   }
+}
+
+/** The patterns of which a cue was noticed in a stretch of the text. */
+export const heldIn = (
+  cues: Cues,
+  text: string,
+  noticed: readonly number[],
+  from: number,
+  end: number,
+): number => {
+  let bits = 0
+  for (let next = from; next < noticed.length; next++) {
+    const at = noticed[next] ?? end
+    if (at >= end) break
+    bits |= cues.at(text, at)
+  }
+  return bits
 }

@@ -1,9 +1,10 @@
 import { characterSet } from './character-set.js'
+import type { Sought } from './noticed.js'
 
 /** Phrases to be looked for at every place of a text. */
 export interface Lexicon<Entry> {
-  /** Whether a phrase may begin with a UTF-16 unit; asked before anything else, it keeps a pass over a text cheap. */
-  readonly begins: (unit: number) => boolean
+  /** All phrases, to be noticed. */
+  readonly sought: Sought
   /** The entry with the longest phrase that stands at an offset; of two with one phrase the first. */
   readonly at: (text: string, at: number) => Entry | undefined
 }
@@ -32,7 +33,7 @@ export const lexiconOf = <Entry extends { readonly phrase: string }>(
     return undefined
   }
   return {
-    begins: characterSet(entries.map(({ phrase }) => phrase[0] ?? '').join('')),
+    sought: { words: entries.map(({ phrase }) => phrase) },
     at: (text, at) =>
       (goesOn(text.charCodeAt(at + 1)) ? longer(text, at) : undefined) ??
       (single ? byStart.get(text.charCodeAt(at) << 16)?.[0] : undefined),

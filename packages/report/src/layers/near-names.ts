@@ -1,6 +1,6 @@
 import type { Block } from '@fazhi/model'
 import { wordings } from '../generated/wordings.js'
-import { characterSet } from './character-set.js'
+import { type Sought, walk } from './noticed.js'
 import { inQuote, inResidue, inTitle } from './pairs.js'
 import { differences, isSlip } from './slips.js'
 
@@ -33,7 +33,8 @@ for (const half of halves) {
   const key = keyOf(half.text, 0)
   byStart.set(key, [...(byStart.get(key) ?? []), half])
 }
-const begins = characterSet(halves.map(({ text }) => text[0] ?? '').join(''))
+/** The halves, to be noticed. */
+export const halvesOfNames: Sought = { words: halves.map(({ text }) => text) }
 const known: readonly string[] = [...wordings.nearNames, ...wordings.otherNames]
 const han = /^[\u4e00-\u9fff]+$/
 /** The last character of an organ may be another organ's: 市场监督管理所. */
@@ -55,18 +56,21 @@ const nearAt = (text: string, at: number, half: Half): NearName | undefined => {
   return undefined
 }
 
-/** Finds words one slip away from the names of data/wordings.yaml, outside titles and quotations that are not names themselves. */
+/** Finds words one slip away from the names of data/wordings.yaml, given where a half of one may begin, outside titles and quotations that are not names themselves. */
 export const findNearNames = (
   text: string,
   blocks: readonly Block[],
   mask: Uint8Array,
+  noticed: readonly number[],
 ): readonly NearName[] => {
+  const placeFrom = walk(noticed)
   const found: NearName[] = []
   const starts = new Set<number>()
   for (const block of blocks) {
     if (block.kind === 'noise') continue
-    for (let at = block.start; at < block.end - 1; at++) {
-      if (!begins(text.charCodeAt(at))) continue
+    for (let next = placeFrom(block.start); next < noticed.length; next++) {
+      const at = noticed[next] ?? block.end
+      if (at >= block.end - 1) break
       const here = byStart.get(keyOf(text, at))
       if (here === undefined) continue
       for (const half of here) {

@@ -1,5 +1,5 @@
 import type { Block } from '@fazhi/model'
-import { characterSet } from './character-set.js'
+import { type Sought, walk } from './noticed.js'
 
 /** Bits of the mask: what a character stands inside of. */
 export const inTitle = 1
@@ -45,7 +45,8 @@ const closing: Readonly<Record<string, string>> = {
 const opening: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(closing).map(([open, close]) => [close, open]),
 )
-const isMark = characterSet(Object.entries(closing).flat().join(''))
+/** The marks, to be noticed. */
+export const pairMarks: Sought = { characters: Object.entries(closing).flat().join('') }
 const bits: Readonly<Record<string, number>> = {
   '《': inTitle,
   '“': inQuote,
@@ -65,15 +66,25 @@ const isListMark = (text: string, at: number, blockStart: number): boolean => {
   return at - 1 === blockStart || /[\s，。；：、\d十]/.test(back)
 }
 
-/** Finds the pairs of every block in one pass. Residue is passed over, so that an advert cannot unbalance a sentence. */
-export const findPairs = (text: string, blocks: readonly Block[], mask: Uint8Array): Pairs => {
+/**
+ * Finds the pairs of every block, given where its marks stand. Residue is passed over, so that an advert cannot unbalance a sentence.
+ */
+export const findPairs = (
+  text: string,
+  blocks: readonly Block[],
+  mask: Uint8Array,
+  marks: readonly number[],
+): Pairs => {
   const pairs: Pair[] = []
   const unpaired: Unpaired[] = []
+  const markFrom = walk(marks)
   blocks.forEach((block, index) => {
     if (block.kind === 'noise') return
     const open: { mark: string; at: number }[] = []
-    for (let at = block.start; at < block.end; at++) {
-      if (!isMark(text.charCodeAt(at)) || ((mask[at] ?? 0) & inResidue) !== 0) continue
+    for (let next = markFrom(block.start); next < marks.length; next++) {
+      const at = marks[next] ?? block.end
+      if (at >= block.end) break
+      if (((mask[at] ?? 0) & inResidue) !== 0) continue
       const character = text[at] ?? ''
       if (closing[character] !== undefined) {
         open.push({ mark: character, at })

@@ -1,6 +1,7 @@
 import type { Block } from '@fazhi/model'
-import { cuesOf } from './cues.js'
+import { cuesOf, heldIn } from './cues.js'
 import { matchesOf } from './matches.js'
+import { walk } from './noticed.js'
 import { inResidue } from './pairs.js'
 import { type ResiduePattern, residueTraces } from './residue-traces.js'
 
@@ -194,17 +195,21 @@ const patterns: readonly ResiduePattern[] = [
 
 const all: readonly ResiduePattern[] = [...patterns, ...residueTraces]
 const cues = cuesOf(all.map(([, words]) => words))
+/** What residue is told by, to be noticed. */
+export const residueCues = cues.sought
 
-/** Finds residue in the blocks and marks it in the mask. Earlier patterns win where two overlap. */
+/** Finds residue in the blocks, given where its cues stand, and marks it in the mask. Earlier patterns win where two overlap. */
 export const findResidue = (
   text: string,
   blocks: readonly Block[],
   mask: Uint8Array,
+  noticed: readonly number[],
 ): readonly Residue[] => {
   const found: Residue[] = []
+  const cueFrom = walk(noticed)
   blocks.forEach((block, index) => {
     if (block.kind === 'noise') return
-    const held = cues(text, block.start, block.end)
+    const held = heldIn(cues, text, noticed, cueFrom(block.start), block.end)
     if (held === 0) return
     for (const [number, [kind, , pattern]] of all.entries()) {
       if ((held & (1 << number)) === 0) continue

@@ -1,5 +1,6 @@
 import type { Block } from '@fazhi/model'
 import { characterSet, isDigit } from './character-set.js'
+import { type Sought, walk } from './noticed.js'
 import { inBracket, inTitle } from './pairs.js'
 
 /** A clause: what stands between two commas, semicolons or colons. */
@@ -20,17 +21,20 @@ export interface Sentence {
 
 const ends = '。！？!?'
 const isEnd = characterSet(ends)
-const isMark = characterSet(`${ends}，；：,;:`)
+/** What ends a sentence or clause, to be noticed. */
+export const sentenceMarks: Sought = { characters: `${ends}，；：,;:` }
 const colon = 0x3a
 const comma = 0x2c
 
-/** Splits the blocks into sentences and clauses. Marks inside brackets and book titles split nothing. */
+/** Splits the blocks into sentences and clauses, given where marks stand that may end one. Marks inside brackets and book titles split nothing. */
 export const splitSentences = (
   text: string,
   blocks: readonly Block[],
   mask: Uint8Array,
+  marks: readonly number[],
 ): readonly Sentence[] => {
   const sentences: Sentence[] = []
+  const markFrom = walk(marks)
   blocks.forEach((block, index) => {
     if (block.kind === 'noise') return
     let from = block.start
@@ -58,9 +62,11 @@ export const splitSentences = (
       from = at + 1
       clauseFrom = from
     }
-    for (let at = block.start; at < block.end; at++) {
+    for (let next = markFrom(block.start); next < marks.length; next++) {
+      const at = marks[next] ?? block.end
+      if (at >= block.end) break
+      if (((mask[at] ?? 0) & (inBracket | inTitle)) !== 0) continue
       const unit = text.charCodeAt(at)
-      if (!isMark(unit) || ((mask[at] ?? 0) & (inBracket | inTitle)) !== 0) continue
       if (isEnd(unit)) closeSentence(at)
       // "1:2" and "9:30" are no clause boundary, nor is the comma of "1,200".
       else if (

@@ -1,5 +1,6 @@
 import type { Block, Body, Catalog, FixedFormula } from '@fazhi/model'
 import { type Lexicon, lexiconOf } from './lexicon.js'
+import { type Sought, walk } from './noticed.js'
 import { inResidue, inTitle } from './pairs.js'
 import { remembered } from './remembered.js'
 
@@ -52,19 +53,27 @@ const isSlip = (phrase: string, right: string): boolean =>
   phrase.length === right.length &&
   [...phrase].filter((character, at) => character !== right[at]).length === 1
 
-/** Finds the names and wrong wordings of the catalog, longest first; inside a book title only slips of the pen. */
+/** The names and wrong wordings of a catalog, to be noticed. */
+export const termsSought = (catalog: Catalog): Sought => phrasesOf(catalog).sought
+
+/** Finds the names and wrong wordings of the catalog, given where one may begin, longest first; inside a book title only slips of the pen. */
 export const findTerms = (
   text: string,
   blocks: readonly Block[],
   mask: Uint8Array,
   catalog: Catalog,
+  noticed: readonly number[],
 ): readonly TermHit[] => {
+  const placeFrom = walk(noticed)
   const phrases = phrasesOf(catalog)
   const hits: TermHit[] = []
   blocks.forEach((block, index) => {
     if (block.kind === 'noise') return
-    for (let at = block.start; at < block.end; at++) {
-      if (!phrases.begins(text.charCodeAt(at))) continue
+    let read = block.start
+    for (let next = placeFrom(read); next < noticed.length; next++) {
+      const at = noticed[next] ?? block.end
+      if (at >= block.end) break
+      if (at < read) continue
       const entry = phrases.at(text, at)
       if (entry === undefined) continue
       const end = at + entry.phrase.length
@@ -74,7 +83,7 @@ export const findTerms = (
         const { phrase: _phrase, ...rest } = entry
         hits.push({ ...rest, start: at, end, block: index })
       }
-      at = end - 1
+      read = end
     }
   })
   return hits

@@ -1,6 +1,7 @@
 import type { Block } from '@fazhi/model'
 import { wordings } from '../generated/wordings.js'
 import { lexiconOf } from './lexicon.js'
+import { walk } from './noticed.js'
 import { inQuote, inResidue, inTitle } from './pairs.js'
 
 /** A name in Chinese and English. */
@@ -77,17 +78,25 @@ const inQuotes: ReadonlySet<Told['kind']> = new Set(['suspect', 'platform'])
 export const isKnownShorthand = (name: string): boolean =>
   (wordings.knownShorthands as readonly string[]).includes(name)
 
-/** Finds the wordings in one pass, longest first. */
+/** The wordings, to be noticed. */
+export const wordingsSought = phrases.sought
+
+/** Finds the wordings, given where one may begin, longest first. */
 export const findWordings = (
   text: string,
   blocks: readonly Block[],
   mask: Uint8Array,
+  noticed: readonly number[],
 ): readonly Wording[] => {
+  const placeFrom = walk(noticed)
   const found: Wording[] = []
   blocks.forEach((block, index) => {
     if (block.kind === 'noise') return
-    for (let at = block.start; at < block.end; at++) {
-      if (!phrases.begins(text.charCodeAt(at))) continue
+    let read = block.start
+    for (let next = placeFrom(read); next < noticed.length; next++) {
+      const at = noticed[next] ?? block.end
+      if (at >= block.end) break
+      if (at < read) continue
       const bits = mask[at] ?? 0
       if ((bits & (inTitle | inResidue)) !== 0) continue
       const entry = phrases.at(text, at)
@@ -96,7 +105,7 @@ export const findWordings = (
       if ((bits & inQuote) !== 0 && !inQuotes.has(entry.told.kind)) continue
       const end = at + entry.phrase.length
       found.push({ ...entry.told, start: at, end, block: index })
-      at = end - 1
+      read = end
     }
   })
   return found

@@ -1,73 +1,16 @@
 import type { Fix } from '@fazhi/model'
-import { cuesOf } from '../../layers/cues.js'
+import { heldIn } from '../../layers/cues.js'
+import { doubledCues, doublingVerbs } from '../../layers/doubled-cues.js'
 import { matchesOf } from '../../layers/matches.js'
+import { walk } from '../../layers/noticed.js'
 import type { ReportSubject } from '../../subject.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 const doubled =
   /，[，。；、：,;]|。[，；、：,;]|；[，；、。：,;]|、[、，。；：,;]|》》|《《|：[：，。；、,;]|(?<!。)。。(?!。)|(?<!！)！！(?!！)|[！？][，。；]|(?<![·…])·{3,12}(?!·)|“(?=[、，。；：）])|[、：]”/g
 
-/** Verbs of the genre told twice running; words that double by nature (一个一个, 研究研究) are not among them. */
-const verbs =
-  '进一步|推动|推进|加强|加快|落实|开展|建立|健全|完善|实施|深入|持续|坚持|强化|提升|深化|印发|制定|不断|切实|有效|充分|严格|全面|认真|积极|扎实|以及|并且'
-const twice = new RegExp(`(${verbs})\\1|(?<![目标])的的(?![确士])`, 'g')
+const twice = new RegExp(`(${doublingVerbs})\\1|(?<![目标])的的(?![确士])`, 'g')
 
-/** What doubled marks hold, and what words said twice hold where the one meets the other. */
-const cues = cuesOf([
-  [
-    ...[
-      '，，',
-      '，。',
-      '，；',
-      '，、',
-      '。，',
-      '。；',
-      '。、',
-      '。。',
-      '；，',
-      '；；',
-      '；、',
-      '；。',
-    ],
-    ...[
-      '、、',
-      '、，',
-      '、。',
-      '、；',
-      '》》',
-      '《《',
-      '：：',
-      '，：',
-      '。：',
-      '；：',
-      '、：',
-      '：，',
-      '：。',
-      '：；',
-      '：、',
-      '！！',
-      '！，',
-      '！。',
-      '！；',
-    ],
-    ...[
-      '？，',
-      '？。',
-      '？；',
-      '··',
-      '“、',
-      '“，',
-      '“。',
-      '“；',
-      '“：',
-      '“）',
-      '、”',
-      '：”',
-      ...[...'，。；、：'].flatMap((mark) => [`${mark},`, `${mark};`]),
-    ],
-  ],
-  ['的的', ...verbs.split('|').map((verb) => `${verb.at(-1) ?? ''}${verb[0] ?? ''}`)],
-])
 const [hasMarks, hasWords] = [1, 2] as const
 
 /** A phrase of four characters and more told twice running; 一个项目一个项目地 is a way to say one by one. */
@@ -138,11 +81,13 @@ export const doubledRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
+    const cues = subject.noticed.doubledCues
+    const cueFrom = walk(cues)
     const lost = new Set(subject.pairs.unpaired.map(({ at }) => at))
     for (const block of subject.blocks) {
       if (block.kind === 'noise') continue
       look()
-      const held = cues(subject.text, block.start, block.end)
+      const held = heldIn(doubledCues, subject.text, cues, cueFrom(block.start), block.end)
       for (const match of [
         ...((held & hasWords) === 0 ? [] : matchesOf(twice, block.text)),
         ...(mayRepeat(subject.text, block.start, block.end) ? matchesOf(phrase, block.text) : []),

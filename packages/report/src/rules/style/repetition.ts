@@ -1,15 +1,10 @@
 import { characterSet } from '../../layers/character-set.js'
-import { lexiconOf } from '../../layers/lexicon.js'
+import { walk } from '../../layers/noticed.js'
 import type { Sentence } from '../../layers/sentences.js'
+import { stockWords } from '../../layers/stock-words.js'
 import type { ReportSubject } from '../../subject.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
-/** Stock words that reports of this kind overuse; nothing that names a matter of its own. */
-const stock = lexiconOf(
-  '开展|推进|加强|扎实|深入|全面|进一步|积极|不断|持续|切实|大力|强化|落实|健全|完善|推动|提升|组织'
-    .split('|')
-    .map((phrase) => ({ phrase })),
-)
 /** How often one word may stand in one sentence, and how often one may begin a clause in one paragraph. */
 const inSentence = 3
 const inParagraph = 4
@@ -32,19 +27,28 @@ interface StockWord {
   readonly start: number
 }
 
-const stockWordsIn = (
-  { text, titled, quoted }: ReportSubject,
-  { start, end }: Sentence,
-): readonly StockWord[] => {
-  const found: StockWord[] = []
-  for (let at = start; at < end; at++) {
-    if (!stock.begins(text.charCodeAt(at))) continue
-    const word = stock.at(text, at)?.phrase
-    if (word === undefined) continue
-    if (!titled(at) && !quoted(at)) found.push({ word, start: at })
-    at += word.length - 1
+/** The stock words of sentences that are asked for in order. */
+const stockWordsOf = ({
+  text,
+  titled,
+  quoted,
+  noticed,
+}: ReportSubject): ((sentence: Sentence) => readonly StockWord[]) => {
+  const places = noticed.stockWords
+  const placeFrom = walk(places)
+  return ({ start, end }) => {
+    const found: StockWord[] = []
+    let read = start
+    for (let next = placeFrom(start); next < places.length; next++) {
+      const at = places[next] ?? end
+      if (at >= end) break
+      const word = at < read ? undefined : stockWords.at(text, at)?.phrase
+      if (word === undefined) continue
+      if (!titled(at) && !quoted(at)) found.push({ word, start: at })
+      read = at + word.length
+    }
+    return found
   }
-  return found
 }
 
 type Codes = {
@@ -67,15 +71,16 @@ export const repetitionRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
+    const stockWordsIn = stockWordsOf(subject)
     for (const sentences of subject.sentencesOf) {
       look(sentences.length)
-      const stockWords = sentences.map((sentence) => stockWordsIn(subject, sentence))
+      const wordsOf = sentences.map(stockWordsIn)
       // Most paragraphs have fewer than any one word must be told.
-      if (stockWords.reduce((sum, words) => sum + words.length, 0) < inSentence) continue
+      if (wordsOf.reduce((sum, words) => sum + words.length, 0) < inSentence) continue
       const heads = new Map<string, number[]>()
       const told = new Set<string>()
       for (const [at, sentence] of sentences.entries()) {
-        const words = stockWords[at] ?? []
+        const words = wordsOf[at] ?? []
         for (const { word, start } of words)
           if (begins(sentence.text, start - sentence.start)) put(heads, word, start)
         if (words.length < inSentence) continue

@@ -28,6 +28,7 @@ export const nearNameRule = reportRule<Codes>({
       subject.text,
       subject.blocks,
       subject.pairs.mask,
+      subject.noticed.halvesOfNames,
     )) {
       // What another rule tells in its own words is told once.
       if (told.some((term) => term.start < end && term.end > start)) continue
