@@ -1,4 +1,5 @@
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
+import { sentencesWith } from '../sentences-with.js'
 
 type Codes = {
   'CLM-001': { readonly places: number }
@@ -21,9 +22,8 @@ export const fullCoverageRule = reportRule<Codes>({
   },
   *check(subject, look) {
     const found: { start: number; end: number }[] = []
-    for (const sentence of subject.sentences) {
+    for (const sentence of sentencesWith(subject, '全覆盖')) {
       let at = sentence.text.indexOf('全覆盖')
-      if (at < 0) continue
       const topic = subject.topSection(sentence.block)?.topic
       for (; at >= 0; at = sentence.text.indexOf('全覆盖', at + 3)) {
         look()

@@ -1,6 +1,7 @@
 import { bareTitle, knownTitles, periodOf } from '../../layers/known-titles.js'
 import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
+import { sentencesWith } from '../sentences-with.js'
 
 /** Years of the five-year plans and of the plans of legal publicity that run with them. */
 const periods: Readonly<Record<string, string>> = {
@@ -58,8 +59,7 @@ export const planPeriodRule = reportRule<Codes>({
         ...spot(subject, start + 1, end - 1),
       }
     }
-    for (const sentence of subject.sentences) {
-      if (!sentence.text.includes('五”') && !sentence.text.includes('五"')) continue
+    for (const sentence of sentencesWith(subject, '五”', '五"')) {
       for (const match of matchesOf(named, sentence.text)) {
         look()
         const [, name = '', from = '', to = ''] = match

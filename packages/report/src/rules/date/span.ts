@@ -1,6 +1,8 @@
 import { hanNumber } from '../../layers/han-number.js'
 import { matchesOf } from '../../layers/matches.js'
+import type { Sentence } from '../../layers/sentences.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
+import { sentencesWith } from '../sentences-with.js'
 
 const number = '(\\d{1,2}|[一二三四五六七八九十两]{1,2})'
 const monthDay = '(?:(\\d{4})年)?(\\d{1,2})月(?:份)?(?:(\\d{1,2})日|初|底|末)?'
@@ -88,45 +90,43 @@ export const spanRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const sentence of subject.sentences) {
-      const { text } = sentence
-      const place = (match: RegExpExecArray) => {
-        const start = sentence.start + match.index
-        return spot(subject, start, start + match[0].length)
+    const place = (sentence: Sentence, match: RegExpExecArray) => {
+      const start = sentence.start + match.index
+      return spot(subject, start, start + match[0].length)
+    }
+    for (const sentence of sentencesWith(subject, '个月')) {
+      for (const match of matchesOf(spanFirst, sentence.text)) {
+        look()
+        const right = fits(half(match.slice(1, 4)), half(match.slice(4, 7)), read(match[7]))
+        if (!right) yield { code: 'DAT-010', params: { span: match[0] }, ...place(sentence, match) }
       }
-      if (text.includes('个月')) {
-        for (const match of matchesOf(spanFirst, text)) {
-          look()
-          const right = fits(half(match.slice(1, 4)), half(match.slice(4, 7)), read(match[7]))
-          if (!right) yield { code: 'DAT-010', params: { span: match[0] }, ...place(match) }
-        }
-        for (const match of matchesOf(lengthFirst, text)) {
-          look()
-          const right = fits(half(match.slice(1, 4)), half(match.slice(5, 8)), read(match[4]))
-          if (!right) yield { code: 'DAT-010', params: { span: match[0] }, ...place(match) }
-        }
+      for (const match of matchesOf(lengthFirst, sentence.text)) {
+        look()
+        const right = fits(half(match.slice(1, 4)), half(match.slice(5, 8)), read(match[4]))
+        if (!right) yield { code: 'DAT-010', params: { span: match[0] }, ...place(sentence, match) }
       }
-      if (text.includes('季度')) {
-        for (const match of matchesOf(quarter, text)) {
-          look()
-          const last = 3 * read(match[1])
-          if (Number(match[2]) === last - 2 && Number(match[3]) === last) continue
-          yield { code: 'DAT-010.quarter', params: { span: match[0] }, ...place(match) }
-        }
+    }
+    for (const sentence of sentencesWith(subject, '季度')) {
+      for (const match of matchesOf(quarter, sentence.text)) {
+        look()
+        const last = 3 * read(match[1])
+        if (Number(match[2]) === last - 2 && Number(match[3]) === last) continue
+        yield { code: 'DAT-010.quarter', params: { span: match[0] }, ...place(sentence, match) }
       }
-      if (text.includes('近')) {
-        for (const match of matchesOf(yearsOf, text)) {
-          look()
-          if (Number(match[3]) - Number(match[2]) + 1 === read(match[1])) continue
-          yield { code: 'DAT-010.years', params: { span: match[0] }, ...place(match) }
-        }
+    }
+    for (const sentence of sentencesWith(subject, '近')) {
+      for (const match of matchesOf(yearsOf, sentence.text)) {
+        look()
+        if (Number(match[3]) - Number(match[2]) + 1 === read(match[1])) continue
+        yield { code: 'DAT-010.years', params: { span: match[0] }, ...place(sentence, match) }
       }
-      if (/\d[时点]/.test(text)) {
-        for (const match of matchesOf(hours, text)) {
-          look()
-          if (Number(match[1]) <= 24 && Number(match[2]) <= 24) continue
-          yield { code: 'DAT-010.hour', params: { span: match[0] }, ...place(match) }
-        }
+    }
+    for (const sentence of sentencesWith(subject, '时', '点')) {
+      if (!/\d[时点]/.test(sentence.text)) continue
+      for (const match of matchesOf(hours, sentence.text)) {
+        look()
+        if (Number(match[1]) <= 24 && Number(match[2]) <= 24) continue
+        yield { code: 'DAT-010.hour', params: { span: match[0] }, ...place(sentence, match) }
       }
     }
   },

@@ -1,5 +1,6 @@
 import { respectives } from '../../layers/respectively.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
+import { sentencesWith } from '../sentences-with.js'
 import { figureSpots, writtenAll } from './figure-text.js'
 
 type Codes = {
@@ -25,8 +26,7 @@ export const respectivelyRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const sentence of subject.sentences) {
-      if (!sentence.text.includes('分别')) continue
+    for (const sentence of sentencesWith(subject, '分别')) {
       const figures = subject.figuresOf[sentence.index] ?? []
       for (const { values, least, most } of respectives(subject.text, sentence, figures)) {
         look()

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../layers/matches.js'
 import { bad, good, type None, norm, reportRule, spot } from '../report-rule.js'
+import { sentencesWith } from '../sentences-with.js'
 
 const instruction =
   /(?:省委|市委|县委|区委|省|市|县|区|厅|部|政法委|中央)[\u4e00-\u9fff]{0,6}(?:书记|省长|市长|县长|区长|主任|部长|厅长|常委|领导)(?:同志)?[\u4e00-\u9fffXx×*]{0,6}(?:作出|重要|肯定性)?(?:批示|圈阅|签批)(?!精神|指示|要求|件办理)/g
@@ -24,8 +25,7 @@ export const leaderInstructionRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const sentence of subject.sentences) {
-      if (!/批示|圈阅|签批/.test(sentence.text)) continue
+    for (const sentence of sentencesWith(subject, '批示', '圈阅', '签批')) {
       look()
       for (const match of matchesOf(instruction, sentence.text)) {
         const start = sentence.start + match.index

@@ -2,6 +2,7 @@ import type { Figure } from '../../layers/figures.js'
 import { matchesOf } from '../../layers/matches.js'
 import { rateOf } from '../../layers/rates.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
+import { sentencesWith } from '../sentences-with.js'
 import { closed } from './closed.js'
 
 /** 率为九十八: a rate in characters without 百分之. */
@@ -65,8 +66,7 @@ export const likelyShareRule = reportRule<Codes>({
   },
   *check(subject, look) {
     const { text } = subject
-    for (const sentence of subject.sentences) {
-      if (!/率|占比|比例/.test(sentence.text)) continue
+    for (const sentence of sentencesWith(subject, '率', '占比', '比例')) {
       for (const match of matchesOf(characters, sentence.text)) {
         const value = match[1] ?? ''
         const start = sentence.start + match.index + match[0].length - value.length

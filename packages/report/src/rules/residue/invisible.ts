@@ -1,5 +1,6 @@
 import { matchesOf } from '../../layers/matches.js'
 import { deletionsOf } from '../deletions-of.js'
+import { lookAtSentences } from '../look-at-sentences.js'
 import { always, good, judged, reportRule, spots } from '../report-rule.js'
 
 const invisible = /[\u200b-\u200d\u2060\u00ad\u202a-\u202e\ufeff]/g
@@ -25,8 +26,9 @@ export const invisibleRule = reportRule<Codes>({
   },
   *check(subject, look) {
     const found: { start: number; end: number }[] = []
+    lookAtSentences(subject, look)
+    if (subject.text.search(invisible) < 0) return
     for (const sentence of subject.sentences) {
-      look()
       for (const match of matchesOf(invisible, sentence.text)) {
         const start = sentence.start + match.index
         // A byte order mark at the very start is the file's, not the text's.

@@ -2,6 +2,7 @@ import { matchesOf } from '../../layers/matches.js'
 import { ownPlaces } from '../../layers/own-places.js'
 import { edited } from '../../testing/edited.js'
 import { always, judged, reportRule, spot } from '../report-rule.js'
+import { sentencesWith } from '../sentences-with.js'
 import { otherGenre } from '../structure/mandatory-item.js'
 
 /** A township or sub-district that reports: its own name stands in the title. */
@@ -48,10 +49,9 @@ export const otherTownshipRule = reportRule<Codes>({
       .join('')
     const own = ownPlaces(subject.blocks)
     if (own === undefined || !reporter.test(title)) return
-    for (const sentence of subject.sentences) {
+    for (const sentence of sentencesWith(subject, '镇', '街道')) {
       const kind = subject.blocks[sentence.block]?.kind
       if (kind !== 'paragraph' && kind !== 'heading') continue
-      if (!sentence.text.includes('镇') && !sentence.text.includes('街道')) continue
       look()
       if (partnerNear.test(sentence.text)) continue
       for (const match of matchesOf(named, sentence.text)) {

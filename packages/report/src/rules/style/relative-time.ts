@@ -1,5 +1,7 @@
 import { matchesOf } from '../../layers/matches.js'
+import { lookAtSentences } from '../look-at-sentences.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
+import { sentencesWith } from '../sentences-with.js'
 
 const words = /今年以来|今年|本年度|年初以来|近期|目前|当前/g
 const told = /今年以来|今年|年初以来/
@@ -25,9 +27,8 @@ export const relativeTimeRule = reportRule<Codes>({
   },
   *check(subject, look) {
     const found: { start: number; end: number }[] = []
-    for (const sentence of subject.sentences) {
-      look()
-      if (!told.test(sentence.text)) continue
+    lookAtSentences(subject, look)
+    for (const sentence of sentencesWith(subject, '今年', '年初以来')) {
       for (const match of matchesOf(words, sentence.text)) {
         const start = sentence.start + match.index
         if (!told.test(match[0]) || subject.titled(start) || subject.quoted(start)) continue

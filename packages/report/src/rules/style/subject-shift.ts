@@ -1,5 +1,6 @@
 import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
+import { sentencesWith } from '../sentences-with.js'
 
 /** What is received in one clause and given in the next, with nobody named in between who gives it. */
 const shift =
@@ -25,8 +26,7 @@ export const subjectShiftRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const sentence of subject.sentences) {
-      if (!/得到|受到|获/.test(sentence.text)) continue
+    for (const sentence of sentencesWith(subject, '得到', '受到', '获')) {
       look()
       for (const match of matchesOf(shift, sentence.text)) {
         const [whole, given = ''] = match

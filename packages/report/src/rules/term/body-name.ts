@@ -1,5 +1,6 @@
 import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
+import { sentencesWith } from '../sentences-with.js'
 
 const mixed = /([省市县区旗州])委(?:全面)?依法治([省市县区旗州])(?:委|办)/g
 
@@ -23,7 +24,7 @@ export const bodyNameRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const sentence of subject.sentences) {
+    for (const sentence of sentencesWith(subject, '依法治')) {
       for (const match of matchesOf(mixed, sentence.text)) {
         const [whole, party, governed] = match
         const start = sentence.start + match.index

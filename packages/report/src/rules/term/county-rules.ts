@@ -1,5 +1,6 @@
 import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, near, norm, reportRule, spot } from '../report-rule.js'
+import { sentencesWith } from '../sentences-with.js'
 import { lastDayTold, textOfTheDay } from '../text-of-the-day.js'
 
 const made =
@@ -37,8 +38,7 @@ export const countyRulesRule = reportRule<Codes>({
     )
     if (!named.some((block) => county.test(block.text))) return
     const basis = textOfTheDay(subject, texts, lastDayTold(subject))
-    for (const sentence of subject.sentences) {
-      if (!sentence.text.includes('规章')) continue
+    for (const sentence of sentencesWith(subject, '规章')) {
       look()
       for (const match of matchesOf(made, sentence.text)) {
         const start = sentence.start + match.index

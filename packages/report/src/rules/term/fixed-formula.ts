@@ -1,4 +1,5 @@
 import type { DateMark } from '../../layers/figures.js'
+import { lookAtSentences } from '../look-at-sentences.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 /** The last day a text speaks of up to a place, as far as its dates say years: 2021-03-31 of 2021年3月; "" where none does. */
@@ -34,7 +35,7 @@ export const fixedFormulaRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const _ of subject.sentences) look()
+    lookAtSentences(subject, look)
     for (const term of subject.terms) {
       if (term.kind !== 'formula') continue
       // A name of its day was right in its day.

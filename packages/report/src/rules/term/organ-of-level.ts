@@ -1,5 +1,7 @@
 import { matchesOf } from '../../layers/matches.js'
+import { lookAtSentences } from '../look-at-sentences.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
+import { sentencesWith } from '../sentences-with.js'
 
 const departments =
   '司法|公安|财政|民政|教育|水利|商务|交通运输|农业农村|自然资源|生态环境|应急管理|文化和旅游|住房和城乡建设|人力资源和社会保障|科学技术|工业和信息化'
@@ -73,11 +75,10 @@ export const organOfLevelRule = reportRule<Codes>({
   },
   *check(subject, look) {
     const year = subject.year.value
-    for (const sentence of subject.sentences) {
-      look()
-      for (const { cue, pattern, right, why, whyEn, since } of absent) {
-        if (!sentence.text.includes(cue)) continue
-        if (since !== undefined && (year === undefined || year < since)) continue
+    lookAtSentences(subject, look)
+    for (const { cue, pattern, right, why, whyEn, since } of absent) {
+      if (since !== undefined && (year === undefined || year < since)) continue
+      for (const sentence of sentencesWith(subject, cue)) {
         for (const match of matchesOf(pattern, sentence.text)) {
           const start = sentence.start + match.index
           if (subject.titled(start) || subject.quoted(start)) continue
