@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
@@ -223,6 +231,21 @@ describe('--convert', () => {
       const codes = answerOf(out).findings.map(({ code }) => code)
       expect(codes).toContain('CTY-018.converted')
       expect(codes).toContain('PLC-006')
+      // fix writes what it made of it as .docx, and leaves the old document as it was.
+      const old = readFileSync(join(made, 'a.doc'))
+      const fixed = await run(
+        ['fix', join(made, 'a.doc'), '--convert', '-o', join(made, 'b.docx')],
+        folder,
+      )
+      expect(fixed.out).toContain('先用 LibreOffice 转换成了 .docx')
+      expect(readFileSync(join(made, 'a.doc'))).toEqual(old)
+      const again = await run(['check', join(made, 'b.docx'), '--json'], folder)
+      expect(answerOf(again.out).findings.map(({ code }) => code)).toContain('PLC-006')
+      const wrong = await run(
+        ['fix', join(made, 'a.doc'), '--convert', '-o', join(made, 'b.doc')],
+        folder,
+      )
+      expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('.docx')])
     },
     180_000,
   )

@@ -128,6 +128,18 @@ describe('fazhi fill', () => {
     expect(heard?.ours?.from).toContain('township-07')
   })
 
+  it('writes no copy where nothing was filled', async () => {
+    writeFileSync(
+      join(folder, '无空.txt'),
+      '示例市2021年度法治建设情况报告\n一、主要做法\n有XX人参加。\n',
+    )
+    const { code, out } = await fill('无空.txt', '-o', '无空二稿.txt')
+    expect(code).toBe(0)
+    expect(out).toContain('没有可以填的空。\n')
+    expect(out).toContain('没有填一处，没有写新文件。\n')
+    expect(existsSync(join(folder, '无空二稿.txt'))).toBe(false)
+  })
+
   it('writes over nothing, and nothing at all on a dry run', async () => {
     const names = readdirSync(folder).sort()
     await fill('初稿.txt', '--dry-run')

@@ -74,7 +74,7 @@ describe('fazhi roll-up', () => {
     const { code, out } = await run(['roll-up', '.'], city.root)
     expect(code).toBe(0)
     expect(out).toMatch(/^ +8 件 {2}开庭审理行政案件件数 \(litigation\.heard\) +3\/3 家$/m)
-    expect(out).toMatch(/^ +7 次 {2}.*\(study\.sessions\) +2\/3 家 {3}缺 baima$/m)
+    expect(out).toMatch(/^ +7 次 {2}.*\(study\.sessions\) +2\/3 家 {3}缺 白马街道$/m)
     expect(out).toMatch(/6\/8 = 75% .*\(litigation\.headAppearanceRate\) +3\/3 家$/m)
   })
 
@@ -197,7 +197,7 @@ describe('fazhi tie-out', () => {
     expect(await heardRow('blank.txt')).toMatchObject({ code: 0, row: { status: 'blank' } })
     const { out } = await run(['tie-out', 'same.txt', '--from', '.'], city.root)
     expect(out).toMatch(
-      /数据里有，报告没写或认不出\n.*study\.sessions.*汇总为 7（2\/3 家，缺 baima）/,
+      /数据里有，报告没写或认不出\n {2}数 \d+：.*领导班子集体学法次数 7（2\/3 家，缺 白马街道）/,
     )
   })
 

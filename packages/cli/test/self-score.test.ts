@@ -26,6 +26,25 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** The part of a page that is about one unit. */
+const unitPart = (html: string, unit: string): string =>
+  html.split('id="unit-').find((part) => part.startsWith(`${unit}"`)) ?? ''
+
+describe('the page of the year', () => {
+  it('shows what a unit gives itself beside what was computed, and the public page does not', async () => {
+    await run(['score', '.', '--out', 'page'], folder)
+    const html = readFileSync(join(folder, 'page/index.html'), 'utf8')
+    expect(unitPart(html, 'township-10')).toContain(
+      '单位自评 59.5 分，计算得分 58.98 分（自评与计算相差 +0.52）。自评不进入得分。',
+    )
+    expect(unitPart(html, 'township-01')).not.toContain('自评')
+    await run(['score', '.', '--view', 'public', '--out', 'page-public'], folder)
+    const seen = readFileSync(join(folder, 'page-public/index.html'), 'utf8')
+    expect(unitPart(seen, 'township-10')).toContain('58.98')
+    expect(seen).not.toContain('单位自评')
+  }, 60_000)
+})
+
 const findingsOf = async (): Promise<readonly (readonly unknown[])[]> => {
   const { out } = await run(['check', '.', '--json'], folder)
   const { answers } = JSON.parse(out) as {

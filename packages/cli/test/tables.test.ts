@@ -44,9 +44,12 @@ interface Rolled {
 const json = (name: string): Rolled => JSON.parse(readFileSync(join(out, name), 'utf8')) as Rolled
 /** Writes a roll-up that was changed and sealed again, as another program could have written it. */
 const write = async (name: string, text: string): Promise<void> => {
-  const value = JSON.parse(text) as Record<'place' | 'name' | 'rollUp' | 'definitions', unknown>
-  const { place, name: called, rollUp, definitions } = value
-  const digest = await digestOf({ place, name: called, rollUp, definitions })
+  const value = JSON.parse(text) as Record<
+    'place' | 'name' | 'rollUp' | 'definitions' | 'rateDefinitions',
+    unknown
+  >
+  const { place, name: called, rollUp, definitions, rateDefinitions } = value
+  const digest = await digestOf({ place, name: called, rollUp, definitions, rateDefinitions })
   writeFileSync(
     join(out, name),
     JSON.stringify({ ...value, seal: { algorithm: 'sha256', digest } }),
@@ -215,12 +218,12 @@ describe('counties with catalogs of their own', () => {
     const measure = await run(['roll-up', c, thousands], out)
     expect(measure.code).toBe(1)
     expect(measure.out).toContain(
-      '“local.visits”的单位在 county-c 是“次”，在 county-e 是“千次”，不能相加',
+      '“自定 local.visits”（local.visits）的单位在“county-c”是“次”，在“county-e”是“千次”',
     )
     const rule = await run(['roll-up', c, stock, '--lang', 'en'], out)
     expect(rule.code).toBe(1)
     expect(rule.out).toContain(
-      '"local.visits" is rolled up by the rule sum in county-c and last in county-f',
+      '(local.visits) is rolled up by the rule sum of the units in county-c and',
     )
     // A file says what its figures meant.
     await run(['roll-up', stock, '--out', 'f.json'], out)
@@ -242,8 +245,57 @@ describe('counties with catalogs of their own', () => {
     const refused = await run(['roll-up', 'h.json', '--place', 'up'], out)
     expect(refused.code).toBe(1)
     expect(refused.out).toContain(
-      '“litigation.heard”在 county-h 的定义（last）与内置目录（sum）不同，不能按内置目录相加',
+      '“开庭审理行政案件件数”（litigation.heard）在“county-h”的定义（取期末数相加）与内置目录',
     )
+  })
+})
+
+describe('a rate that is made of other counts elsewhere', () => {
+  const given = [
+    'leadership.problemsListed: { verified: 4 }',
+    'leadership.problemsRectified: { verified: 3 }',
+  ]
+  const common = ownFact('local.visits', '次', 'sum')
+  const plain = county('county-i', common, given)
+  const patched = county(
+    'county-j',
+    `${common}patch:\n  rates:\n    - { id: leadership.rectificationRate, set: { denominator: [leadership.problemsListed, leadership.problemsRectified] }, reason: 本县把已整改的另计 }\n`,
+    given,
+  )
+  afterAll(() => {
+    plain.remove()
+    patched.remove()
+  })
+
+  it('is written with what it is made of, and not added up where that differs', async () => {
+    await run(['roll-up', plain.root, '--out', 'i.json'], out)
+    await run(['roll-up', patched.root, '--out', 'j.json'], out)
+    const rates = JSON.parse(readFileSync(join(out, 'j.json'), 'utf8')) as {
+      readonly rateDefinitions: Readonly<Record<string, object>>
+    }
+    expect(rates.rateDefinitions['leadership.rectificationRate']).toEqual({
+      numerator: ['leadership.problemsRectified'],
+      denominator: ['leadership.problemsListed', 'leadership.problemsRectified'],
+    })
+    const both = await run(['roll-up', plain.root, patched.root], out)
+    expect(both.code).toBe(1)
+    expect(both.out.replaceAll(/\s/g, '')).toContain(
+      '“法治建设问题整改率”（leadership.rectificationRate）在“county-i”按已整改问题件数÷法治建设问题清单件数计算，在“county-j”按已整改问题件数÷法治建设问题清单件数+已整改问题件数计算，不是同一个率',
+    )
+    expect((await run(['roll-up', 'i.json', '--place', 'up'], out)).code).toBe(0)
+    const file = await run(['roll-up', 'j.json', '--place', 'up'], out)
+    expect([file.code, file.out]).toEqual([1, expect.stringContaining('与内置目录')])
+  })
+
+  it('is sealed: another denominator written in by hand is seen', async () => {
+    await run(['roll-up', plain.root, '--out', 'i2.json'], out)
+    const text = readFileSync(join(out, 'i2.json'), 'utf8')
+    writeFileSync(
+      join(out, 'i3.json'),
+      text.replace('"leadership.problemsListed"\n', '"leadership.problemsRectified"\n'),
+    )
+    const { code, out: said } = await run(['roll-up', 'i3.json', '--place', 'up'], out)
+    expect([code, said]).toEqual([1, expect.stringContaining('写出之后改过')])
   })
 })
 
@@ -254,7 +306,7 @@ describe('the example city', () => {
     const { code, out: text } = await run(['roll-up', example], out)
     expect(code).toBe(0)
     expect(text).toMatch(
-      /^ +913 件 .*\(information\.answeredOnTime\) +38\/40 家 {3}缺 dept-commerce、subdistrict-04$/m,
+      /^ +913 件 .*\(information\.answeredOnTime\) +38\/40 家 {3}缺 市商务局、午阳街道$/m,
     )
     expect(text).toMatch(/^ +234 件 .*\(litigation\.heard\) +40\/40 家$/m)
   })

@@ -27,6 +27,8 @@ export interface FindingsTextOptions {
   /** Writes what a finding rests on; without it only "our judgement" and "house style" are said. */
   readonly cite?: Cite
   readonly names?: Names
+  /** What stands above already: a section of that title is not headed again. */
+  readonly heading?: string
   /**
    * What a place is called, where its offsets are those of a text made from the file: a paragraph of a Word document instead of a line
    * the reader never sees.
@@ -188,7 +190,10 @@ export const findingsToText = (
     showFinding(finding, effects.get(finding.fingerprint) ?? [], context)
   return [
     ...sections.map((section) =>
-      [paint.strong(visible(section.title)), ...section.findings.flatMap(show)].join('\n'),
+      [
+        ...(section.title === options.heading ? [] : [paint.strong(visible(section.title))]),
+        ...section.findings.flatMap(show),
+      ].join('\n'),
     ),
     ...(answeredFor.length === 0
       ? []

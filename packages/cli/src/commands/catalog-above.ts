@@ -1,5 +1,10 @@
 import type { Catalog, RollUp } from '@fazhi/model'
-import { definitionFields, type FigureDefinitions } from '../files/figure-definitions.js'
+import {
+  definitionFields,
+  type FigureDefinitions,
+  type RateDefinition,
+  type RateDefinitions,
+} from '../files/figure-definitions.js'
 
 /** What two places understand differently by one figure. */
 export interface Differing {
@@ -69,4 +74,38 @@ export const differingFigures = (
             },
           ]
     return []
+  })
+
+/** Two places that divide different counts for one rate. */
+export interface DifferingRate {
+  readonly rate: string
+  readonly place: string
+  readonly is: RateDefinition
+  readonly other: string
+  readonly otherIs: RateDefinition
+}
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  [...a].sort().join(' ') === [...b].sort().join(' ')
+
+/** Rates that are to be stated for all and are not made of the same counts: for each the first two places that differ. */
+export const differingRates = (
+  places: readonly { readonly place: string; readonly rates: RateDefinitions }[],
+  catalog: Pick<Catalog, 'rates'>,
+): readonly DifferingRate[] =>
+  catalog.rates.flatMap(({ id: rate }): DifferingRate[] => {
+    const [first, ...others] = places.flatMap(({ place, rates }) => {
+      const is = Object.hasOwn(rates, rate) ? rates[rate] : undefined
+      return is === undefined ? [] : [{ place, is }]
+    })
+    const other = others.find(
+      ({ is }) =>
+        first !== undefined &&
+        !(
+          sameIds(is.numerator, first.is.numerator) && sameIds(is.denominator, first.is.denominator)
+        ),
+    )
+    return first === undefined || other === undefined
+      ? []
+      : [{ rate, place: first.place, is: first.is, other: other.place, otherIs: other.is }]
   })

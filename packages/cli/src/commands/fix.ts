@@ -1,10 +1,10 @@
+import type { ReportDocument } from '@fazhi/model'
 import { readWordReport } from '@fazhi/office'
 import { answerToJson, planToText, unifiedDiff } from '@fazhi/render'
 import { type FixedReport, fixReport } from '@fazhi/sdk'
-import { openToFix } from '../files/open-to-fix.js'
+import { openToFixConverted } from '../files/open-to-fix-converted.js'
 import { readBytes } from '../files/read-bytes.js'
 import { isSubmissionName } from '../files/read-data.js'
-import { reportKind } from '../files/report-kind.js'
 import type { ExitCode } from '../io.js'
 import { type Context, printJson, textOptions } from '../output/context.js'
 import { fixText } from '../output/fix-text.js'
@@ -15,11 +15,15 @@ import { inWord, type WordOrigins } from '../output/word-places.js'
 import { writeAnswers } from '../output/write-answers.js'
 import { unread } from './check-file.js'
 import { settingsOf } from './check-settings.js'
-import { copyTarget } from './copy-target.js'
+import { copyTarget, kindOfCopy } from './copy-target.js'
 
 /** Where the mended text stands in its Word document; nothing for a text, or where a line that went left an empty paragraph. */
-const originsOf = (bytes: Uint8Array, file: string, text: string): WordOrigins => {
-  if (reportKind(file) !== 'docx') return new Map()
+const originsOf = (
+  bytes: Uint8Array,
+  { file, kind }: { readonly file: string; readonly kind: ReportDocument['source']['kind'] },
+  text: string,
+): WordOrigins => {
+  if (kind !== 'docx') return new Map()
   const { word } = readWordReport(bytes, { file })
   return word?.text === text ? new Map([[file, word.origins]]) : new Map()
 }
@@ -27,7 +31,12 @@ const originsOf = (bytes: Uint8Array, file: string, text: string): WordOrigins =
 const asJson = (
   context: Context,
   fixed: FixedReport,
-  about: { readonly file: string; readonly out?: string; readonly encoding?: string },
+  about: {
+    readonly file: string
+    readonly out?: string
+    readonly encoding?: string
+    readonly converted?: true
+  },
 ): void => {
   const { language } = context
   printJson(context, {
@@ -57,9 +66,14 @@ export const fix = async (context: Context): Promise<ExitCode> => {
   const settings = await settingsOf(context, screen)
   if (typeof settings === 'number') return settings
   const opened =
-    read.finding === undefined ? openToFix(read.bytes, file) : { findings: [read.finding] }
+    read.finding === undefined
+      ? await openToFixConverted(read.bytes, file, switches.has('convert'))
+      : { findings: [read.finding] }
   if (opened.document === undefined)
     return writeAnswers(context, [unread(file, opened.findings)], screen, { texts: new Map() })
+  // An old name on a text: what would be written is no Word document.
+  if (kindOfCopy(context, file) !== opened.document.source.kind)
+    return context.misuse('convertNotOld', { path: file })
   const { catalog, profile, phase, year } = settings
   const fixed = fixReport(opened.document, {
     ...(profile === undefined ? {} : { profile }),
@@ -79,16 +93,17 @@ export const fix = async (context: Context): Promise<ExitCode> => {
     if (refused !== undefined) return context.misuse(refused.key, refused.params)
   }
   const utf8 = made.encoding === 'utf-8'
+  const converted = opened.converted === undefined ? {} : ({ converted: true } as const)
   const out = target === undefined ? {} : { out: target.shown }
   if (context.json) {
-    asJson(context, fixed, { file, ...out, ...(utf8 ? { encoding: 'utf-8' } : {}) })
+    asJson(context, fixed, { file, ...out, ...converted, ...(utf8 ? { encoding: 'utf-8' } : {}) })
     return 0
   }
   const { language, paint } = context
   const texts = new Map([[file, fixed.text]])
   const plan = planToText(fixed.after.plan, {
     ...textOptions(context, texts),
-    placeAs: inWord(originsOf(made.bytes, file, fixed.text)),
+    placeAs: inWord(originsOf(made.bytes, { file, kind: opened.document.source.kind }, fixed.text)),
   })
   const diff = unifiedDiff(opened.document.text, fixed.edits, {
     from: file,
@@ -105,6 +120,7 @@ export const fix = async (context: Context): Promise<ExitCode> => {
       plan,
       ...out,
       utf8,
+      ...(opened.converted === undefined ? {} : { note: say(opened.converted, language) }),
     }),
   )
   return 0

@@ -2,15 +2,20 @@ import { stat } from 'node:fs/promises'
 import type { Catalog, Finding, PlaceRollUp, Text } from '@fazhi/model'
 import { catalog as ours, rollUp } from '@fazhi/sdk'
 import { isError } from '../files/blocks.js'
-import { cityFinding, filePlace } from '../files/city-finding.js'
-import { type FigureDefinitions, figureDefinitions } from '../files/figure-definitions.js'
+import {
+  type FigureDefinitions,
+  figureDefinitions,
+  type RateDefinitions,
+  rateDefinitions,
+} from '../files/figure-definitions.js'
 import type { City } from '../files/read-city.js'
 import { type ReadRollUp, readRollUp } from '../files/read-roll-up.js'
 import type { TextFiles } from '../files/text-files.js'
 import type { ExitCode } from '../io.js'
 import type { Context } from '../output/context.js'
 import { blocked } from './blocked.js'
-import { catalogAbove, differingFigures, leftOutOf } from './catalog-above.js'
+import { catalogAbove, differingFigures, differingRates, leftOutOf } from './catalog-above.js'
+import { differingFinding, differingRateFinding } from './differing-finding.js'
 import { soundCity } from './sound-city.js'
 
 /** A place that is rolled up: its folder, or the JSON of an earlier roll-up. */
@@ -20,6 +25,8 @@ export interface Source {
   readonly city?: City
   /** What its figures mean there. */
   readonly definitions: FigureDefinitions
+  /** What its rates are made of there; nothing where an older file does not say. */
+  readonly rates: RateDefinitions
   /** Facts and rates of its own, which the catalog of the place above does not have. */
   readonly leftOut: readonly string[]
 }
@@ -46,6 +53,7 @@ const openFolder = async (context: Context, name: string): Promise<Opened> => {
       below: { place: file?.id ?? '', rollUp: rolled },
       city,
       definitions: figureDefinitions(rolled, city.catalog),
+      rates: rateDefinitions(rolled, city.catalog),
       leftOut: [],
       ...(file === undefined ? {} : { name: file.name }),
     },
@@ -68,6 +76,7 @@ const openFile = async (context: Context, name: string, catalog: Catalog): Promi
     source: {
       below: read.placeRollUp,
       definitions: read.definitions ?? {},
+      rates: read.rates ?? {},
       leftOut: read.leftOut ?? [],
       ...(read.name === undefined ? {} : { name: read.name }),
     },
@@ -106,35 +115,30 @@ const misfit = async (
       year: other.below.rollUp.year,
       first: year ?? '',
     })
-  const said = sources.map(({ below, definitions }) => ({ place: below.place, definitions }))
-  const at = (place: string) => named.find(({ source }) => source.below.place === place)
-  // Earlier roll-ups alone are added up by our catalog: it must mean what each of them means.
-  const byOurs =
-    catalog === ours
-      ? said.flatMap((one) =>
-          differingFigures(
-            [
-              {
-                place: '',
-                definitions: Object.fromEntries(ours.facts.map((fact) => [fact.id, fact])),
-              },
-              one,
-            ],
-            catalog,
-          ).map(({ fact, is, other, otherIs }) =>
-            cityFinding(
-              'CTY-017.ours',
-              { fact, is, other, otherIs },
-              filePlace(at(other)?.name ?? ''),
-            ),
-          ),
-        )
-      : []
-  if (byOurs.length > 0) return blocked(context, byOurs, context.io.cwd, new Map())
-  const differing = differingFigures(said, catalog).map(({ field, ...params }) =>
-    cityFinding(`CTY-017.${field}`, params, filePlace(at(params.other)?.name ?? '')),
+  const said = sources.map(({ below, definitions, rates }) => ({
+    place: below.place,
+    definitions,
+    rates,
+  }))
+  const called = new Map(
+    named.map(({ name: file, source: { below, name } }) => [
+      below.place,
+      { file, ...(name === undefined ? {} : { name }) },
+    ]),
   )
-  return differing.length === 0 ? undefined : blocked(context, differing, context.io.cwd, new Map())
+  const differing = (ones: typeof said): readonly Finding[] => [
+    ...differingFigures(ones, catalog).map((one) => differingFinding(one, catalog, called)),
+    ...differingRates(ones, catalog).map((one) => differingRateFinding(one, catalog, called)),
+  ]
+  // Earlier roll-ups alone are added up by our catalog: it must mean what each of them means.
+  const builtIn = {
+    place: '',
+    definitions: Object.fromEntries(ours.facts.map((fact) => [fact.id, fact])),
+    rates: Object.fromEntries(ours.rates.map((rate) => [rate.id, rate])),
+  }
+  const byOurs = catalog === ours ? said.flatMap((one) => differing([builtIn, one])) : []
+  const all = byOurs.length > 0 ? byOurs : differing(said)
+  return all.length === 0 ? undefined : blocked(context, all, context.io.cwd, new Map())
 }
 
 /**

@@ -1,8 +1,8 @@
 import { nearest } from '@fazhi/findings'
-import type { Catalog, Finding, RollUp } from '@fazhi/model'
+import { type Catalog, type Finding, type Language, label, type RollUp } from '@fazhi/model'
 import { findingToJson } from '@fazhi/render'
 import { rollUp as compute, digestOf, trailOf } from '@fazhi/sdk'
-import { figureDefinitions } from '../files/figure-definitions.js'
+import { figureDefinitions, rateDefinitions } from '../files/figure-definitions.js'
 import { sealedPart } from '../files/read-roll-up.js'
 import type { ExitCode } from '../io.js'
 import { type Context, printJson } from '../output/context.js'
@@ -11,6 +11,7 @@ import { rollUpText } from '../output/roll-up/text.js'
 import { type FiledTrail, trailCsv, trailText } from '../output/roll-up/trail.js'
 import { rollUpWorkbook } from '../output/roll-up/workbook.js'
 import { say } from '../output/say.js'
+import { namedMissing, type UnitNames, unitNamesOf } from '../output/unit-names.js'
 import { tableTarget, writeShown } from '../output/write-shown.js'
 import { openSources, type Source } from './roll-up-sources.js'
 
@@ -19,17 +20,22 @@ const saysOtherwise = 'SUB-065'
 const placeId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** What a unit or place is called, by its id. */
-const namesOf = (sources: readonly Source[]): ReadonlyMap<string, string> =>
+const namesOf = (sources: readonly Source[], language: Language): UnitNames =>
   new Map(
     sources.flatMap(({ city, below, name }) => [
-      ...(name === undefined ? [] : [[below.place, name.zh] as const]),
-      ...(city?.submissions ?? []).map((one) =>
-        'unit' in one
-          ? ([one.unit.id, one.unit.name.zh] as const)
-          : ([one.city.id, one.city.name.zh] as const),
-      ),
+      ...(name === undefined ? [] : [[below.place, label(name, language)] as const]),
+      ...unitNamesOf(city?.submissions ?? [], language),
     ]),
   )
+
+/** A roll-up that names units as people call them; programs read their ids. */
+const withNames = (rolled: RollUp, names: UnitNames): RollUp => ({
+  ...rolled,
+  figures: rolled.figures.map((one) => namedMissing(one, names)),
+  ...(rolled.rates === undefined
+    ? {}
+    : { rates: rolled.rates.map((one) => namedMissing(one, names)) }),
+})
 
 /** How one figure comes about: from the givers of the one folder, or from the places below. */
 const filedTrail = (sources: readonly Source[], catalog: Catalog, fact: string): FiledTrail => {
@@ -75,8 +81,11 @@ const trail = (
   const shown = filedTrail(sources, catalog, fact)
   if (context.json) printJson(context, { format: 1, trail: shown })
   else if (context.request.values['format'] === 'csv')
-    context.io.stdout(trailCsv(shown, namesOf(sources), context.language))
-  else context.io.stdout(trailText(shown, definition, namesOf(sources), context.language))
+    context.io.stdout(trailCsv(shown, namesOf(sources, context.language), context.language))
+  else
+    context.io.stdout(
+      trailText(shown, definition, namesOf(sources, context.language), context.language),
+    )
   return 0
 }
 
@@ -113,11 +122,16 @@ export const rollUp = async (context: Context): Promise<ExitCode> => {
   const leftOut = sources.flatMap(({ below, leftOut: ids }) =>
     ids.map((id) => ({ place: below.place, id })),
   )
+  const names = namesOf(sources, language)
+  const read = withNames(rolled, names)
   const said = otherwise.map((finding) => say(finding, language))
   const place = placeOf(sources, given)
   const name = sources.length === 1 ? first.name : undefined
   const definitions = figureDefinitions(rolled, catalog)
-  const digest = await digestOf(sealedPart({ place, name, rollUp: rolled, definitions }))
+  const rates = rateDefinitions(rolled, catalog)
+  const digest = await digestOf(
+    sealedPart({ place, name, rollUp: rolled, definitions, rateDefinitions: rates }),
+  )
   return writeShown(context, target, {
     json: () => ({
       format: 1,
@@ -126,23 +140,24 @@ export const rollUp = async (context: Context): Promise<ExitCode> => {
       seal: { algorithm: 'sha256', digest },
       rollUp: rolled,
       definitions,
+      rateDefinitions: rates,
       ...(sources.length === 1 ? {} : { places }),
       ...(leftOut.length === 0 ? {} : { leftOut }),
       otherwise: otherwise.map((finding) => findingToJson(finding, language, say)),
     }),
-    csv: () => rollUpCsv(rolled, catalog, language),
+    csv: () => rollUpCsv(read, catalog, language),
     text: () =>
-      rollUpText(rolled, catalog, {
+      rollUpText(read, catalog, {
         language,
         title: sources.map(({ name, below }) => name?.zh ?? below.place).join('、'),
         otherwise: said,
         leftOut,
       }),
     xlsx: () =>
-      rollUpWorkbook(rolled, {
+      rollUpWorkbook(read, {
         catalog,
         language,
-        names: namesOf(sources),
+        names,
         otherwise: said,
         leftOut,
         trails: rolled.figures.map((figure) => filedTrail(sources, catalog, figure.fact)),

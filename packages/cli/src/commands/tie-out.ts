@@ -6,10 +6,11 @@ import type { City } from '../files/read-city.js'
 import { openReport } from '../files/read-report.js'
 import type { ExitCode } from '../io.js'
 import type { Context } from '../output/context.js'
-import type { LookedRow } from '../output/tie-out/line.js'
+import { type LookedRow, namedRow } from '../output/tie-out/line.js'
 import { tieOutTable } from '../output/tie-out/table.js'
 import { tieOutText } from '../output/tie-out/text.js'
 import { tieOutWorkbook } from '../output/tie-out/workbook.js'
+import { unitNamesOf } from '../output/unit-names.js'
 import { writeAnswers } from '../output/write-answers.js'
 import { tableTarget, writeShown } from '../output/write-shown.js'
 import { unread } from './check-file.js'
@@ -82,11 +83,13 @@ export const tieOut = async (context: Context): Promise<ExitCode> => {
     return units.length === 0 ? row : { ...row, suspects: units }
   })
   const { language } = context
+  const units = unitNamesOf(city.submissions, language)
+  const named = () => rows.map((row) => namedRow(row, units))
   const code = await writeShown(context, target, {
     json: () => ({ format: 1, file, year: rolled.year, rows }),
-    csv: () => toCsv(tieOutTable(rows, city.catalog, language)),
-    text: () => tieOutText(rows, city.catalog, { language, file, from, year: rolled.year }),
-    xlsx: () => tieOutWorkbook(rows, city.catalog, language),
+    csv: () => toCsv(tieOutTable(named(), city.catalog, language)),
+    text: () => tieOutText(named(), city.catalog, { language, file, from, year: rolled.year }),
+    xlsx: () => tieOutWorkbook(named(), city.catalog, language),
   })
   if (code !== 0) return code
   return rows.some(({ status, lastYear: copied }) => status === 'different' || copied !== undefined)

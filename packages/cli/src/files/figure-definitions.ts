@@ -1,4 +1,4 @@
-import type { Catalog, FactDefinition, RollUp } from '@fazhi/model'
+import type { Catalog, FactDefinition, Rate, RollUp } from '@fazhi/model'
 
 /** What a figure means as far as adding depends on it. Two places that differ in any of it count different things. */
 export type FigureDefinition = Pick<FactDefinition, 'type' | 'measure' | 'aggregate' | 'source'>
@@ -27,6 +27,40 @@ export const figureDefinitions = (
     }),
   )
 }
+
+/** What a rate is made of: two places that differ in either do not state the same rate. */
+export type RateDefinition = Pick<Rate, 'numerator' | 'denominator'>
+
+/** What rates are made of, by their ids. */
+export type RateDefinitions = Readonly<Record<string, RateDefinition>>
+
+/** What the rates of a roll-up are made of, by the catalog they were computed with. */
+export const rateDefinitions = (
+  { rates = [] }: RollUp,
+  catalog: Pick<Catalog, 'rates'>,
+): RateDefinitions => {
+  const byId = new Map(catalog.rates.map((rate) => [rate.id, rate]))
+  return Object.fromEntries(
+    rates.flatMap(({ rate }) => {
+      const known = byId.get(rate)
+      if (known === undefined) return []
+      const { numerator, denominator } = known
+      return [[rate, { numerator, denominator }]]
+    }),
+  )
+}
+
+const isIds = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')
+
+/** What rates are made of as a roll-up was written with it; nothing where it is not of that form. */
+export const readRateDefinitions = (value: unknown): RateDefinitions | undefined =>
+  isObject(value) &&
+  Object.values(value).every(
+    (one) => isObject(one) && isIds(one['numerator']) && isIds(one['denominator']),
+  )
+    ? (value as RateDefinitions)
+    : undefined
 
 /** Definitions as a roll-up was written with them; nothing where they are not of that form. */
 export const readDefinitions = (value: unknown): FigureDefinitions | undefined => {

@@ -26,8 +26,8 @@ export interface ToFix {
 export const openToFix = (
   bytes: Uint8Array,
   shown: string,
+  kind = reportKind(shown),
 ): ToFix | { readonly document?: never; readonly findings: readonly Finding[] } => {
-  const kind = reportKind(shown)
   if (kind === 'docx') {
     const opened = openWordReport(bytes, { file: shown })
     if (opened.word === undefined) return { findings: opened.findings }

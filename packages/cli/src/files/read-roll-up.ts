@@ -1,7 +1,12 @@
 import type { Catalog, Finding, PlaceRollUp, Text } from '@fazhi/model'
 import { digestOf, parseRollUp, readJson } from '@fazhi/sdk'
 import { cityFinding, filePlace } from './city-finding.js'
-import { type FigureDefinitions, readDefinitions } from './figure-definitions.js'
+import {
+  type FigureDefinitions,
+  type RateDefinitions,
+  readDefinitions,
+  readRateDefinitions,
+} from './figure-definitions.js'
 import { decodeUtf8, readBytes } from './read-bytes.js'
 import type { TextFiles } from './text-files.js'
 
@@ -13,6 +18,8 @@ export interface ReadRollUp {
   readonly leftOut?: readonly string[]
   /** What its figures meant where they were added up. */
   readonly definitions?: FigureDefinitions
+  /** What its rates were made of there. */
+  readonly rates?: RateDefinitions
   readonly findings: readonly Finding[]
 }
 
@@ -32,11 +39,15 @@ export const sealedPart = ({
   name,
   rollUp,
   definitions,
-}: Readonly<Record<'place' | 'name' | 'rollUp' | 'definitions', unknown>>): object => ({
+  rateDefinitions,
+}: Readonly<
+  Record<'place' | 'name' | 'rollUp' | 'definitions' | 'rateDefinitions', unknown>
+>): object => ({
   place,
   name,
   rollUp,
   definitions,
+  rateDefinitions,
 })
 
 /** What a roll-up says it came to when it was written: the digest of its sealed part. */
@@ -80,11 +91,25 @@ export const readRollUp = async (
     return {
       findings: [cityFinding('CTY-015.form', { pointer: '/definitions' }, placeOf('/definitions'))],
     }
+  // A file of an earlier release does not say what its rates are made of.
+  const rates = readRateDefinitions(value['rateDefinitions'] ?? {})
+  if (rates === undefined)
+    return {
+      findings: [
+        cityFinding('CTY-015.form', { pointer: '/rateDefinitions' }, placeOf('/rateDefinitions')),
+      ],
+    }
   const sealed = sealOf(value['seal'])
   if (sealed === undefined)
     return { findings: [cityFinding('CTY-015.unsealed', { path: shown }, filePlace(shown))] }
   const digest = await digestOf(
-    sealedPart({ place, name, rollUp, definitions: value['definitions'] }),
+    sealedPart({
+      place,
+      name,
+      rollUp,
+      definitions: value['definitions'],
+      rateDefinitions: value['rateDefinitions'],
+    }),
   )
   if (digest !== sealed)
     return {
@@ -98,6 +123,7 @@ export const readRollUp = async (
     placeRollUp,
     leftOut,
     definitions,
+    rates,
     ...(named === undefined ? {} : { name: named }),
     findings: [],
   }

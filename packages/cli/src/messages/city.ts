@@ -3,10 +3,16 @@ import type { FindingOf, Language, MessageTable } from '@fazhi/model'
 /** A figure that two places understand differently, and how. */
 interface FigureParams {
   readonly fact: string
+  readonly name: string
+  readonly nameEn: string
   readonly place: string
+  readonly placeEn: string
   readonly is: string
+  readonly isEn: string
   readonly other: string
+  readonly otherEn: string
   readonly otherIs: string
+  readonly otherIsEn: string
 }
 
 /** What can be wrong with a city's folder before anything is scored, and with the worked cases of a rulebook. */
@@ -61,7 +67,9 @@ export interface CityCodes {
   'CTY-017.measure': FigureParams
   'CTY-017.aggregate': FigureParams
   'CTY-017.source': FigureParams
-  'CTY-017.ours': Pick<FigureParams, 'fact' | 'is' | 'other' | 'otherIs'>
+  'CTY-017.rate': FigureParams
+  'CTY-017.ours': FigureParams
+  'CTY-017.oursRate': FigureParams
   'CTY-018.noOffice': Readonly<Record<never, never>>
   'CTY-018.failed': Readonly<Record<never, never>>
   'CTY-018.converted': Readonly<Record<never, never>>
@@ -130,20 +138,24 @@ const zhCN: MessageTable<CityCodes> = {
     '佐证“{evidence}”的文件“{path}”与所填摘要不符（现为 {actual}）：文件改过，或不是这一份。请核对后更正。',
   'CTY-016.unread': '佐证“{evidence}”的文件“{path}”读不了（{why}），请检查文件和权限。',
   'CTY-017.type':
-    '“{fact}”在 {place} 是 {is}，在 {other} 是 {otherIs}，不是同一种数，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
+    '“{name}”（{fact}）在“{place}”是 {is}，在“{other}”是 {otherIs}，不是同一种数，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
   'CTY-017.measure':
-    '“{fact}”的单位在 {place} 是“{is}”，在 {other} 是“{otherIs}”，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
+    '“{name}”（{fact}）的单位在“{place}”是“{is}”，在“{other}”是“{otherIs}”，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
   'CTY-017.aggregate':
-    '“{fact}”的汇总办法在 {place} 是 {is}，在 {other} 是 {otherIs}，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
+    '“{name}”（{fact}）的汇总办法在“{place}”是 {is}，在“{other}”是 {otherIs}，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
   'CTY-017.source':
-    '“{fact}”在 {place} 由 {is} 提供，在 {other} 由 {otherIs} 提供，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
+    '“{name}”（{fact}）在“{place}”由 {is} 提供，在“{other}”由 {otherIs} 提供，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
+  'CTY-017.rate':
+    '“{name}”（{fact}）在“{place}”按 {is} 计算，在“{other}”按 {otherIs} 计算，不是同一个率，不能相加。请把两地叠加层里的定义改成一样，再重新汇总。',
   'CTY-017.ours':
-    '“{fact}”在 {other} 的定义（{otherIs}）与内置目录（{is}）不同，不能按内置目录相加。请改用该地的文件夹重新汇总，或者把叠加层里的定义改成与内置目录一样。',
+    '“{name}”（{fact}）在“{other}”的定义（{otherIs}）与内置目录（{is}）不同，不能按内置目录相加。请改用该地的文件夹重新汇总，或者把叠加层里的定义改成与内置目录一样。',
+  'CTY-017.oursRate':
+    '“{name}”（{fact}）在“{other}”按 {otherIs} 计算，与内置目录（{is}）不同，不能按内置目录相加。请改用该地的文件夹重新汇总，或者把叠加层里的定义改成与内置目录一样。',
   'CTY-018.noOffice':
     '没有找到 LibreOffice，不能转换。请用 Word 或 WPS 打开，选“另存为”，保存类型选“Word 文档（*.docx）”。',
   'CTY-018.failed':
     'LibreOffice 没有在一分钟内转换成功。请用 Word 或 WPS 打开，选“另存为”，保存类型选“Word 文档（*.docx）”。',
-  'CTY-018.converted': '用 LibreOffice 转换为 .docx 后检查；位置是转换后文档里的位置。',
+  'CTY-018.converted': '先用 LibreOffice 转换成了 .docx；位置是转换后文档里的位置。',
 }
 
 const en: MessageTable<CityCodes> = {
@@ -217,21 +229,24 @@ const en: MessageTable<CityCodes> = {
   'CTY-016.unread':
     'Cannot read the file "{path}" of evidence "{evidence}" ({why}). Check the file and its permissions.',
   'CTY-017.type':
-    '"{fact}" is of type {is} in {place} and {otherIs} in {other}: not the same kind of figure, so they cannot be added up. Define it alike in both overlays and roll up again.',
+    '"{nameEn}" ({fact}) is of type {isEn} in {placeEn} and {otherIsEn} in {otherEn}: not the same kind of figure, so they cannot be added up. Define it alike in both overlays and roll up again.',
   'CTY-017.measure':
-    '"{fact}" is measured in "{is}" in {place} and "{otherIs}" in {other}, so they cannot be added up. Define it alike in both overlays and roll up again.',
+    '"{nameEn}" ({fact}) is measured in "{isEn}" in {placeEn} and "{otherIsEn}" in {otherEn}, so they cannot be added up. Define it alike in both overlays and roll up again.',
   'CTY-017.aggregate':
-    '"{fact}" is rolled up by the rule {is} in {place} and {otherIs} in {other}, so they cannot be added up. Define it alike in both overlays and roll up again.',
+    '"{nameEn}" ({fact}) is rolled up by the rule {isEn} in {placeEn} and {otherIsEn} in {otherEn}, so they cannot be added up. Define it alike in both overlays and roll up again.',
   'CTY-017.source':
-    '"{fact}" is given by {is} in {place} and by {otherIs} in {other}, so they cannot be added up. Define it alike in both overlays and roll up again.',
+    '"{nameEn}" ({fact}) is given by {isEn} in {placeEn} and by {otherIsEn} in {otherEn}, so they cannot be added up. Define it alike in both overlays and roll up again.',
+  'CTY-017.rate':
+    '"{nameEn}" ({fact}) is {isEn} in {placeEn} and {otherIsEn} in {otherEn}: not the same rate, so they cannot be added up. Define it alike in both overlays and roll up again.',
   'CTY-017.ours':
-    '"{fact}" is defined otherwise in {other} ({otherIs}) than in the built-in catalog ({is}), so it cannot be added up by that catalog. Roll up from the folder of that place, or define it in the overlay as the catalog does.',
+    '"{nameEn}" ({fact}) is defined otherwise in {otherEn} ({otherIsEn}) than in the built-in catalog ({isEn}), so it cannot be added up by that catalog. Roll up from the folder of that place, or define it in the overlay as the catalog does.',
+  'CTY-017.oursRate':
+    '"{nameEn}" ({fact}) is {otherIsEn} in {otherEn} and {isEn} in the built-in catalog, so it cannot be added up by that catalog. Roll up from the folder of that place, or define it in the overlay as the catalog does.',
   'CTY-018.noOffice':
     'LibreOffice was not found, so nothing can be converted. Open the file in Word or WPS, choose "Save as" and the type "Word document (*.docx)".',
   'CTY-018.failed':
     'LibreOffice did not convert the file within a minute. Open it in Word or WPS, choose "Save as" and the type "Word document (*.docx)".',
-  'CTY-018.converted':
-    'Checked after LibreOffice made a .docx of it; places are those of that document.',
+  'CTY-018.converted': 'LibreOffice made a .docx of it first; places are those of that document.',
 }
 
 /** Texts of the findings about a city's folder. */

@@ -53,6 +53,8 @@ const zhCN = {
   fixItself: '“{path}”就是原文件，不会改原文件。请用 --out 另写一个文件名。',
   fixThere: '“{path}”已经有了，没有写入。请另写一个文件名，或者加 --force 换掉它。',
   fixEnding: '“{path}”的后缀与原文件不同，请同样用“{ending}”。',
+  convertNotOld:
+    '“{path}”的内容不是旧格式文档，不用转换：请按它的实际格式改后缀，再去掉 --convert。',
   fixTrack: '--track 只用于 .docx：纯文本没有修订标记。',
   annotateWord: '--annotate 把问题写成 Word 批注：只用于一份 .docx 报告，写到另一份 .docx。',
   annotateForce: '--force 只和 --annotate 一起用。',
@@ -151,6 +153,8 @@ const en: Readonly<Record<MisuseKey, string>> = {
   fixThere:
     '"{path}" is there, so nothing was written. Name another file, or add --force to replace it.',
   fixEnding: '"{path}" ends differently from the report: use "{ending}" too.',
+  convertNotOld:
+    '"{path}" is no old document, so nothing is converted: give it the ending of what it is, and leave --convert out.',
   fixTrack: '--track is for .docx: plain text has no tracked changes.',
   annotateWord:
     '--annotate writes what was found as Word comments: for one .docx report, into another .docx.',

@@ -35,6 +35,7 @@ const words = {
     written: (out: string): string => `已写入 ${out}`,
     utf8: '原来的编码写不出其中的字，新文件用 UTF-8。',
     dry: '只看不写，没有改动任何文件。',
+    unwritten: '没有填一处，没有写新文件。',
   },
   en: {
     filled: (n: number): string => `Filled, ${n} place(s):`,
@@ -66,6 +67,7 @@ const words = {
     written: (out: string): string => `Written to ${out}`,
     utf8: 'Its encoding cannot say all characters, so the new file is UTF-8.',
     dry: 'Only shown; no file was changed.',
+    unwritten: 'Nothing was filled, so no file was written.',
   },
 } as const
 
@@ -78,9 +80,13 @@ export interface FillTextOptions {
   readonly from: string
   /** The changes as a unified diff. */
   readonly diff: string
-  /** The file that was written; nothing on a dry run. */
+  /** Whether a copy was asked for. */
+  readonly asked: boolean
+  /** The file that was written; nothing on a dry run, or where nothing was filled. */
   readonly out?: string
   readonly utf8: boolean
+  /** That it was converted first. */
+  readonly note?: string
 }
 
 const nameOf = (
@@ -124,8 +130,13 @@ export const fillText = (rows: readonly FilledRow[], options: FillTextOptions): 
     ...(options.diff === '' ? [] : ['', options.diff.trimEnd()]),
     '',
     ...(fact === undefined ? [] : [word.trail(from, fact)]),
+    ...(options.note === undefined ? [] : [options.note]),
     ...(options.utf8 ? [word.utf8] : []),
-    options.out === undefined ? word.dry : word.written(options.out),
+    options.out === undefined
+      ? options.asked
+        ? word.unwritten
+        : word.dry
+      : word.written(options.out),
     '',
   ].join('\n')
 }

@@ -38,6 +38,8 @@ export interface FixTextOptions {
   readonly out?: string
   /** Whether the file could not stay in its encoding. */
   readonly utf8: boolean
+  /** That it was converted first. */
+  readonly note?: string
 }
 
 /** What was mended by which rule, the diff, what is left to a person, and where the new file is. */
@@ -62,6 +64,7 @@ export const fixText = (fixed: FixedReport, options: FixTextOptions): string => 
     '',
     `${word.now}  ${showVerdict(verdict, language)}   ${countsToText(findings, language)}`,
   )
+  if (options.note !== undefined) lines.push(options.note)
   if (options.utf8) lines.push(word.utf8)
   lines.push(options.out === undefined ? word.dry : word.written(options.out), '')
   return lines.join('\n')

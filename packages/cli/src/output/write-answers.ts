@@ -59,6 +59,7 @@ const asText = (context: Context, answers: readonly Answered[], shown: Shown, to
   return answers
     .map((answered) => {
       const { ledger: _, ...about } = aboutOf(answered, shown)
+      const heading = shown.headed === false ? undefined : answered.file
       const text = answerToText(answered.answer, {
         ...textOptions(
           toFile ? { ...context, paint: plain, io: withoutColumns(context.io) } : context,
@@ -70,10 +71,11 @@ const asText = (context: Context, answers: readonly Answered[], shown: Shown, to
         cite: citeFrom(shown.catalog ?? ours, language),
         placeAs: inWord(shown.origins ?? new Map()),
         ...(shown.subject === undefined ? {} : { subject: shown.subject }),
+        ...(heading === undefined ? {} : { heading }),
       })
-      return shown.headed === false || answered.file === undefined
+      return heading === undefined
         ? text
-        : `${toFile ? answered.file : context.paint.strong(answered.file)}\n${text}`
+        : `${toFile ? heading : context.paint.strong(heading)}\n${text}`
     })
     .join('\n')
 }

@@ -1,4 +1,11 @@
-import { readRecords, type UnitResult, type Year } from '@fazhi/model'
+import {
+  exactOf,
+  printExact,
+  readRecords,
+  subtract,
+  type UnitResult,
+  type Year,
+} from '@fazhi/model'
 import type { ExplanationLine, ExplanationView } from '../explanation-view.js'
 import { showSigned, signOf } from '../numbers.js'
 import { factNames } from '../ranking-csv.js'
@@ -40,6 +47,26 @@ const bullets = (lead: string, items: readonly string[]): Html =>
     : html`<p class="note">${lead}</p><ul>${raw(items.map((item) => html`<li>${item}</li>`))}</ul>
 `
 
+/** What the unit gives itself, beside what was computed; it enters no score. Nothing where it gives none, or may not be shown. */
+const selfScoreHtml = (year: Year, unit: UnitResult, { word }: PageContext): Html => {
+  const own = year.submissions.find(
+    (one) => 'unit' in one && one.unit.id === unit.unit && one.year === year.year,
+  )
+  if (own === undefined || !('unit' in own) || own.selfScore === undefined) return nothing
+  const { total } = own.selfScore
+  const { published } = unit
+  const text =
+    published === undefined
+      ? word('unit.selfScore', { total })
+      : word('unit.selfScore.held', {
+          total,
+          published,
+          by: showSigned(printExact(subtract(exactOf(total), exactOf(published)))),
+        })
+  return html`<p class="note">${text}</p>
+`
+}
+
 /** What a unit's row opens to. */
 export interface UnitParts {
   /** Why it has its score; nothing where there is no explanation. */
@@ -61,7 +88,7 @@ export const unitHtml = (
   const { root, onTop } = readRecords(unit)
   const losses = view?.losses.map((line) => lineHtml(line, context)) ?? []
   return html`<div class="why">
-${raw(bullets(word('unit.needs'), factNames(year, unit.missing, language)))}${raw(
+${raw(selfScoreHtml(year, unit, context))}${raw(bullets(word('unit.needs'), factNames(year, unit.missing, language)))}${raw(
   bullets(word('unit.narrowing'), view?.narrowing ?? []),
 )}${raw(
   bullets(word('unit.unverified'), factNames(year, unit.unverified, language)),

@@ -74,6 +74,9 @@ export const en: Words = {
   'csv.self': 'self-score',
   'csv.selfScore': 'self-score of the unit',
   'unit.narrowing': 'Handing these in narrows the range of the score:',
+  'unit.selfScore': 'The unit gives itself {total}. That enters no score.',
+  'unit.selfScore.held':
+    'The unit gives itself {total}, and {published} was computed ({by}). What it gives itself enters no score.',
   'unit.needs': 'No score yet; these facts are missing:',
   'unit.unverified': 'These facts are not verified and were read as claimed:',
   'unit.noLoss': 'No points lost.',

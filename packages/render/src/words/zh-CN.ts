@@ -72,6 +72,9 @@ export const zhCN = {
   'csv.self': '自评',
   'csv.selfScore': '单位自评得分',
   'unit.narrowing': '补齐下列数据，能使分数区间变窄：',
+  'unit.selfScore': '单位自评 {total} 分。自评不进入得分。',
+  'unit.selfScore.held':
+    '单位自评 {total} 分，计算得分 {published} 分（自评与计算相差 {by}）。自评不进入得分。',
   'unit.needs': '缺少下列数据，暂不能定分：',
   'unit.unverified': '下列数据未经核实，按申报数计算：',
   'unit.noLoss': '没有失分。',

@@ -88,6 +88,10 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
       ['--out FILE, -o', 'where the mended report goes; no file that is there is written over'],
       ['--dry-run', 'only show what would change'],
       ['--track', '.docx: as tracked changes, ascribed to fazhi'],
+      [
+        '--convert',
+        'an old document (.doc, .wps) is made a .docx by LibreOffice on this computer first; no macro is run',
+      ],
       ['--force', 'replace the file after --out if it is there (never the report itself)'],
       [
         '--profile NAME',
@@ -118,6 +122,10 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
       ['--out FILE, -o', 'where the filled copy goes; no file is written over'],
       ['--dry-run', 'only show what would be filled'],
       ['--track', '.docx: as tracked changes, by fazhi'],
+      [
+        '--convert',
+        'an old document (.doc, .wps) is made a .docx by LibreOffice on this computer first; no macro is run',
+      ],
       ['--force', 'replace the file of --out if it is there (never the report)'],
       [
         '--profile PROFILE',

@@ -73,6 +73,7 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
       ['--out 文件, -o', '改好的写到哪里；已有的文件不会覆盖'],
       ['--dry-run', '只看改哪些，不写文件'],
       ['--track', '.docx：写成修订（批注者为 fazhi）'],
+      ['--convert', '旧格式文档（.doc、.wps）先用本机的 LibreOffice 转换，写成 .docx，不运行宏'],
       ['--force', '--out 的文件已经有了也换掉它（原文件除外）'],
       [
         '--profile 名称',
@@ -100,6 +101,7 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
       ['--out 文件, -o', '填好的写到哪里；已有的文件不会覆盖'],
       ['--dry-run', '只看会填哪些，不写文件'],
       ['--track', '.docx：写成修订（批注者为 fazhi）'],
+      ['--convert', '旧格式文档（.doc、.wps）先用本机的 LibreOffice 转换，写成 .docx，不运行宏'],
       ['--force', '--out 的文件已经有了也换掉它（原文件除外）'],
       ['--profile 名称', '报告的种类，缺省按标题和报告单位认定'],
       ['--json', '输出给其他程序读的 JSON，来历写到每个单位'],

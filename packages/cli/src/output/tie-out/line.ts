@@ -2,12 +2,25 @@ import { type Catalog, type Language, label } from '@fazhi/model'
 import { showNumber, showPercent } from '@fazhi/render'
 import type { TieDifference, TieRow, TieStatus } from '@fazhi/sdk'
 import { fill } from '../fill.js'
+import { called, namedMissing, type UnitNames } from '../unit-names.js'
 import { words } from './words.js'
 
 /** A row with the units whose own figure is just the difference. */
 export interface LookedRow extends TieRow {
   readonly suspects?: readonly string[]
 }
+
+/** A row that names units as people call them; programs read their ids. */
+export const namedRow = (row: LookedRow, names: UnitNames): LookedRow => ({
+  ...row,
+  ...(row.ours === undefined ? {} : { ours: namedMissing(row.ours, names) }),
+  ...(row.oursRate === undefined ? {} : { oursRate: namedMissing(row.oursRate, names) }),
+  ...(row.suspects === undefined ? {} : { suspects: called(row.suspects, names) }),
+  ...(row.units === undefined ? {} : { units: called(row.units, names) }),
+  ...(row.record === undefined
+    ? {}
+    : { record: { ...row.record, from: names.get(row.record.from) ?? row.record.from } }),
+})
 
 /** What is to be looked at first stands first. */
 export const statusOrder: readonly TieStatus[] = [

@@ -24,6 +24,9 @@ export interface TieOutWords {
   readonly held: string
   readonly trail: string
   readonly limits: string
+  readonly colon: string
+  readonly listed: string
+  readonly inTables: string
   readonly head: readonly string[]
   readonly sheets: { readonly open: string; readonly all: string }
 }
@@ -84,6 +87,9 @@ export const words: Readonly<Record<Language, TieOutWords>> = {
     held: '（{from}）',
     trail: '逐个单位查：fazhi roll-up {from} --trail {fact}',
     limits: '单独出现的日期不在核对之列。',
+    colon: '：',
+    listed: '、',
+    inTables: '每项一行、缺哪些单位：加 --format csv 或 json。',
     sheets: { open: '要看的', all: '全部' },
     head: [
       '类',
@@ -157,6 +163,9 @@ export const words: Readonly<Record<Language, TieOutWords>> = {
     held: ' ({from})',
     trail: 'Unit by unit: fazhi roll-up {from} --trail {fact}',
     limits: 'Dates that stand alone are not compared.',
+    colon: ': ',
+    listed: ', ',
+    inTables: 'A row each, with the units that are missing: --format csv or json.',
     sheets: { open: 'to look at', all: 'all' },
     head: [
       'kind',
