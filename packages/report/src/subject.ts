@@ -10,7 +10,7 @@ import type {
 } from '@fazhi/model'
 import { blankCues, findBlanks } from './layers/blanks.js'
 import { doubledCues } from './layers/doubled-cues.js'
-import type { DateMark, Figure, Placeholder, YearRange } from './layers/figures.js'
+import type { DateMark, Figure, NumberWord, Placeholder, YearRange } from './layers/figures.js'
 import { type Genre, genreOf } from './layers/genre.js'
 import type { ItemState } from './layers/item-state.js'
 import { findItems } from './layers/items.js'
@@ -31,6 +31,7 @@ import { findTerms, type TermHit, termsSought } from './layers/terms.js'
 import { findTieOuts, type TieOut } from './layers/tie-outs.js'
 import { findWordings, type Wording, wordingsSought } from './layers/wordings.js'
 import { type ReportYear, reportYear } from './layers/year.js'
+import { plainDigits } from './read/full-width.js'
 import { numberMark } from './read/numbering.js'
 import { unwrapReport } from './read/unwrap.js'
 
@@ -64,6 +65,7 @@ export interface ReportSubject {
   /** Sentences of each block, by the block's index. */
   readonly sentencesOf: readonly (readonly Sentence[])[]
   readonly figures: readonly Figure[]
+  readonly numberWords: readonly NumberWord[]
   /** Figures of each sentence, by the sentence's index. */
   readonly figuresOf: readonly (readonly Figure[])[]
   /** Sentences with two figures and more: what holds figures against each other looks at these alone. */
@@ -142,10 +144,25 @@ const bySentence = (
   return found
 }
 
+/** The text and its blocks as rules read them: a wide digit is a digit. */
+const withPlainDigits = ({
+  text: written,
+  blocks,
+}: ReportDocument): Pick<ReportDocument, 'text' | 'blocks'> => {
+  const text = plainDigits(written)
+  return {
+    text,
+    blocks:
+      text === written
+        ? blocks
+        : blocks.map((block) => ({ ...block, text: text.slice(block.start, block.end) })),
+  }
+}
+
 /** Builds all layers over a document, each in one pass. */
 export const subjectOf = (stored: ReportDocument, options: SubjectOptions): ReportSubject => {
   const { document, unwrapped } = unwrapReport(stored)
-  const { text, blocks } = document
+  const { text, blocks } = withPlainDigits(document)
   const lines = indexLines(stored.text)
   const mask = new Uint8Array(text.length)
   const noticed = noticingOf(options.catalog)(text)
@@ -184,6 +201,7 @@ export const subjectOf = (stored: ReportDocument, options: SubjectOptions): Repo
     sentences,
     sentencesOf,
     figures: lexed.figures,
+    numberWords: lexed.numberWords,
     figuresOf,
     comparable: sentences.flatMap((sentence) => {
       const figures = figuresOf[sentence.index] ?? []

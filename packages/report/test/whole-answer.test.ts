@@ -22,6 +22,42 @@ describe('the ledger', () => {
     expect(held.filter(([, count]) => count !== 1)).toEqual([])
   })
 
+  it('has a row for numbers no rule reads: in adverts, in words, in wide digits, in dates written in characters', () => {
+    const words =
+      '【更多公文素材，微信：moban2021】十几个村、两三次会议、数十人参加、三年行动，三分之二的网格员持证，办理１２３件，二〇二一年三月完成'
+    const text = edited.replace('推行“首违不罚”', words)
+    const from = text.indexOf(words)
+    expect(
+      check(text)
+        .ledger.filter(({ at }) => from <= at.start && at.end <= from + words.length)
+        .map((row) => `${row.raw} ${row.role}`),
+    ).toEqual([
+      '2021 code',
+      '十几 name',
+      '两三 name',
+      '十 name',
+      '三 name',
+      '三分之二 rate',
+      '123 quantity',
+      '二〇二一年三月 date',
+    ])
+  })
+
+  it('knows a rate that lost its sign as a rate, a score as a number', () => {
+    const words = '按期办结率100，出庭应诉率仅6，群众满意度97.6分，测评得分98'
+    const text = edited.replace('推行“首违不罚”', words)
+    const from = text.indexOf(words)
+    const rows = check(text).ledger.filter(
+      ({ at }) => from <= at.start && at.end <= from + words.length,
+    )
+    expect(rows.map(({ raw, role }) => [raw, role])).toEqual([
+      ['100', 'rate'],
+      ['6', 'rate'],
+      ['97.6', 'quantity'],
+      ['98', 'quantity'],
+    ])
+  })
+
   it('keeps what stands in titles and quotations as names, out of every relation', () => {
     const text = edited.replace(
       '推行“首违不罚”',

@@ -1,7 +1,9 @@
 import { printExact, type TextPlace } from '@fazhi/model'
 import { characterSet } from '../layers/character-set.js'
 import type { Figure, Role } from '../layers/figures.js'
+import { rateOf } from '../layers/rates.js'
 import type { ReportSubject } from '../subject.js'
+import { ledgerFigures } from './ledger-figures.js'
 
 /** One figure of the prose: what is counted, what it can stand for, and whether anything bears it out. */
 export interface LedgerRow {
@@ -34,12 +36,22 @@ const threshold = /(?:不低于|不少于|不得少于|至少|不超过|不得�
 const endsThreshold = characterSet('于少过当须')
 const noRelations: readonly never[] = []
 
-/** Every figure of the text as a row, in text order. */
+/** A rate that lost its per cent sign is a rate all the same. */
+const roleOf = (figure: Figure): Role =>
+  figure.role === 'quantity' &&
+  figure.unit === '' &&
+  figure.scale === '' &&
+  !/[度感]$/.test(rateOf(figure)?.name ?? '度')
+    ? 'rate'
+    : figure.role
+
+/** Every number of the text as a row, in text order. */
 export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
+  const figures = ledgerFigures(subject)
   const wholes = new Set(subject.relations.map(({ whole }) => whole))
   const ids = new Map<Figure, number>()
   if (wholes.size > 0)
-    subject.figures.forEach((figure, index) => {
+    figures.forEach((figure, index) => {
       if (wholes.has(figure)) ids.set(figure, index)
     })
   const relations = new Map<Figure, { kind: string; status: string }[]>()
@@ -62,7 +74,7 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
     ...(subject.year.value === undefined ? {} : { value: subject.year.value }),
     from: 'report',
   }
-  return subject.figures.map((figure, id) => {
+  return figures.map((figure, id) => {
     const own = relations.get(figure) ?? noRelations
     const tie = ties.get(figure)
     const has = (status: string) => own.some((relation) => relation.status === status)
@@ -96,7 +108,7 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
       id,
       at: subject.place(figure.start, figure.end),
       raw: subject.text.slice(figure.start, figure.end),
-      role: figure.role,
+      role: roleOf(figure),
       subject: { head: figure.head, ...(tie === undefined ? {} : { fact: tie.fact.id }) },
       value: {
         lo: least,

@@ -43,7 +43,8 @@ const vague = /某(?:省|市|县|区|镇|乡|街道|局)|(?<![A-Za-z\d])[A-H](?=
 const yearless = /(?<=[府局处会委县市区镇乡院])年度(?=法治|依法|工作|全面)/g
 /** 县2021年度…: the title, or what follows 关于, begins with the word for what kind of place it is. */
 const bareKind = /^(?:关于)?(?=[市县区镇乡]\d{4}年)/g
-const dropped = /(?:\d{4}年度?|关于)(?=[市县区](?:法治|全面依法|依法|人民政府|委|政府|推进|贯彻))/g
+const dropped =
+  /(?:(?:\d{4}|[一二][九〇零○][〇零○一二三四五六七八九]{2})年度?|关于)(?=[市县区](?:法治|全面依法|依法|人民政府|委|政府|推进|贯彻))/g
 
 /** What these four patterns are told by; the two for titles and headings look at few blocks. */
 const cues = cuesOf([

@@ -34,6 +34,12 @@ export interface Figure {
   readonly bracket: number
 }
 
+/** A number in characters that nobody counted or that is part of a word: 十几个, 三年行动. No figure of the text, yet a number of it. */
+export interface NumberWord {
+  readonly start: number
+  readonly end: number
+}
+
 /** A date or part of one. */
 export interface DateMark {
   readonly start: number

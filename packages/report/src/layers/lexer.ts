@@ -1,12 +1,13 @@
 import type { Block } from '@fazhi/model'
 import { characterSet } from './character-set.js'
-import type { DateMark, Figure, Placeholder, YearRange } from './figures.js'
+import type { DateMark, Figure, NumberWord, Placeholder, YearRange } from './figures.js'
 import { hanDigits } from './han-number.js'
 import { type Sought, walk } from './noticed.js'
 import { inResidue, type Pairs } from './pairs.js'
 import type { Sentence } from './sentences.js'
 import { blankToken } from './tokens/blank-token.js'
 import { dateToken } from './tokens/date-token.js'
+import { hanDateToken } from './tokens/han-date-token.js'
 import { hanToken } from './tokens/han-token.js'
 import { numberToken } from './tokens/number-token.js'
 import { type Place, startScan } from './tokens/scan.js'
@@ -17,6 +18,7 @@ export interface Lexed {
   readonly dates: readonly DateMark[]
   readonly yearRanges: readonly YearRange[]
   readonly placeholders: readonly Placeholder[]
+  readonly numberWords: readonly NumberWord[]
 }
 
 /** 〇〇 is a blank; a single 〇 is a digit of a year. */
@@ -72,7 +74,7 @@ export const lex = (
         ((unit === some || unit === zero) && text.charCodeAt(at + 1) === unit)
       ) {
         read = blankToken(scan, at, place)
-      } else if (isHan(unit)) read = hanToken(scan, at, place)
+      } else if (isHan(unit)) read = hanDateToken(scan, at, place) ?? hanToken(scan, at, place)
     }
   }
   return scan

@@ -1,6 +1,7 @@
 import type { Block } from '@fazhi/model'
 import { signedMark } from './days.js'
 import type { DateMark } from './figures.js'
+import { hanYearIn } from './tokens/han-date-token.js'
 
 /** The year reported on and what said so. */
 export interface ReportYear {
@@ -10,7 +11,7 @@ export interface ReportYear {
 
 const yearIn = (text: string): number | undefined => {
   const match = /((?:19|20)\d\d)\s?年/.exec(text)
-  return match === null ? undefined : Number(match[1])
+  return match === null ? hanYearIn(text) : Number(match[1])
 }
 
 /** Option, title, first heading, signing date, in that order; never a web header. */

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, ReportDocument } from '@fazhi/model'
+import { plainDigits } from './full-width.js'
 import { isNoise } from './noise.js'
 import { numberMark } from './numbering.js'
 import { findWraps, type TextLine } from './reflow.js'
@@ -175,14 +176,15 @@ const lineCounter = (text: string): ((at: number) => number) => {
  */
 export const readReport = (text: string, options: ReadOptions = {}): ReportDocument => {
   const { bodyEnd, marginsFrom = text.length + 1 } = options
-  const body = bodyEnd === undefined ? text : text.slice(0, bodyEnd)
+  const plain = plainDigits(text)
+  const body = bodyEnd === undefined ? plain : plain.slice(0, bodyEnd)
   const lines = trimmedLines(body)
   const wraps = findWraps(body, lines)
   const whole = unwrap(body, wraps)
   const read = readBlocks(wraps.length === 0 ? lines : trimmedLines(whole.text))
   const lineOf = lineCounter(text)
   const blocks =
-    wraps.length === 0
+    wraps.length === 0 && plain === text
       ? read
       : read.map((block) => {
           const start = whole.startOf(block.start)

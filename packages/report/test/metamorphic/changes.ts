@@ -1,4 +1,4 @@
-import { inHanNumerals } from './han-numerals.js'
+import { hanNumeral, inHanNumerals } from './han-numerals.js'
 
 /** A way to write the same report. */
 export interface Change {
@@ -64,6 +64,19 @@ export const quietChanges: readonly Change[] = [
     of: (text) => text.replaceAll('（', '(').replaceAll('）', ')'),
   },
   { name: 'Han numerals', of: inHanNumerals },
+  {
+    name: 'full-width digits',
+    of: (text) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  },
+  {
+    name: 'dates in Han numerals',
+    of: (text) =>
+      text.replace(
+        /(?<![\d—－-])(20\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/g,
+        (_, year: string, month?: string, day?: string) =>
+          `${[...year].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('')}年${month === undefined ? '' : `${hanNumeral(Number(month))}月`}${day === undefined ? '' : `${hanNumeral(Number(day))}日`}`,
+      ),
+  },
   {
     name: 'a web header',
     of: (text) =>

@@ -9,11 +9,13 @@ const han = new RegExp(`[${hanDigits}]{1,12}`, 'y')
 const great = /^大(?:重点|民生)?(?:领域|行动|体系|工程|机制|方面|任务|举措|专项|板块|环节|平台)/
 /** A gathering told by its number: 二十大, 三中全会. */
 const gathering = /^(?:大|中全会)/
+/** Spans and grades told in words: 三年行动, 二级响应. */
+const span = /[年天周级]/
 const measured = /^(?:次|件|宗|个|名|人|项|场|份|家|轮|批|期|条|起|人次|大|组|支|户|卷)$/
 
 /** Reads a number written in characters, where a measure word or 百分之 shows that it is one; the offset after it. */
 export const hanToken = (scan: Scan, at: number, place: Place): number => {
-  const { text, addFigure, named } = scan
+  const { text, addFigure, named, numberWords } = scan
   han.lastIndex = at
   const match = han.exec(text)
   if (match === null) return at + 1
@@ -43,7 +45,14 @@ export const hanToken = (scan: Scan, at: number, place: Place): number => {
     addFigure(at, end, 'ordinal', place)
     return end
   }
-  if (value === undefined) return end
+  // 十几个, 两三次, 数十人: nobody counted, yet it is a number.
+  const several = text[end] === '几' ? 1 : 0
+  if (value === undefined || several > 0 || before === '几' || before === '数') {
+    const unit = unitAt(text, end + several)
+    if (unit !== undefined && measured.test(unit))
+      numberWords.push({ start: at, end: end + several })
+    return end + several
+  }
   const hedged = text[end] === '余' ? 1 : 0
   // 四大领域: 大 counts only before what there are several of.
   const unit = great.test(text.slice(end, end + 6)) ? '大' : unitAt(text, end + hedged)
@@ -52,7 +61,7 @@ export const hanToken = (scan: Scan, at: number, place: Place): number => {
     const congress = raw.length > 1 && raw.includes('十')
     if (gathering.test(text.slice(end, end + 3)) && (congress || text[end] === '中')) {
       addFigure(at, end, 'name', place)
-    }
+    } else if (raw !== '一' && span.test(text[end] ?? '')) numberWords.push({ start: at, end })
     return end
   }
   if (named(at)) {

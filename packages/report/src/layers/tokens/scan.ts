@@ -1,5 +1,5 @@
 import { characterSet } from '../character-set.js'
-import type { DateMark, Figure, Placeholder, Role, YearRange } from '../figures.js'
+import type { DateMark, Figure, NumberWord, Placeholder, Role, YearRange } from '../figures.js'
 import { anything } from '../interval.js'
 import { inBracket, inQuote, inTitle, type Pairs } from '../pairs.js'
 import type { Sentence } from '../sentences.js'
@@ -25,6 +25,7 @@ export interface Scan {
   readonly yearRanges: YearRange[]
   readonly placeholders: Placeholder[]
   readonly figures: Figure[]
+  readonly numberWords: NumberWord[]
   /** Keeps a figure with what is told around it; offsets of one pass only grow. */
   readonly addFigure: (start: number, end: number, role: Role, place: Place, more?: Told) => void
   /** Whether a character stands inside a book title or quotation marks. */
@@ -115,6 +116,7 @@ export const startScan = (text: string, sentences: readonly Sentence[], pairs: P
     dates: [],
     yearRanges: [],
     placeholders: [],
+    numberWords: [],
     figures,
     addFigure,
     named,
