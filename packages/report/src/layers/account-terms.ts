@@ -101,6 +101,20 @@ const ofBodies = /^(?:单位|机构|场所|阵地|点位|站点|主体|家单位
 const papers: ReadonlySet<string> = new Set('份|件|件次|部|篇|卷|本'.split('|'))
 const totalled = /(?:合计|共计?|总计)[^，；\d]{0,12}$/
 
+/** A collective word that counts what goes by many measure words: 长廊15条、广场6个、书屋28个，阵地共49个. */
+const ofMany = /^[^，；\d]{2,12}(?:合计|共计?|总计)$/
+/** Terms joined by 、 with the total told right behind them. */
+const joinedList = (text: string, terms: readonly AccountTerm[]): readonly AccountTerm[] => {
+  const at = terms.findIndex(({ label }) => ofMany.test(label))
+  let from = at - 1
+  const gapOf = (index: number) =>
+    text.slice(terms[index - 1]?.figure.unitEnd ?? 0, terms[index]?.figure.start ?? 0)
+  while (from > 0 && /^[^，；。]{0,8}(?:、|和)[^，；。]{0,14}$/.test(gapOf(from))) from--
+  const list = at < 2 ? [] : terms.slice(from, at + 1)
+  const measures = new Set(list.map(({ figure }) => measureOf(figure)))
+  return list.length > 2 && measures.size > 1 ? list : []
+}
+
 /** Terms with the text between each and the one before it in the same list. */
 const withGaps = (text: string, terms: readonly AccountTerm[]): readonly AccountTerm[] =>
   terms.map((term, at) => {
@@ -137,7 +151,13 @@ export const byMeasure = (
       new Set(list.map(({ figure }) => measureOf(figure))).size > 1
     )
   })
-  return [...groups.values(), ...mixed]
+  const joined = groups.size < 2 ? [] : joinedList(text, terms)
+  const total = joined.at(-1)
+  // What is the total of a list is none of those of its own measure alone.
+  const alone = [...groups.values()].map((list) =>
+    total !== undefined && list.at(-1) === total ? list.slice(0, -1) : list,
+  )
+  return [...alone, ...mixed, joined]
     .filter((list) => list.length >= least)
     .map((list) => withGaps(text, list))
 }

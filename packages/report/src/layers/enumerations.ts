@@ -11,7 +11,7 @@ export interface Enumeration {
 }
 
 const noun =
-  /^(?:重点|基层|主要|普法|工作|法治|[\u4e00-\u9fff]{2})?(?:职能|人群|主体|措施|举措|渠道|载体|内容|任务|事项|指标|原则|关系|力量|领域|方面|街道|乡镇|镇街|镇|乡|村|社区|类|环节|行业|部门|单位|计划|制度|机制|清单|办法|方案|规定|专题|方向|阶段|平台|中心|县|区|市|季度|专项|行动|活动|试点|系统)/
+  /^(?:重点|基层|主要|普法|工作|法治|[\u4e00-\u9fff]{2})?(?:职能|人群|主体|措施|举措|渠道|载体|内容|任务|事项|指标|原则|关系|力量|领域|方面|街道|乡镇|镇街|镇|乡|村|社区|类|环节|行业|部门|单位|计划|制度|机制|清单|办法|方案|规定|专题|方向|阶段|平台|中心|县|区|市|季度|专项|行动|活动|试点|系统|队伍|力量|行业|企业|学校|岗位|窗口|环节|程序|步骤|维度|层面|品牌|项目|模块|系列|板块|园区|景区|市场|路段|点位|语种|标准|文件|主题)/
 const deeds = /共|提出|推出|实施|制定|出台|完成|落实|开展|梳理|细化|明确|建立|形成|采取/
 const formed = /^(?:组成|参加|担任|牵头|带队)/
 const item = /^(?:[\u4e00-\u9fff]{2,10}|“[\u4e00-\u9fff]{2,10}”)$/
@@ -27,7 +27,7 @@ export const enumerationOf = (
 ): Enumeration | undefined => {
   if (figure.role !== 'quantity' || figure.value.hi === undefined || figure.value.approximate)
     return
-  if (!/^[个项类家大种人名]$/.test(figure.unit)) return undefined
+  if (!/^[个项类家大种人名支]$/.test(figure.unit)) return undefined
   // 由甲、乙、丙3人组成: people are listed for what they form.
   const forms = formed.test(text.slice(figure.unitEnd, figure.unitEnd + 4))
   if (/^[人名]$/.test(figure.unit) && !forms) return undefined
