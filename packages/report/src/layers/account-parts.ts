@@ -84,7 +84,10 @@ export const sortsAbove = (terms: readonly AccountTerm[]): Account | undefined =
     // 20件，新定8件，修改7件，废止5件: the count before them is one of the sorts.
     const sorts = [whole.figure, ...figuresOf(parts)]
     if (wholes.slice(0, -1).some(({ figure }) => meets([figure], sorts))) continue
-    const bounds = boundsOf(wholes)
+    // 判决驳回27件，裁定驳回9件，撤诉8件、败诉5件: a count told right before them may be the end of a list.
+    const marked = /其中|[：。]|[中里]，/.test(first.gap)
+    const bounds = marked ? boundsOf(wholes) : wholes.map(({ figure }) => figure.value)
+    if (!marked && wholes.some(({ label }) => carry.test(label))) continue
     // One of them alone is above it: then nothing but a mark says that they are its sorts.
     const beside =
       !/其中|[：。]|[中里]，|^[^，；。\d]{0,12}(?<!其)中/.test(first.gap) &&

@@ -16,6 +16,10 @@ const isPart = ({ label, after }: AccountTerm): boolean =>
 export const figuresOf = (terms: readonly AccountTerm[]): readonly Figure[] =>
   terms.map(({ figure }) => figure)
 
+/** What came in has two sides with what became of it; a whole and its parts have one. */
+const flows =
+  /结转|旧存|遗留|积案|存量|结存|新收|收案|新接|新增|新受理|新立|上年|去年|年初|期初|原有|连同/
+
 /** Whether the counts of a run add up in some way: one is the sum of the others, or its head balances its tail. */
 export const addsUp = (run: readonly AccountTerm[]): boolean => {
   const figures = figuresOf(run)
@@ -24,10 +28,11 @@ export const addsUp = (run: readonly AccountTerm[]): boolean => {
       const others = figures.filter((other) => other !== one.figure)
       return !isPart(one) && meets([one.figure], others)
     }) ||
-    figures.some(
-      (_, at) =>
-        at > 1 && at < figures.length - 1 && meets(figures.slice(0, at), figures.slice(at)),
-    )
+    (run.some(({ label }) => flows.test(label)) &&
+      figures.some(
+        (_, at) =>
+          at > 1 && at < figures.length - 1 && meets(figures.slice(0, at), figures.slice(at)),
+      ))
   )
 }
 

@@ -19,7 +19,7 @@ const breaks = /^.*[，；：、。（(,;:]/
 const behind = /^[^，；：、。（()）\d]{0,16}/
 /** A change or another year's value stands beside an account and is no term of it. */
 const compared =
-  /(?:同比|环比|比|较)[^，；]{0,12}$|(?:(?:净|(?<!新))增|净?减|增加|减少|增长|下降|上升|多|少|压减|压缩)(?:了|约|至|到)?$|去年同期[^，；]{0,6}$/
+  /(?:同比|环比|比|较)[^，；]{0,12}$|(?:(?:净|(?<!新))增|净?减|增加|减少|增长|下降|上升|多|少|压减|压缩)(?:了|约)?$|去年同期[^，；]{0,6}$/
 /** 上年结转 and 年初在册 are terms all the same. */
 const flows = /结转|未结|在册|旧存|遗留|积存|积案|存量|在办|结存/
 const wasLastYear = /(?:上年|去年|上一年|前年|同期)(?:的|为|是|共)?$/
@@ -52,7 +52,13 @@ const termsIn = (
     if (figure.role === 'ordinal') return
     const from = Math.max(before?.unitEnd ?? 0, figure.start - 40)
     const said = text.slice(from, figure.start).replace(/\s/g, '')
-    const label = before === undefined ? labelOf(figure) : said.replace(breaks, '')
+    const own = before === undefined ? labelOf(figure) : said.replace(breaks, '')
+    // 实务班3期260人: what stands right beside a count is told by the same words.
+    const last = terms.at(-1)
+    const label =
+      said === '' && before !== undefined && last?.figure === before && before.unit !== figure.unit
+        ? last.label
+        : own
     if (figure.start > read) {
       const fresh = text.slice(read, figure.start)
       ofThem ||= fresh.includes('其中')
@@ -99,12 +105,14 @@ const bodies: ReadonlySet<string> = new Set(
 const ofBodies = /^(?:单位|机构|场所|阵地|点位|站点|主体|家单位)/
 /** Papers do so too: 合同214份、规范性文件3件，共275件. */
 const papers: ReadonlySet<string> = new Set('份|件|件次|部|篇|卷|本'.split('|'))
-const totalled = /(?:合计|共计?|总计)[^，；\d]{0,12}$/
+const totalled = /(?:合计|共计?|总计|累计)[^，；\d]{0,12}$/
 
 /** A collective word that counts what goes by many measure words: 长廊15条、广场6个、书屋28个，阵地共49个. */
 const ofMany = /^[^，；\d]{2,12}(?:合计|共计?|总计)$/
 /** Terms joined by 、 with the total told right behind them. */
-const joinedList = (text: string, terms: readonly AccountTerm[]): readonly AccountTerm[] => {
+const joinedList = (text: string, told: readonly AccountTerm[]): readonly AccountTerm[] => {
+  // 三类执法行为合计: how many sorts there are is none of them.
+  const terms = told.filter(({ figure }) => !/^[类种项]$/.test(figure.unit))
   const at = terms.findIndex(({ label }) => ofMany.test(label))
   let from = at - 1
   const gapOf = (index: number) =>
@@ -153,11 +161,18 @@ export const byMeasure = (
   })
   const joined = groups.size < 2 ? [] : joinedList(text, terms)
   const total = joined.at(-1)
+  // 分别为65人、70人、68人，累计203人次: people make turns of people.
+  const times = terms.at(-1)
+  const people = groups.get('人') ?? []
+  const inTurns =
+    times?.figure.unit === '人次' && totalled.test(times.label) && people.length > 1
+      ? [...people, times]
+      : []
   // What is the total of a list is none of those of its own measure alone.
   const alone = [...groups.values()].map((list) =>
     total !== undefined && list.at(-1) === total ? list.slice(0, -1) : list,
   )
-  return [...alone, ...mixed, joined]
+  return [...alone, ...mixed, joined, inTurns]
     .filter((list) => list.length >= least)
     .map((list) => withGaps(text, list))
 }

@@ -7,6 +7,7 @@ import { divisionsIn } from './divisions.js'
 import type { Figure } from './figures.js'
 import { leftOutIn } from './left-out.js'
 import { measureOf } from './measures.js'
+import { netChangeIn } from './net-change.js'
 import { stockFlow } from './stock-flow.js'
 
 /** More counts of one kind than this are a table, and have too many readings; fewer than that are no account. */
@@ -137,8 +138,12 @@ export const brokenAccounts = (
   figures: readonly Figure[],
   earlier: readonly Figure[] = [],
 ): readonly Account[] => {
+  const net = netChangeIn(figures)
   const bracketed = figures.filter(({ bracket }) => bracket >= 0)
-  const found: Account[] = bracketed.length === 0 ? [] : [...inBrackets(text, figures)]
+  const found: Account[] = [
+    ...(net === undefined ? [] : [net]),
+    ...(bracketed.length === 0 ? [] : inBrackets(text, figures)),
+  ]
   const outer = accountTerms(text, figures)
   const brackets = [...new Set(bracketed.map(({ bracket }) => bracket))]
   const lists = [

@@ -1,6 +1,6 @@
 import { mayBe } from '@fazhi/identities'
 import { add, divide, exact, multiply, subtract } from '@fazhi/model'
-import { sameMeasure, value, verbBefore } from './changes.js'
+import { sameMeasure, value, verbBefore } from './change-words.js'
 import type { Figure } from './figures.js'
 
 /** Words that say what a count is compared with. */

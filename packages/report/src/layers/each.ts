@@ -101,7 +101,11 @@ export const eachIn = (
       const { figure: each, label } = term
       // The label is cut at the mark before; 每 may stand there with another figure between.
       const others = terms.filter(
-        (other) => other !== term && kindOf(other.figure) === kindOf(each),
+        (other) =>
+          other !== term &&
+          kindOf(other.figure) === kindOf(each) &&
+          // 每村不少于5户，平均每村7户: said of each, too.
+          !/每|[人户村]均/.test(other.label),
       )
       const least = atLeast.test(label) || /^以上/.test(term.after)
       for (const [round, times] of roundMeans) {

@@ -9,9 +9,9 @@ export interface LeftOut {
   readonly others: readonly Figure[]
 }
 
-const leaves = /(?:扣除|剔除|除去|减去|排除|除)[^，；]{0,12}$/
+const leaves = /(?:扣除|剔除|除去|减去|排除|取消|核减|除)[^，；]{0,12}$/
 const outside = /^[^，；]{0,12}(?:外|以外|之外)/
-const takesOff = /扣除|剔除|减去|除去/
+const takesOff = /扣除|剔除|减去|除去|取消|核减/
 /** What remains is told in full. */
 const inFull = /实有|实际|其余|剩余|余下|实体|净/
 const allOf = /^[^，；。\d]{0,8}(?:均|全部|都)/

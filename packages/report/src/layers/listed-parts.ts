@@ -10,8 +10,10 @@ import type { Relation } from './relation.js'
 /** Words by which a list tells of something else than parts: what was done next, what changed, what is counted over again. */
 const elsewhere =
   /开庭|出庭|到庭|同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|备案|审查|清理|审核|评估|督察|现行|现有|成功|达成|前[一二三]季度|总额|总计|合计|共计|总数|惠及|服务|覆盖|新增|立案|审结|办结|结案|收到|受理|印发|出台/
+/** What one may have beside another. */
+const trait = /^(?:有|具|持|取得|获|曾|兼|担任|拥有|熟悉)/
 /** What comes and goes in a year. */
-const flow = /年[初末底]|期[初末]|解除|在册|在矫|收监|退出|转出|调出|注销/
+const flow = /净[增减]|年[初末底]|期[初末]|在册|在矫/
 const marked = /^(?:其中|包括|包含)[，,：:]?/
 
 /** Says that what follows is of the count before it. */
@@ -27,6 +29,8 @@ const nounOf = (figure: Figure): string =>
 /** Parts of one list look alike: as short nouns, or with a first or last character in common. */
 const alike = (nouns: readonly string[]): boolean => {
   if (nouns.some((noun) => flow.test(noun))) return false
+  // 有律师背景的7人，有任职经历的8人: what several of may be true of one.
+  if (nouns.every((noun) => trait.test(noun))) return false
   if (areParallel(nouns) && !mayOverlap(nouns)) return true
   if (nouns.some((noun) => noun === '' || noun.length > 10 || elsewhere.test(noun))) return false
   if (mayOverlap(nouns)) return false
@@ -83,7 +87,9 @@ export const listedParts = (text: string, told: readonly Figure[]): readonly Rel
     // 一级12名，二级34名，三级61名: the first of a list is no whole of the rest, nor is one in its middle.
     const before = figures[index - 1]
     const member =
-      whole.head.length < 4 ||
+      // 34项年度任务，…牵头5项: what is counted may be told behind the number.
+      (whole.head.length < 4 && !/^[\u4e00-\u9fff]{2}/.test(gap)) ||
+      areParallel([whole, ...parts].map(nounOf), 4) ||
       // 居前三位的依次是甲90件，乙80件、丙70件.
       /依次|前[三四五六七八九十\d]{1,2}(?:位|名|类|项)/.test(whole.head) ||
       whole.head.includes('其中') ||

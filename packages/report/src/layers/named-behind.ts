@@ -12,7 +12,7 @@ export interface Listed {
 
 /** 设立4个分中心：城东、城西、城北和开发区; 3个试点镇（甲镇、乙镇、丙镇）. What is counted is said in a few characters, and nothing else. */
 const behind =
-  /^[\u4e00-\u9fff“”]{1,8}(?:：|（(?:分别(?:为|是)|即|包括)?|，(?:分别(?:为|是)|即|依次(?:为|是)))([\u4e00-\u9fff“”、]{4,90})(?:[）。；\n]|$)/
+  /^[\u4e00-\u9fff“”]{0,8}(?:：|（(?:分别(?:为|是)|即|包括)?|，(?:分别(?:为|是)|即|依次(?:为|是)))([\u4e00-\u9fff“”、]{4,90})(?:[）。；\n]|$)/
 /** A list that leaves something out, tells of deeds, or points at each. */
 const loose = /等|主要|例如|比如|其中|一是|要求|各|均|坚持|做到|必须|应当/
 const name = /^[\u4e00-\u9fff“”]{2,12}$/

@@ -20,8 +20,9 @@ const turned = (word: string): string => [...word].reverse().join('')
 /**
  * Whether what some counts are told by has one form with other words in it, so that they are sorts of one thing: 负责人出庭, 委托工作人员出庭;
  * 列入年度计划, 列入储备; 提出意见的, 无意见的. What differs may be no stages of one thing.
+ * @param least - characters they must share
  */
-export const areParallel = (labels: readonly string[]): boolean => {
+export const areParallel = (labels: readonly string[], least = 2): boolean => {
   if (labels.length < 2 || labels.some((label) => label === '' || beside.test(label))) return false
   const front = sharedStart(labels)
   const ends = labels.map((label) => turned(label.slice(front)))
@@ -31,7 +32,7 @@ export const areParallel = (labels: readonly string[]): boolean => {
     '',
   )
   const own = ends.map((end) => turned(end.slice(back)))
-  if (shared.length < 2) return false
+  if (shared.length < least) return false
   // 受理案件, 审结案件: stages of one lot; but 受理申请 and 不予受理申请 are two lots.
   if (own.some((word) => denial.test(word)) && !own.every((word) => denial.test(word))) return true
   return own.every((word) => word !== '' && !stages.test(word) && !planned.test(word))

@@ -1,6 +1,6 @@
 import { add, compare, exact, subtract } from '@fazhi/model'
 import { magnitude } from './change-size.js'
-import { told, verbBefore } from './changes.js'
+import { told, verbBefore } from './change-words.js'
 import type { Figure } from './figures.js'
 
 /** Two rates of one thing and the points said to lie between them. */

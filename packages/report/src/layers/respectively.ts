@@ -11,7 +11,8 @@ export interface Respective {
 }
 
 const tie = /分别(?:为|是|达到|达|有|完成|实现|增长|下降|提高|占)?/g
-const names = /[^，；。：]{2,60}$/
+/** Names; what they have in common may stand between them and 分别: 甲局、乙局被申请复议案件居前，分别为…. */
+const names = /[^，；。：]{2,60}(?:，|居前，|靠前，|较多，)?$/
 
 /** A、B、C 分别为 x、y: the names before 分别 and the values right after it. */
 export const respectives = (

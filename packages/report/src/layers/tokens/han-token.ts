@@ -11,7 +11,7 @@ const great = /^大(?:重点|民生)?(?:领域|行动|体系|工程|机制|方�
 const gathering = /^(?:大|中全会)/
 /** Spans and grades told in words: 三年行动, 二级响应. */
 const span = /[年天周级]/
-const measured = /^(?:次|件|宗|个|名|人|项|场|份|家|轮|批|期|条|起|人次|大|组|支|户|卷)$/
+const measured = /^(?:次|件|宗|个|名|人|项|场|份|家|轮|批|期|条|起|人次|大|组|支|户|卷|类)$/
 
 /** Reads a number written in characters, where a measure word or 百分之 shows that it is one; the offset after it. */
 export const hanToken = (scan: Scan, at: number, place: Place): number => {

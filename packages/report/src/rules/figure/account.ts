@@ -75,6 +75,9 @@ export const accountRule = reportRule<Codes>({
     bad('清理前文件164件，废止22件，清理后为152件。', '152件'),
     bad('四个季度分别培训210人、180人、260人、150人，全年培训880人。', '880人'),
     bad('梳理事项388项，其中委托13项，保留348项，取消9项。', '388项'),
+    bad('全年新增执法人员41人，退出29人，净增22人。', '22人'),
+    bad('审核决定214件，同意182件，修改后通过27件，不同意15件。', '214件'),
+    bad('设立长廊15条、广场6个、书屋28个，宣传阵地共94个。', '94个'),
     bad('走访学校12所、企业30家、商户45家，共走访90个单位。', '90个'),
   ],
   good: good(
@@ -134,6 +137,15 @@ export const accountRule = reportRule<Codes>({
     near(
       '梳理事项388项，其中委托31项，保留250项。',
       'no two digits that change places make it whole',
+    ),
+    near(
+      '审结案件49件：判决驳回27件，裁定驳回9件，撤诉8件，败诉5件。',
+      'the second is no whole of the last two',
+    ),
+    near('设立长廊15条、广场6个、书屋28个，宣传阵地共49个。', 'the total counts them all'),
+    near(
+      '新增网格员32名，退出21名，总数由上年末的410名增至421名。',
+      'what came and went leads to what there is',
     ),
     near('走访学校12所、企业30家、商户45家，共走访87个单位。', 'bodies of several measure words'),
     near('办理案件120件，同比增加31件，其中民事80件、刑事22件、行政18件。', 'a change is no part'),

@@ -44,6 +44,9 @@ export const changeRule = reportRule<Codes>({
     bad('举报82件（含转办30件），比上年同期90件少18件。', '18件'),
     bad('受理信访件由上年的120件降至90件，减少40件。', '40件'),
     bad('办理行政处罚案件230件，比上年的210件减少20件。', '20件'),
+    bad('诉讼案件较2023年的88件下降12件，为67件。', '12件'),
+    bad('事项上线13个，办件4300件，较上线时的8个增加7个。', '7个'),
+    bad('化解纠纷3050件，比2023年增加550件，2023年为2600件。', '550件'),
     bad('法律顾问从18名增加到25名，增加9名。', '9名'),
     bad('公证量从900件增至1,050件，净增160件。', '160件'),
     bad('复议案件由上年的168件下降到215件。', '下降到'),
@@ -51,6 +54,11 @@ export const changeRule = reportRule<Codes>({
   ],
   good: good(
     near('受理信访件由上年的120件降至90件，减少30件。', 'the difference is right'),
+    near(
+      '检查742家，其中专项305家、抽查437家，较计划的700家多42家。',
+      'the first of them is held against the plan',
+    ),
+    near('事项上年遗留4项、本年新增31项，办结33项。', 'what is new is no change'),
     near('办理行政处罚案件230件，比上年的210件增加20件。', 'the direction is right'),
     near('办理行政处罚案件230件，比上年增加20件。', 'the year before is not told'),
     near('复议案件由上年的168件上升到215件。', 'it did rise'),

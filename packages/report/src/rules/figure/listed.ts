@@ -38,6 +38,7 @@ export const listedRule = reportRule<Codes>({
   },
   bad: [
     bad('开展宣讲40场次，进农村20场次、进学校15场次、进军营12场次。', '40场次'),
+    bad('34项任务，甲办牵头5项、乙办牵头8项、丙局牵头16项、其他单位牵头15项。', '34项'),
     bad('审查文件74件，提出意见的23件，无意见的61件。', '74件'),
     bad('征集项目33项，列入年度计划9项，列入储备34项。', '33项'),
     bad('全年培训执法人员300人，新任人员90人，在岗人员260人。', '300人'),
@@ -49,6 +50,7 @@ export const listedRule = reportRule<Codes>({
     ),
     near('开展宣讲40场次，进农村20场次、进学校15场次、进军营5场次。', 'the parts make the whole'),
     near('受理案件60件，立案案件55件，审结案件50件。', 'stages of one lot'),
+    near('12名专家中，有律师背景的7人，有任职经历的8人。', 'one may have both'),
     near('居前三位的依次是甲类500件，乙类480件，丙类200件。', 'the first of a ranking is no whole'),
     near('审查文件40件，提出意见90件次，整改问题35件。', 'what follows is something else'),
     near(

@@ -8,9 +8,13 @@ import { figureSpots, written } from './figure-text.js'
 
 /** Those of them who did or are something: …，通过考试的46人. */
 const ofThem =
-  /^(?!.*(?:上年|往年|去年|结转|累计|全国|全省|新增|此外|另|加上|连同))[\u4e00-\u9fff“”]{2,14}的$/
+  /^(?!.*(?:较|比|同|上年|往年|去年|结转|累计|全国|全省|新增|此外|另|加上|连同))[\u4e00-\u9fff“”]{2,14}的$/
 /** 14个村中，已有12个. */
 const among = /^[^，。；\d]{0,10}(?:当中|之中|中|(?<![公这那])里)(?:，|已|有)/
+
+/** 审结121件中纠错15件. */
+const ofThose =
+  /^[^，。；、\d]{0,8}(?<![其集年])中(?![心央国学小型等级医药华共期介间])[^，。；、\d]{0,8}$/
 
 /** 不足百人: a bound told in one character. */
 const bound = /(?:不足|不到|近)(百|千|万)(?:余)?[人名位件家户]/g
@@ -65,7 +69,9 @@ export const partAboveRule = reportRule<Codes>({
         const whole = figures[at - 1]
         if (whole === undefined || whole.role !== 'quantity' || whole.bracket >= 0) continue
         if (measureOf(whole) !== measureOf(part) || part.clause - whole.clause > 2) continue
-        const some = among.test(subject.text.slice(whole.unitEnd, whole.unitEnd + 14))
+        const some =
+          among.test(subject.text.slice(whole.unitEnd, whole.unitEnd + 14)) ||
+          ofThose.test(subject.text.slice(whole.unitEnd, part.start))
         // 不属于的12件，属于的29件: two sorts side by side.
         const sorts = whole.head.endsWith('的')
         if (!some && (sorts || !ofThem.test(part.head))) continue
@@ -99,6 +105,7 @@ export const partAboveRule = reportRule<Codes>({
     bad('发放问卷600份，收回630份。', '630份'),
     bad('发出检察建议38份，收到回复40份。', '40份'),
     bad('重大决策事项8项，经集体讨论11项。', '11项'),
+    bad('审结案件121件中纠错151件。', '151件'),
     bad('应到代表42人，实到45人。', '45人'),
     bad('对60件制度文件进行清理，决定废止80件。', '80件'),
   ],
@@ -112,6 +119,8 @@ export const partAboveRule = reportRule<Codes>({
       'they come on top of the others',
     ),
     '新建绿道20公里、累计200公里，投入使用。',
+    near('建好18个省级医学中心、40个专科。', 'a 中 inside a name'),
+    near('移送拘留案件7起、犯罪案件5起，共移送12起。', 'both lots together'),
     near('印发通知38份，答复代表建议40份。', 'the deed names a thing of its own'),
     near('受理80件，办结往年积压的95件。', 'things of the years before'),
   ),
