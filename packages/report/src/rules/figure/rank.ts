@@ -3,12 +3,12 @@ import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 import { figureSpots, written } from './figure-text.js'
 
 type Codes = {
-  'FIG-020': { readonly place: string; readonly among: string }
+  'FIG-022': { readonly place: string; readonly among: string }
 }
 
 /** A place that is lower than there are places. */
 export const rankRule = reportRule<Codes>({
-  id: 'FIG-020',
+  id: 'FIG-022',
   title: { zh: '名次大于参加排名的个数', en: 'A place lower than there are places' },
   severity: 'warning',
   outcome: 'review',
@@ -16,7 +16,7 @@ export const rankRule = reportRule<Codes>({
   phases: always,
   basis: judged(),
   messages: {
-    'FIG-020': {
+    'FIG-022': {
       'zh-CN': '参加排名的是 {among}，名次却是第 {place}，请核对。',
       en: 'Place {place} among {among}; check them.',
     },
@@ -27,7 +27,7 @@ export const rankRule = reportRule<Codes>({
         look()
         if (holds) continue
         yield {
-          code: 'FIG-020',
+          code: 'FIG-022',
           params: {
             place: subject.text.slice(place.start, place.end),
             among: written(subject, among),
