@@ -3,6 +3,7 @@ import { aboutLine } from './about-line.js'
 import { countsToText } from './counts.js'
 import type { AnswerAbout } from './findings-json.js'
 import { type FindingsTextOptions, findingsToText, widthOf } from './findings-text.js'
+import { deedsLine, figuresLine } from './ledger-lines.js'
 import { type Paint, plain } from './paint.js'
 import { passesToText } from './passes-text.js'
 import { planToText } from './plan-text.js'
@@ -49,9 +50,24 @@ const unfinishedLines = (
   ]
 }
 
+/** How many figures and deeds there are, by what became of them; a screen is no place for all of them. */
+const ledgerText = ({ about = {}, language, columns }: AnswerTextOptions, paint: Paint): string => {
+  const { ledger = [], deeds = [] } = about
+  const word = wordsOf(language)
+  const lines = [figuresLine(ledger, language), deedsLine(deeds, language)].filter(
+    (line) => line !== undefined,
+  )
+  return lines.length === 0
+    ? ''
+    : [
+        `${paint.strong(word('ledger.title'))}${paint.faint(word('ledger.where'))}`,
+        ...lines.flatMap((line) => wrap(line, widthOf(columns) - 2).map((part) => `  ${part}`)),
+      ].join('\n')
+}
+
 /**
  * An answer for the terminal: the verdict with its counts and the rules that did not finish, then the findings, what must be
- * there, the plan, and what the answer went by. Ends with a line end.
+ * there, the plan, how many figures and deeds there are, and what the answer went by. Ends with a line end.
  */
 export const answerToText = (answer: Shown, options: AnswerTextOptions): string => {
   const { language } = options
@@ -102,6 +118,7 @@ export const answerToText = (answer: Shown, options: AnswerTextOptions): string 
             ),
           ),
         ].join('\n'),
+    ledgerText(options, paint),
     // On a screen the first line of a long answer is out of sight.
     answer.findings.length > repeatedFrom ? verdict : '',
     tail.map((line) => paint.faint(line)).join('\n'),

@@ -58,7 +58,7 @@ const asText = (context: Context, answers: readonly Answered[], shown: Shown, to
   if (shown.overview !== undefined) return shown.overview.text
   return answers
     .map((answered) => {
-      const { ledger: _, ...about } = aboutOf(answered, shown)
+      const about = aboutOf(answered, shown)
       const heading = shown.headed === false ? undefined : answered.file
       const text = answerToText(answered.answer, {
         ...textOptions(

@@ -3,10 +3,12 @@ import { aboutLine } from '../about-line.js'
 import { countFindings, groupEffects, showCounts } from '../counts.js'
 import { rulesNotAsked, showStatus, unfinishedRules } from '../rule-status.js'
 import { showUnfinished, showVerdict } from '../verdict.js'
+import { wordHeldLine } from '../word-held.js'
 import { wordsOf } from '../words/words.js'
 import type { MarkdownContext, MarkdownOptions } from './context.js'
 import { inline, table } from './escape.js'
 import { acknowledgedMarkdown, findingsMarkdown } from './findings.js'
+import { ledgerMarkdown } from './ledger.js'
 import { passesMarkdown } from './passes.js'
 import { planMarkdown } from './plan.js'
 
@@ -40,7 +42,7 @@ const notAskedMarkdown = (rules: readonly RuleStatus[], context: MarkdownContext
 
 /**
  * An answer as Markdown: the verdict with its counts and the rules that did not finish, the plan, the findings by section, what
- * somebody answers for, what must be there, the rules that were not asked, and what the answer went by.
+ * somebody answers for, what must be there, every figure and deed, the rules that were not asked, and what the answer went by.
  */
 export const answerToMarkdown = (answer: Answer, options: MarkdownOptions): string => {
   const { language } = options
@@ -53,6 +55,8 @@ export const answerToMarkdown = (answer: Answer, options: MarkdownOptions): stri
     body === '' ? [] : [`## ${title}`, body]
   const verdict = showVerdict(answer.verdict, language, options.subject)
   const assumptions = options.about?.assumptions ?? []
+  const ledger = ledgerMarkdown(options.about ?? {}, context)
+  const held = wordHeldLine(options.about ?? {}, language)
   return `${[
     ...(options.title === undefined ? [] : [`# ${inline(options.title)}`]),
     `**${verdict}** ${showCounts(countFindings(answer.findings), word)}`,
@@ -63,6 +67,7 @@ export const answerToMarkdown = (answer: Answer, options: MarkdownOptions): stri
       : [`## ${word('findings.title')}`, ...findingsMarkdown(open, effects, context)]),
     ...part(word('acknowledged.title'), acknowledgedMarkdown(answeredFor, effects, context)),
     ...part(word('passes.title'), passesMarkdown(answer.passes, context)),
+    ...(ledger.length === 0 ? [] : [`## ${word('ledger.title')}`, ...ledger]),
     ...part(word('rules.title'), notAskedMarkdown(answer.rules, context)),
     ...(assumptions.length === 0
       ? []
@@ -70,6 +75,7 @@ export const answerToMarkdown = (answer: Answer, options: MarkdownOptions): stri
           `## ${word('assumptions.title')}`,
           assumptions.map(({ message }) => `- ${inline(message)}`).join('\n'),
         ]),
+    ...(held === undefined ? [] : [inline(held)]),
     ...(options.about === undefined
       ? []
       : [inline(aboutLine(answer, options.about, language, options.subject, options.names))]),
