@@ -260,6 +260,14 @@ export interface ContentCodes extends ShapeCodes, SourceCodes, RecordCodes, Brok
   'SUB-057': { readonly evidence: string; readonly path: string }
   'SUB-058': { readonly evidence: readonly string[] }
   'SUB-059': { readonly items: readonly string[]; readonly itemsEn: readonly string[] }
+  'SUB-066': {
+    readonly duty: string
+    readonly title: string
+    readonly titleEn: string
+    readonly principal: string
+    readonly role: string
+    readonly roleEn: string
+  }
   'SUB-085': { readonly facts: readonly string[]; readonly factsEn: readonly string[] }
 }
 

@@ -221,6 +221,8 @@ export const en: MessageTable<SubmissionCodes> = {
     'These pieces of evidence name a file or a page and no SHA-256 digest, so that nobody could see a later change: {evidence}. Add it, for example with sha256sum.',
   'SUB-059':
     'These scored items have evidence, and the figures named here list none of their own; confirm that the papers given show them too: {itemsEn}.',
+  'SUB-066':
+    '"{titleEn}" ({duty}) is no duty of "{principal}" ({roleEn}); the Party principal and the government principal have six each, and not the same. Correct it.',
   'SUB-085':
     'What was verified is not what was claimed, and only the verified value is scored: {factsEn}.',
   'SUB-081':

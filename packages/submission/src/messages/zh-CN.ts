@@ -172,6 +172,8 @@ export const zhCN: MessageTable<SubmissionCodes> = {
     '这些佐证附了文件或网址，没有填 SHA-256 摘要，事后改过也看不出来：{evidence}；请用 sha256sum 等工具算出后填上。',
   'SUB-059':
     '这些计分项目有佐证，但下列的数没有列出自己的佐证，请确认已有的佐证也能证明：{items}。',
+  'SUB-066':
+    '“{title}”（{duty}）不是{role}“{principal}”的职责；党委和政府主要负责人的职责各有六项，请改正。',
   'SUB-085': '这些事实核实数与自报数不同，算分只用核实数：{facts}。',
   'SUB-081': '自评里的项目“{item}”不在本单位的考核表中，请写考核表里项目的代号。',
   'SUB-081.nearest': '自评里的项目“{item}”不在本单位的考核表中，是不是“{nearest}”（{title}）？',

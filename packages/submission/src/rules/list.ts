@@ -6,6 +6,7 @@ import { contradictoryDates } from './contradictory-dates.js'
 import { contradictoryEntry } from './contradictory-entry.js'
 import { doubledId } from './doubled-id.js'
 import { doubledMember } from './doubled-member.js'
+import { dutyOfOtherOffice } from './duty-of-other-office.js'
 import { dutyReportDate } from './duty-report-date.js'
 import { dutyReportMissing } from './duty-report-missing.js'
 import { dutyReportOfNobody } from './duty-report-of-nobody.js'
@@ -88,6 +89,7 @@ export const submissionRules: readonly SubmissionRule[] = [
   evidencePathOutside,
   evidenceWithoutDigest,
   figureWithoutPaper,
+  dutyOfOtherOffice,
   fileList,
   selfScoreItem,
   selfScoreAbove,
