@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from './small-city.js'
 
@@ -134,5 +135,23 @@ describe('a folder of forty reports', () => {
     const { out } = await run(['check', 'reports', ...profile], root)
     expect(rowsOf(out).find((row) => row.startsWith('reports/41.doc|'))).toMatch(/\|1\|0\|/)
     rmSync(join(root, 'reports', '41.doc'))
+  })
+
+  it('points to a paragraph of a Word report, and names what is of another kind, whose content nobody asked for', async () => {
+    const docx = (...paragraphs: readonly string[]) =>
+      zipSync({
+        '[Content_Types].xml': strToU8('<Types/>'),
+        'word/document.xml': strToU8(
+          `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
+        ),
+      })
+    const mixed = join(root, 'mixed')
+    mkdirSync(mixed)
+    writeFileSync(join(mixed, '1.docx'), docx('云溪市2021年政府工作报告', '全年办结案件XX件。'))
+    writeFileSync(join(mixed, '2.txt'), '')
+    const { out } = await run(['check', 'mixed'], root)
+    expect(rowsOf(out)[1]).toMatch(/^mixed\/1\.docx\|不能提交\|1\|\d+\|第2段 PLC-006 /)
+    expect(out).toContain('\n看不出是这一类报告，只查了文字和数字，没有查应有内容：mixed/1.docx\n')
+    expect(out).not.toContain('没有查应有内容：mixed/1.docx、mixed/2.txt')
   })
 })

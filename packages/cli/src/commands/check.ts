@@ -10,6 +10,7 @@ import type { Context } from '../output/context.js'
 import { reportsTable } from '../output/reports-table.js'
 import { say, sayWith } from '../output/say.js'
 import { targetOf } from '../output/target.js'
+import { inWord } from '../output/word-places.js'
 import { type Shown, writeAnswers } from '../output/write-answers.js'
 import { annotate, annotateTarget } from './annotate.js'
 import {
@@ -116,6 +117,7 @@ export const check = async (context: Context): Promise<ExitCode> => {
             language: context.language,
             others: reports.others,
             profiles: settings.catalog.profiles,
+            placeAs: inWord(gathered.origins),
           }),
         }),
   }

@@ -1,5 +1,12 @@
 import { roots } from '@fazhi/findings'
-import { type Catalog, type Finding, type Language, label, type ReportProfile } from '@fazhi/model'
+import {
+  type Catalog,
+  type Finding,
+  type Language,
+  label,
+  type Place,
+  type ReportProfile,
+} from '@fazhi/model'
 import { countFindings, displayWidth, padEnd, padStart, type Say, showVerdict } from '@fazhi/render'
 import type { Answered } from './answered.js'
 
@@ -8,18 +15,23 @@ const words = {
     head: ['报告', '结论', '错误', '提醒', '首要原因'],
     all: '合计',
     line: (line: number) => `第${line}行 `,
+    paragraph: (paragraph: number) => `第${paragraph}段 `,
     kinds: (counts: string) => `报告的种类（按标题和报告单位认定）：${counts}`,
     kind: (title: string, n: number) => `${title} ${n} 份`,
     others: (names: string) => `不是报告，没有检查：${names}`,
+    otherGenre: (names: string) => `看不出是这一类报告，只查了文字和数字，没有查应有内容：${names}`,
     more: '某一份报告的全部发现：fazhi check 文件名',
   },
   en: {
     head: ['report', 'verdict', 'errors', 'warnings', 'first cause'],
     all: 'all',
     line: (line: number) => `line ${line} `,
+    paragraph: (paragraph: number) => `paragraph ${paragraph} `,
     kinds: (counts: string) => `Kinds, by title and the body that reports: ${counts}`,
     kind: (title: string, n: number) => `${title} ${n}`,
     others: (names: string) => `No reports, not checked: ${names}`,
+    otherGenre: (names: string) =>
+      `Not of this kind by the look of them; words and figures were checked, content was not: ${names}`,
     more: 'All findings of one report: fazhi check FILE',
   },
 } as const
@@ -63,14 +75,35 @@ export const reportsTable = (
     language,
     others,
     profiles,
+    placeAs,
   }: {
     say: Say
     language: Language
     others: readonly string[]
     profiles: Catalog['profiles']
+    /** What a place is called: a paragraph of a Word document instead of a line nobody sees. */
+    placeAs: (place: Place) => Place
   },
 ): Overview => {
-  const { head, all, line, kind, kinds, others: left, more } = words[language]
+  const {
+    head,
+    all,
+    line,
+    paragraph,
+    kind,
+    kinds,
+    others: left,
+    otherGenre,
+    more,
+  } = words[language]
+  const where = (place: Place | undefined): string => {
+    const shown = place === undefined ? undefined : placeAs(place)
+    return shown?.kind === 'text'
+      ? line(shown.line)
+      : shown?.kind === 'word'
+        ? paragraph(shown.paragraph)
+        : ''
+  }
   const chosen = chosenKinds(answers, profiles).map(([{ title }, n]) =>
     kind(label(title, language), n),
   )
@@ -81,8 +114,6 @@ export const reportsTable = (
     sums.warning += warning
     if (answer.verdict === 'ready') sums.ready += 1
     const cause = firstCause(answer.findings)
-    // Lines of a Word document are nobody's: it has pages.
-    const place = /\.docx$/i.test(file) ? undefined : cause?.at.find((one) => one.kind === 'text')
     return [
       file,
       showVerdict(answer.verdict, language),
@@ -90,7 +121,7 @@ export const reportsTable = (
       String(warning),
       cause === undefined
         ? ''
-        : `${place === undefined ? '' : line(place.line)}${cause.rule} ${say(cause, language)}`,
+        : `${where(cause.at.find(({ kind }) => kind === 'text'))}${cause.rule} ${say(cause, language)}`,
     ] as const
   })
   const last = [
@@ -116,9 +147,15 @@ export const reportsTable = (
   )
   const cell = (words: string): string => words.replaceAll('|', '\\|').replaceAll('\n', ' ')
   const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
+  // What was not read at all says so in its row.
+  const unlike = answers.flatMap(({ file = '', answer, about }) =>
+    about?.genre?.recognised === false && answer.rules.length > 0 ? [file] : [],
+  )
+  const comma = language === 'en' ? ', ' : '、'
   const below = [
     ...(chosen.length === 0 ? [] : [kinds(chosen.join(language === 'en' ? '; ' : '；'))]),
-    ...(others.length === 0 ? [] : [left(others.join(language === 'en' ? ', ' : '、'))]),
+    ...(unlike.length === 0 ? [] : [otherGenre(unlike.join(comma))]),
+    ...(others.length === 0 ? [] : [left(others.join(comma))]),
   ]
   const unread = below.length === 0 ? [] : ['', ...below]
   return {
