@@ -1,4 +1,4 @@
-import type { ResidueKind } from './residue.js'
+import type { ResidueKind } from './residue-kind.js'
 
 /** A pattern of residue: what it tells of, words of which whatever it matches holds one, and the pattern itself. */
 export type ResiduePattern = readonly [kind: ResidueKind, cues: readonly string[], pattern: RegExp]

@@ -3,19 +3,8 @@ import { cuesOf, heldIn } from './cues.js'
 import { matchesOf } from './matches.js'
 import { walk } from './noticed.js'
 import { inResidue } from './pairs.js'
+import type { ResidueKind } from './residue-kind.js'
 import { type ResiduePattern, residueTraces } from './residue-traces.js'
-
-/** What was left in the text by the place it was copied from. */
-export type ResidueKind =
-  | 'advert'
-  | 'messenger'
-  | 'paywallStart'
-  | 'paywallEnd'
-  | 'paywall'
-  | 'mill'
-  | 'brand'
-  | 'markup'
-  | 'chat'
 
 /** A stretch that does not belong to the report. */
 export interface Residue {
