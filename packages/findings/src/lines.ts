@@ -34,10 +34,9 @@ export const textPlace = (
   start: number,
   end: number,
   section?: readonly string[],
-): TextPlace => ({
-  kind: 'text',
-  start,
-  end,
-  ...lineAndColumn(lines, start),
-  ...(section && section.length > 0 ? { section } : {}),
-})
+): TextPlace => {
+  const { line, column } = lineAndColumn(lines, start)
+  return section !== undefined && section.length > 0
+    ? { kind: 'text', start, end, line, column, section }
+    : { kind: 'text', start, end, line, column }
+}

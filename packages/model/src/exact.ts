@@ -101,6 +101,7 @@ export const parseExact = (text: string): Exact | undefined =>
 
 /** Prints a finite decimal where there is one, otherwise "n/d" in lowest terms. */
 export const printExact = (value: Exact): ExactString => {
+  if (value.d === 1n) return value.n.toString() as ExactString
   const { n, d } = lowest(value.n, value.d)
   if (d === 1n) return n.toString() as ExactString
   let rest = d

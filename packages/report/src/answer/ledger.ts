@@ -2,6 +2,7 @@ import { printExact, type TextPlace } from '@fazhi/model'
 import { characterSet } from '../layers/character-set.js'
 import type { Figure, Role } from '../layers/figures.js'
 import { rateOf } from '../layers/rates.js'
+import type { TieOut } from '../layers/tie-outs.js'
 import type { ReportSubject } from '../subject.js'
 import { ledgerFigures } from './ledger-figures.js'
 
@@ -45,6 +46,19 @@ const roleOf = (figure: Figure): Role =>
     ? 'rate'
     : figure.role
 
+/** What the relations and the tie-out of a figure say of it; most figures have neither. */
+const statusOf = (
+  { blocked }: Figure,
+  relations: LedgerRow['relations'],
+  tie: TieOut | undefined,
+): LedgerRow['status'] => {
+  const has = (status: string) => relations.some((relation) => relation.status === status)
+  if (tie?.status === 'contradicted' || has('contradicted')) return 'contradicted'
+  if (blocked || has('blocked')) return 'blocked'
+  if (tie?.status === 'matched' || has('holds')) return 'matched'
+  return has('undecided') ? 'undecided' : 'unmatched'
+}
+
 /** Every number of the text as a row, in text order. */
 export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
   const figures = ledgerFigures(subject)
@@ -77,19 +91,6 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
   return figures.map((figure, id) => {
     const own = relations.get(figure) ?? noRelations
     const tie = ties.get(figure)
-    const has = (status: string) => own.some((relation) => relation.status === status)
-    const { lo, hi, open } = figure.value
-    const least = printExact(lo)
-    const status =
-      tie?.status === 'contradicted' || has('contradicted')
-        ? 'contradicted'
-        : figure.blocked || has('blocked')
-          ? 'blocked'
-          : tie?.status === 'matched' || has('holds')
-            ? 'matched'
-            : has('undecided')
-              ? 'undecided'
-              : 'unmatched'
     const plan = subject.topSection(figure.block)?.topic === 'nextYear'
     for (; (subject.dates[nextDate]?.start ?? figure.start) < figure.start; nextDate++) {
       const date = subject.dates[nextDate]
@@ -104,6 +105,8 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
           ? ({ value: subject.year.value + 1, from: 'section' } as const)
           : ofReport
     const parent = within.get(figure)
+    const { lo, hi, open } = figure.value
+    const least = printExact(lo)
     return {
       id,
       at: subject.place(figure.start, figure.end),
@@ -127,7 +130,7 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
       ...(parent === undefined ? {} : { within: parent }),
       relations: own,
       ...(tie?.ours === undefined ? {} : { ours: tie.ours.value }),
-      status,
+      status: statusOf(figure, own, tie),
     }
   })
 }

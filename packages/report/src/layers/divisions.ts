@@ -1,5 +1,6 @@
 import { accountData } from '../generated/accounts.js'
 import type { AccountTerm } from './account-terms.js'
+import { remembered } from './remembered.js'
 
 /** Words of all divisions, the longest first, so that 不合格 is not read as 合格. */
 const words = accountData.divisions.flatMap(({ parts, closed = [] }, division) =>
@@ -8,6 +9,8 @@ const words = accountData.divisions.flatMap(({ parts, closed = [] }, division) =
   ),
 )
 words.sort((a, b) => b.word.length - a.word.length)
+/** Most labels hold none of them. */
+const anyWord = new RegExp(words.flatMap(({ word }) => (word.length > 1 ? [word] : [])).join('|'))
 const closesOf = accountData.divisions.map(({ closed = [] }) => closed.length)
 
 interface Sort {
@@ -23,6 +26,7 @@ const sortsOf = ({ label, after }: AccountTerm): readonly Sort[] => {
     .replace(/(?:案件|案)?[的为有各达共]?$/, '')
   const said = bare.length >= 2 ? bare : `${bare}${after}`
   const found: Sort[] = []
+  if (bare.length !== 1 && after.length !== 1 && !anyWord.test(said)) return found
   for (const { word, division, part, closes } of words) {
     const fits = word.length === 1 ? bare === word || after === word : said.includes(word)
     if (fits && !found.some((sort) => sort.division === division))
@@ -67,8 +71,8 @@ const bands = (terms: readonly AccountTerm[]): Division | undefined => {
 const inRow = (terms: readonly AccountTerm[], from: number, to: number): boolean =>
   terms.slice(from + 1, to + 1).every(({ gap }) => !/[；。：]|其中/.test(gap))
 
-/** The longest runs of two or more terms that divide something. */
-export const divisionsIn = (terms: readonly AccountTerm[]): readonly Division[] => {
+/** The longest runs of two or more terms that divide something; several readings of the same terms ask. */
+export const divisionsIn = remembered((terms: readonly AccountTerm[]): readonly Division[] => {
   const sorts = terms.map(sortsOf)
   const found: Division[] = []
   const banded = bands(terms)
@@ -113,4 +117,4 @@ export const divisionsIn = (terms: readonly AccountTerm[]): readonly Division[] 
     found.push({ from: at, to, whole: to === at + 2 && !pending.test(deed) })
   })
   return found
-}
+})

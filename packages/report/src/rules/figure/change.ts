@@ -1,4 +1,4 @@
-import { changesIn } from '../../layers/changes.js'
+import { changesTold } from '../changes-told.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 import { written } from './figure-text.js'
 
@@ -22,9 +22,8 @@ export const changeRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const { sentence, figures } of subject.comparable) {
-      if (figures.length < 2) continue
-      for (const change of changesIn(subject.text, sentence, figures)) {
+    for (const changes of changesTold(subject)) {
+      for (const change of changes) {
         if (change.share) continue
         look()
         if (change.holds) continue

@@ -1,6 +1,6 @@
 import { changeSteps } from '../../layers/change-steps.js'
-import { changesIn } from '../../layers/changes.js'
 import { pointsIn } from '../../layers/points.js'
+import { changesTold } from '../changes-told.js'
 import { figureSpots, written } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
@@ -29,8 +29,8 @@ export const rateOfChangeRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const { sentence, figures } of subject.comparable) {
-      const changes = changesIn(subject.text, sentence, figures).filter(({ share }) => share)
+    for (const [index, { figures }] of subject.comparable.entries()) {
+      const changes = (changesTold(subject)[index] ?? []).filter(({ share }) => share)
       for (const change of changes) {
         look()
         if (change.holds) continue
