@@ -76,6 +76,11 @@ export const profilesPage = () => {
     '`--profile 标识` 直接指定。标题看不出种类的，按最宽的一种（`situation-report`）查。\n',
     '`fazhi check` recognises the kind by the words of the title and, where several kinds share them, by the name of the body that reports;',
     'the answer says which kind was taken and why. `--profile ID` names one. A title that names none is taken for the widest, `situation-report`.\n',
+    '省、市、县、区共用一种（`annual-report`）：查到的规定里，报给谁、什么时候、写什么，不因层级而不同。层级不同而写法不同的，由规则按报告单位的名称分辨：',
+    '县里没有规章（TRM-003）、机构名称与层级相配（TRM-008）。一地另有规定的，用叠加层改这一种，不必另起。\n',
+    'Provinces, cities, counties and districts share one kind: in the texts we read, who is reported to, by when and on what do not differ by level.',
+    'What does is told by rules from the name of the body: a county makes no 规章 (TRM-003), names of bodies fit the level (TRM-008). A place with',
+    'provisions of its own changes this kind in an overlay ([adding an entry](add-a-rule.md)).\n',
     '内容顺序不限，有没有才算数。没有读到依据的，写“推定”，不作引用。 · The order of the parts is free. What rests on our reading alone is not cited.\n',
     ...data('profiles.yaml').map((profile) => sectionOf(profile, names)),
   ]
