@@ -19,7 +19,7 @@ export interface Change {
   readonly holds: boolean
 }
 
-const tenths = new RegExp(`(?:(${up})|(${down}))(?:了|约|近)?([一二三四五六七八九])成`)
+const tenths = new RegExp(`(?:(${up})|(${down}))(?:了|约|近)?([一两二三四五六七八九])成`)
 const doubled = /翻(?:了)?一番/
 const halved = /减半|(?:下降|减少|降低|压缩|缩短|压减|精简)(?:了|近|约)?一半/
 const fraction = new RegExp(
@@ -169,7 +169,7 @@ const toldIn = (
       const ten = tenths.exec(around)
       if (ten?.[3] !== undefined) {
         const share = multiply(divide(magnitude(step), from), exact(10n))
-        const k = exact(BigInt(digits.indexOf(ten[3]) + 1))
+        const k = exact(hanNumber(ten[3]) ?? 1n)
         const right = (ten[1] !== undefined) === rises
         return [{ ...base, ...whole, share: true, holds: right && within(share, k, exact(1n, 2n)) }]
       }

@@ -43,7 +43,9 @@ export const countedAgain = remembered((subject: ReportSubject): readonly Counte
           (other) =>
             sameThing(other, thing) &&
             // 5个镇获评优秀，1个镇获评良好: two lots of one sentence, unless the words point back.
-            (other.figure.sentence !== thing.figure.sentence || thing.figure.head !== '') &&
+            (other.figure.sentence !== thing.figure.sentence ||
+              thing.back ||
+              thing.deeds.length > 0) &&
             !(/全[县市区]$/.test(thing.figure.head) && someOf.test(other.figure.told)) &&
             (thing.deeds.length === 0 ||
               thing.deeds.some((deed) => tellsDeed(deed, other.figure.told))),

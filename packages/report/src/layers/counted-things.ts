@@ -21,6 +21,8 @@ export interface Counted {
 const lead =
   /^.*(?:共有|现有|已有|设有|拥有|下辖|辖有|有|为|对|向|把|将|的|于|在|全[县市区镇乡局]|我[县市区镇乡局])/
 const trail = /(?:共有|共计|合计|总计|办理数|数量|总数|件数|达到|共|了|为|达|到|有|数){1,6}$/
+/** Another count and its measure word: what stands before them is of that one. */
+const counted = /^.*\d[\u4e00-\u9fff]/
 /** Words that say what was done with things and may stand anywhere among the words for them. */
 const doings =
   /共有|现有|已有|办理|受理|审查|评查|查处|接受|收到|聘请|选聘|配备|建成|建立|组织|开展|完成|出台|制定|举办|培训|选任|培育|全年|累计|[的了等“”‘’]/g
@@ -67,6 +69,7 @@ export const countedThings = (text: string, figures: readonly Figure[]): readonl
       '',
     )
     const before = figure.head
+      .replace(counted, '')
       .replace(trail, '')
       .replace(lead, '')
       .replace(doings, '')
@@ -87,7 +90,8 @@ export const countedThings = (text: string, figures: readonly Figure[]): readonl
         definite:
           all ||
           (thing !== undefined && deeds.length > 0 && before.length >= 4) ||
-          (after.length >= 2 && (figure.head === '' || pointing.test(figure.head))) ||
+          (after.length >= 2 &&
+            ((figure.head === '' && figure.clause === 0) || pointing.test(figure.head))) ||
           (before.length >= 4 && stock.test(figure.head) && !/\d/.test(figure.head)),
         back: back.test(figure.head),
       },

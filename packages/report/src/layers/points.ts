@@ -15,6 +15,11 @@ export interface Points {
 const referring =
   /(?:上年|去年|上一年|同期|(?:19|20)\d\d年|年初|平均(?:水平|值|数)?|目标|任务|[由从]|原来?|全[国省市县])[^，；。\d]{0,6}$/
 
+/** 高于目标3个, 比全省低2个: said above or below what a value is held against. */
+export const higher =
+  /(?:高于|高出|超出|超过|超额|领先|优于|好于|快于|多于|(?<![提升])高)[^，；。\d]{0,12}$/
+export const lower = /(?:低于|落后|不及|少于|差于|距|离|相差|差|(?<![降减])低)[^，；。\d]{0,12}$/
+
 const step = (figure: Figure) => exact(1n, 10n ** BigInt(figure.decimals))
 
 /**
@@ -41,7 +46,11 @@ export const pointsIn = (text: string, figures: readonly Figure[]): readonly Poi
   if (a === undefined || b === undefined || d === undefined) return []
   const off = magnitude(subtract(magnitude(subtract(a, b)), d))
   const way = verbBefore.exec(text.slice(Math.max(0, said.start - 10), said.start))
-  const against = way !== null && (way[1] !== undefined ? compare(a, b) < 0 : compare(a, b) > 0)
+  const before = text.slice(Math.max(0, said.start - 14), said.start)
+  const [above, below] = [higher.test(before), lower.test(before)]
+  const turned = way === null && above !== below && (above ? compare(a, b) < 0 : compare(a, b) > 0)
+  const against =
+    turned || (way !== null && (way[1] !== undefined ? compare(a, b) < 0 : compare(a, b) > 0))
   const holds = !against && compare(off, add(step(value), step(said))) < 0
   return [{ points: said, value, reference, holds }]
 }

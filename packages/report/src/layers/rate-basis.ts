@@ -1,5 +1,6 @@
 import { add, compare } from '@fazhi/model'
 import type { Figure } from './figures.js'
+import { aloneWith, isBaseBehind } from './rate-alone.js'
 import { hundred, isCount, kindOf, mayWrite } from './rate-counts.js'
 import type { RateTold } from './rate-told.js'
 import { areOpposite, dueAndDone, isNarrower, isPlain, nounOf, tellsOf } from './rate-words.js'
@@ -19,7 +20,7 @@ const remaining = /仅|只有|尚|另有|还有|除|其余|剩余|剩下/
 const undone = /未|不|没|无|逾|超|失败|正在|仍在|延/
 /** Words by which counts may follow a rate: 即…, （…）, ：…, ，仅…. */
 const explained =
-  /^(?:的[\u4e00-\u9fff]{1,6})?[，、]?(?:其中)?(?:即|也就是|[（(：—]|仅|只有|尚有|另有|除|还有|[^，；。]{0,8}(?:共有?|总数为?|计|合计|现有)|(?:全部|总)[^，；。]{0,10}(?:为|是|达到?|有))/
+  /^(?:的[\u4e00-\u9fff]{1,6})?[，、]?(?:其中)?(?:即|也就是|[（(：—]|仅|只有|尚有|另有|除|还有|有\d+[^，；。\d]{1,5}(?:未|逾|超|延|不)|[^，；。]{0,8}(?:共有?|总数为?|计|合计|现有)|(?:全部|总)[^，；。]{0,10}(?:为|是|达到?|有))/
 /** 占…的九成，全部检查为198次: a count behind a rate that is the whole. */
 const totalHead = /(?:全部|总)[^，；。\d]{0,10}$|(?:共计|合计|共有|现有)[为是]?$/
 /** 占280件的比例, 占全部检查的: no name of its own. */
@@ -61,6 +62,10 @@ export interface Basis {
   readonly part?: Figure
   /** Whether the rate may be of what the part leaves: 不合格17卷, 合格率95%. */
   readonly left?: boolean
+  /** Whether the part is said to be among the other counts, so that it is never added to them. */
+  readonly apart?: boolean
+  /** The count a share is said to be of: 占全部经费24.8万元的. */
+  readonly whole?: Figure
 }
 
 /** Whether a rate that stands first is answered by the counts behind it: 化解率92%，其中排查275件、化解253件. */
@@ -93,8 +98,18 @@ export const groupsFor = (
 ): readonly (readonly Figure[])[] => {
   const { figures, earlier } = told
   const own = figures.filter((figure) => isCount(figure) && !isTurn(text, figure))
-  const behind = text.slice(rate.unitEnd, own.find(({ start }) => start > rate.start)?.start ?? 0)
-  const follows = explained.test(behind) || isAnswered(text, told, rate)
+  const next = own.find(({ start }) => start > rate.start)
+  const behind = text.slice(rate.unitEnd, next === undefined ? 0 : next.unitEnd + 5)
+  const first = own[0]
+  const alone =
+    first !== undefined &&
+    first.start > rate.start &&
+    figures.filter(({ role, unit }) => role === 'rate' && unit === '%').length === 1
+  const follows =
+    alone ||
+    explained.test(behind) ||
+    (next !== undefined && isBaseBehind(text, told, rate, next)) ||
+    isAnswered(text, told, rate)
   const used = own.filter(({ start }) => start < rate.start || follows)
   const last = earlier.filter(
     (figure) => isCount(figure) && figure.bracket < 0 && !isTurn(text, figure),
@@ -110,7 +125,7 @@ export const groupsFor = (
 }
 
 /** Whether the words take a rate for a share of these counts. */
-export const basisOf = (
+const basisByWords = (
   text: string,
   told: RateTold,
   rate: Figure,
@@ -227,6 +242,40 @@ export const basisOf = (
   return undefined
 }
 
+/** ，占总数的: a share told right behind the count it is of. */
+const directly = /^[^，；。\d]{0,4}[，、]?(?:约|仅|只|共)?占[^，；。\d]{0,16}$/
+const ofCount = /^[^，；。\d]{0,8}的$/
+const among = /其中|(?:当|之)?中(?:，|有)/
+
+/** Whether a rate is told of these counts: as the words say, or because nothing else is told. */
+export const basisOf = (
+  text: string,
+  told: RateTold,
+  rate: Figure,
+  counts: readonly Figure[],
+): Basis | undefined => {
+  const basis =
+    basisByWords(text, told, rate, counts) ??
+    (aloneWith(text, told, rate, counts) ? { counts } : undefined)
+  const [first] = counts
+  if (basis === undefined || first === undefined) return basis
+  const of = counts.findLast(
+    ({ unitEnd, start, clause }) =>
+      start < rate.start && clause === rate.clause && ofCount.test(text.slice(unitEnd, rate.start)),
+  )
+  if (of !== undefined && /占[^，；。]*$/.test(of.head)) return { ...basis, whole: of }
+  const mine = counts.findLast(
+    ({ unitEnd, start }) =>
+      start < rate.start && start > first.start && directly.test(text.slice(unitEnd, rate.start)),
+  )
+  const words = mine === undefined ? '' : text.slice(first.unitEnd, mine.start)
+  // 甲500件，乙300件，占37.5% may be a share of both.
+  const apart = counts.length === 2 && among.test(text.slice(first.unitEnd, counts[1]?.start))
+  if (mine !== undefined && basis.part === undefined && /其中|其余|中|还有|剩余/.test(words))
+    return { counts, part: mine, left: false, apart: apart || counts.length > 2 }
+  return apart ? { ...basis, apart } : basis
+}
+
 /** 61所学校均已配备, 120人全部及格: the rate of that is 100 % and no other. */
 export const allOfThem = (
   text: string,
@@ -241,7 +290,8 @@ export const allOfThem = (
   if (count === undefined || first === undefined || rate.clause - count.clause > 2) return undefined
   const said = text.slice(first.unitEnd, rate.start)
   const all = /(?:全部|均|全都|悉数)(?!数|为|达|衡|等)/.exec(said)
-  if (all === null || /未|不|没|除|基本|其中|率[^，]{0,6}[，；]/.test(said)) return undefined
+  if (all === null || /未|不|没|除|基本|其中|其余|剩余|率[^，]{0,6}[，；]/.test(said))
+    return undefined
   // 9个市全部设立，60个县设立，覆盖率…: it is told of those before the last.
   if (count !== first && first.unitEnd + all.index < count.start) return undefined
   const doing = /^[^，；。]{0,16}/.exec(said.slice(all.index + all[0].length))?.[0] ?? ''

@@ -3,11 +3,12 @@ import type { Figure } from './figures.js'
 import { measureOf } from './measures.js'
 
 /** Whether a figure is a count or an amount a rate can be made of. */
-export const isCount = ({ role, unit, blocked, value }: Figure): boolean =>
+export const isCount = ({ role, unit, blocked, value, tail }: Figure): boolean =>
   role === 'quantity' &&
   unit !== '' &&
   !blocked &&
   !/[年月日天时分倍岁]$/.test(unit) &&
+  !/^(?:季度|工作日|小时|自然日)/.test(tail) &&
   value.hi !== undefined &&
   value.lo.n > 0n
 
@@ -66,28 +67,39 @@ const maySay = (rate: Figure, part: Range, whole: Range): boolean => {
   return mayWrite(rate, least, multiply(divide(part.hi, whole.lo), hundred))
 }
 
-/**
- * Whether the counts give a rate: a part of a whole, what is left of it, or a change from one to another. With a part given, only
- * readings that have it among what is taken; `left` allows what it leaves.
- */
+/** What the words say of the counts a rate is made of. */
+export interface Reading {
+  readonly counts: readonly Figure[]
+  /** The one that is among what is taken. */
+  readonly part?: Figure
+  /** The one it is taken of. */
+  readonly whole?: Figure
+  /** Whether the rate may be of what the part leaves; yes where nothing is said. */
+  readonly left?: boolean
+  /** Whether no whole is summed up with the part. */
+  readonly apart?: boolean
+}
+
+/** Whether the counts give a rate: a part of a whole, what is left of it, or a change from one to another, as far as the words allow. */
 export const gives = (
   rate: Figure,
-  counts: readonly Figure[],
-  part?: Figure,
-  left = true,
+  { counts, part, whole: of, left = true, apart = false }: Reading,
 ): boolean => {
   const all = sumsOf(counts.map(({ value: { lo, hi = lo } }) => ({ lo, hi })))
-  const at = part === undefined ? -1 : counts.indexOf(part)
-  const parts = at < 0 ? all : all.filter(({ from, to }) => from <= at && at <= to)
-  return parts.some((some) =>
-    all.some((whole) => {
+  const holds = (figure: Figure | undefined) => {
+    const at = figure === undefined ? -1 : counts.indexOf(figure)
+    return (sum: Sum): boolean => at < 0 || (sum.from <= at && at <= sum.to)
+  }
+  const wholes = all.filter(holds(of)).filter(({ from, to }) => of === undefined || from === to)
+  return all.filter(holds(part)).some((some) =>
+    wholes.some((whole) => {
       // Nothing is a share of itself, or of some of it.
       if (some.from <= whole.from && whole.to <= some.to) return false
       // Nor is it one of something that holds only some of it.
-      const nested = whole.from <= some.from && some.to <= whole.to
+      const nested = whole.from <= some.from && some.to <= whole.to && !apart
       if (!nested && some.from <= whole.to && whole.from <= some.to) return false
       const rest = left ? minus(whole, some) : undefined
-      const more = left && at < 0 ? minus(some, whole) : undefined
+      const more = left && part === undefined ? minus(some, whole) : undefined
       return [some, rest, more].some((share) => share !== undefined && maySay(rate, share, whole))
     }),
   )

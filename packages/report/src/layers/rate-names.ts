@@ -4,7 +4,7 @@ import { rateOf } from './rates.js'
 /** What ties names in a row to the values behind them. */
 const tie = /(?:分别|依次)(?:高达|达到|为|达|是|有)?/g
 const names = /[^，；。：]{2,60}$/
-const joint = /、|以及|和|与|及/
+const joint = /、|以及|和|与|及(?![格时])/
 const named = /(?:率|面|度|比例|占比|比重)$/
 
 /** The names of a row, if all of it are names of rates; words before the first one may be part of it. */

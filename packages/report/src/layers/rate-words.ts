@@ -36,7 +36,7 @@ export const isNarrower = (name: string, words: string): boolean => {
   const [word] = narrower.exec(name) ?? []
   if (word === undefined || words.includes(word)) return false
   // 7日内公示 is in time.
-  if (timely.test(word) && /[日天时，]内/.test(words)) return false
+  if (timely.test(word) && (/[日天时限，]内|期内/.test(words) || timely.test(words))) return false
   return !(online.test(word) && online.test(words))
 }
 

@@ -1,6 +1,7 @@
 import { add, compare, divide, type Exact, exact, multiply, subtract } from '@fazhi/model'
 import type { Figure } from './figures.js'
 import { measureOf } from './measures.js'
+import { sharesInTurn } from './shares-in-turn.js'
 
 /** A count and, right behind it, the share it is said to be: 咨询类120件，占48% or 咨询类120件（48%）. */
 export interface Shared {
@@ -206,6 +207,8 @@ export const findShareLists = (
     open = []
   }
   figures.forEach((figure, index) => {
+    const turns = sharesInTurn(text, figures, index)
+    if (turns.length > 0) lists.push(turns.map((turn) => ({ ...turn, of: '' })))
     const shared = sharedOf(text, figure, figures[index - 1])
     if (shared === undefined) return
     const last = open.at(-1)

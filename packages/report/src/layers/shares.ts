@@ -63,6 +63,17 @@ const exclude = (names: readonly string[]): boolean => {
   return ending !== undefined && names.every((name) => name.endsWith(ending))
 }
 
+/** How many shares stand in a row behind 分别占. */
+const respectiveRow = (text: string, rates: readonly Figure[]): number => {
+  const at = rates.findIndex(({ head }) => /分别占[^，；。\d]*$/.test(head))
+  const rest = at < 0 ? [] : rates.slice(at)
+  const end = rest.findIndex(
+    (share, turn) =>
+      turn > 0 && !/^(?:、|和|与|及|以及)$/.test(text.slice(rest[turn - 1]?.unitEnd, share.start)),
+  )
+  return end < 0 ? rest.length : end
+}
+
 /** A、B、C的分别占x、y和z: one value for each. */
 const respective = (text: string, rates: readonly Figure[]): readonly Figure[] | undefined => {
   const at = rates.findIndex(({ head }) => /分别占(?:比)?(?:为|达到?|总数的)?$/.test(head))
@@ -89,11 +100,6 @@ export const sharesOfWhole = (
   const rates = figures.filter(({ unit, role }) => unit === '%' && role === 'rate')
   if (rates.length < 2 || rates.length > 8) return undefined
   if (rates.some(({ head }) => moved.test(head))) return undefined
-  if (sentence.text.includes('分别占')) {
-    // Shares of the men and of the women are shares of two wholes.
-    const row = respective(text, rates)
-    return row === undefined ? undefined : { shares: row, holds: !above(row) }
-  }
   const shares = rates.filter(
     ({ head, start }) => shareHead.test(head) || /^占/.test(text.slice(start - 2, start)),
   )
@@ -109,13 +115,25 @@ export const sharesOfWhole = (
     const some = rates.slice(0, sumAt)
     if (compare(sumUp.value.hi ?? hundred, hundred) < 0 || compare(sumUp.value.lo, hundred) > 0)
       return undefined
-    return some.every((share) => shares.includes(share)) ? all(some) : undefined
+    return some.every((share) => shares.includes(share)) ||
+      respectiveRow(text, some) === some.length
+      ? all(some)
+      : undefined
+  }
+  if (sentence.text.includes('分别占')) {
+    // Shares of the men and of the women are shares of two wholes.
+    const row = respective(text, rates)
+    return row === undefined ? undefined : { shares: row, holds: !above(row) }
   }
   // 其中 tells a share of a share.
   const plain = shares.length === rates.length && !sentence.text.includes('其中')
   const complete = divided.test(sentence.text) && !someOnly.test(sentence.text)
   if (plain && (rest !== undefined || complete)) return all(shares)
   if (rest !== undefined) return { shares: rates, holds: someMake(rates, rest) }
+  // 满意率、基本满意率、不满意率: with what is denied, all there are.
+  const called = rates.map((rate) => names.get(rate) ?? '')
+  if (rates.length > 2 && called.some((name) => name.startsWith('不')) && areDivision(called))
+    return { shares: rates, holds: !above(rates) }
   if (rates.length === 2) {
     const [one, other] = rates.map((rate) => {
       const name = names.get(rate)
@@ -126,6 +144,14 @@ export const sharesOfWhole = (
   if (plain) {
     return exclude(shares.map(sortOf)) ? { shares, holds: !above(shares) } : undefined
   }
+  // 合格率100%，其中优秀占58%、良好占35%、一般占7%: shares in a row, beside a rate of all.
+  const row = shares.filter((share, at) => {
+    const [last, next] = [shares[at - 1], shares[at + 1]]
+    return [last, next].some((one) => one !== undefined && Math.abs(one.clause - share.clause) <= 1)
+  })
+  const words = text.slice(row[0]?.start ?? 0, row.at(-1)?.start ?? 0)
+  if (row.length >= 2 && !words.includes('其中') && areDivision(row.map(sortOf)))
+    return { shares: row, holds: !above(row) }
   if (shares.length === rates.length) return undefined
   for (const [at, one] of rates.entries()) {
     const other = rates[at + 1]

@@ -1,4 +1,4 @@
-import { add, type Exact, exact, exactOf, multiply, subtract } from '@fazhi/model'
+import { add, compare, type Exact, exact, exactOf, multiply, subtract } from '@fazhi/model'
 import type { Figure } from './figures.js'
 import { hanNumber } from './han-number.js'
 import type { Interval } from './interval.js'
@@ -15,6 +15,9 @@ const word = /[熟功立员果就本品绩长不新年天日月数]/
 /** 完成, 分成 and halves of something else than a share: 上半年, 一半导体. */
 const none = /[上下前后大每导]$/
 
+/** 约占一半, 不到总场次的一半: what softens a share may stand before what it is a share of. */
+const softened = /(近|约|不超过|超过|逾|不足|不到)(?:占|有)?(?:[^，；。\d]{0,12}的)?$/
+
 const at = (share: bigint): Exact => exact(share)
 const hundred = exact(100n)
 const atMost = /不足|不到|不超过|低于|以内|以下/
@@ -27,9 +30,12 @@ const meaning = (value: Exact, slack: bigint, hedge: string): Interval => {
   const soft = { open: false, approximate: true }
   const edge = { n: value.n + value.d, d: value.d }
   if (atMost.test(hedge)) return { lo: at(0n), hi: edge, ...soft }
-  // Nobody says nine tenths and more of 82 %; of 89 % perhaps.
-  if (/多|以上|超|逾|过/.test(hedge))
-    return { lo: { n: value.n - value.d, d: value.d }, hi: hundred, ...soft }
+  // Nobody says nine tenths and more of 82 %, of 89 % perhaps; nor more than seven tenths of what passes eight.
+  if (/多|以上|超|逾|过/.test(hedge)) {
+    const next = { n: value.n + 2n * slack * value.d, d: value.d }
+    const hi = slack < 5n || compare(next, hundred) > 0 ? hundred : next
+    return { lo: { n: value.n - value.d, d: value.d }, hi, ...soft }
+  }
   if (/近/.test(hedge)) return { lo, hi: edge, ...soft }
   return { lo, hi, ...soft }
 }
@@ -94,7 +100,11 @@ export const spokenShares = (text: string, sentence: Sentence): readonly Figure[
     if (word.test(text.slice(end, Math.min(end + 1, sentence.end)))) continue
     if (none.test(text.slice(start - 1, start)) || text.slice(start - 3, start) === '百分之')
       continue
-    const hedge = before + after
+    const lead =
+      before === ''
+        ? (softened.exec(text.slice(Math.max(sentence.start, start - 16), start))?.[1] ?? '')
+        : before
+    const hedge = lead + after
     let value: Exact = exact(50n)
     let slack = 5n
     if (tenths !== undefined) {

@@ -15,7 +15,7 @@ export interface Unread {
 const most = 8
 /** Changes and other values a rate is only held beside. */
 const change =
-  /(?:增|长|升|提高|扩大|降|减|少|压缩|缩短|回落|增速|增幅|降幅|涨|较|(?<!占)比(?!例|重|$))[^，；]{0,8}$/
+  /(?:增|延长|升|提高|扩大|降|减|少|压缩|缩短|回落|增速|增幅|降幅|涨|较|(?<!占)比(?!例|重|$))[^，；]{0,8}$/
 const reference =
   /(?:高于|低于|优于|好于|超过|高出|目标(?!的)|指标|要求|标准|上年|去年|同期|全省|全国)[^，；\d]{0,14}$/
 const referred = /^(?:以上|左右)?的?(?:目标|指标|要求|标准|考核线|平均)/
@@ -47,8 +47,10 @@ export const unreadRates = (text: string, told: RateTold): readonly Unread[] => 
     if (basis === undefined) return []
     // Counts of another kind may be what it was taken of after all.
     const given =
-      bases.some(({ counts, part, left }) => gives(rate, counts, part, left)) ||
-      groups.some((counts) => !bases.some((one) => one.counts === counts) && gives(rate, counts))
+      bases.some((basis) => gives(rate, basis)) ||
+      groups.some(
+        (counts) => !bases.some((one) => one.counts === counts) && gives(rate, { counts }),
+      )
     const { counts, part } = basis
     return given ? [] : [{ rate, counts, ...(part === undefined ? {} : { part }) }]
   })

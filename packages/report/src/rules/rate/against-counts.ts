@@ -65,6 +65,8 @@ export const againstCountsRule = reportRule<Codes>({
         if (/^占/.test(rate.name) && mayWrite(rate.figure, exact(part.value.lo.n * 100n, both)))
           continue
         if (isReadOtherwise(rate, whole, part, figures)) continue
+        // 规范化司法所12个，14个司法所达标率85.7%: the second may be the whole.
+        if (part.value.lo.n > n && mayWrite(rate.figure, exact(n * 100n, part.value.lo.n))) continue
         yield {
           code: 'RAT-003',
           params: {
@@ -110,6 +112,7 @@ export const againstCountsRule = reportRule<Codes>({
       '受理热线事项900件，当场答复700件，转办200件，办结150件，办结率94.44%。',
       'what was answered at once is concluded too',
     ),
+    near('示范站所达到12个，全县14个站所达标率85.7%。', 'the whole is told second'),
     near('批准逮捕60人，不捕40人，不捕率40%。', 'of both together'),
     near('来电400件，占80%；来信100件，占20%。', 'each is a share of a whole that is not told'),
     near('调处纠纷326起，化解319起，化解率达97.9%以上。', '97.85 % rounded; a bound behind it'),

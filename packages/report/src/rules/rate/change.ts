@@ -1,5 +1,6 @@
 import { changeSteps } from '../../layers/change-steps.js'
 import { pointsIn } from '../../layers/points.js'
+import { toldChanges } from '../../layers/told-changes.js'
 import { changesTold } from '../changes-told.js'
 import { figureSpots, written } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
@@ -29,10 +30,12 @@ export const rateOfChangeRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const [index, { figures }] of subject.comparable.entries()) {
+    const judged = new Set<number>()
+    for (const [index, { sentence, figures }] of subject.comparable.entries()) {
       const changes = (changesTold(subject)[index] ?? []).filter(({ share }) => share)
       for (const change of changes) {
         look()
+        judged.add(sentence.index)
         if (change.holds) continue
         yield {
           code: 'RAT-007',
@@ -47,6 +50,7 @@ export const rateOfChangeRule = reportRule<Codes>({
       for (const { points, value, reference, holds } of pointsIn(subject.text, figures)) {
         if (changes.some(({ start }) => start === points.start)) continue
         look()
+        judged.add(sentence.index)
         if (holds) continue
         yield {
           code: 'RAT-007',
@@ -56,6 +60,7 @@ export const rateOfChangeRule = reportRule<Codes>({
       }
       for (const { after, by, share, holds } of changeSteps(subject.text, figures)) {
         look()
+        judged.add(sentence.index)
         if (holds) continue
         yield {
           code: 'RAT-007.step',
@@ -65,6 +70,18 @@ export const rateOfChangeRule = reportRule<Codes>({
             share: written(subject, share),
           },
           ...figureSpots(subject, share, [after, by]),
+        }
+      }
+    }
+    for (const rate of subject.ratesTold) {
+      if (judged.has(rate.sentence.index)) continue
+      for (const { said, one, other, holds } of toldChanges(subject.text, rate)) {
+        look()
+        if (holds) continue
+        yield {
+          code: 'RAT-007',
+          params: { before: written(subject, one), after: written(subject, other) },
+          ...figureSpots(subject, said, [one, other]),
         }
       }
     }
@@ -79,6 +96,14 @@ export const rateOfChangeRule = reportRule<Codes>({
     bad('新增执法装备80套，较上年增加16套，增长20%。', '20%'),
     bad('满意度96.4%，较上年提高0.5个百分点（上年为94.9%）。', '0.5个百分点'),
     bad('应诉案件同比减少30%（2022年200件，2023年160件）。', '30%'),
+    bad('上半年接访320批，下半年接访256批，下半年比上半年下降30%。', '30%'),
+    bad('二季度测评满意率92.4%，三季度93.9%，环比提高5.1个百分点。', '5.1个百分点'),
+    bad('规定目标为报备率98%，实际报备率96%，高于目标2个百分点。', '2个百分点'),
+    bad('噪声投诉同比减少90件，下降35%，为210件。', '35%'),
+    bad(
+      '接访量由2020年底的210人次发展到2023年底的420人次，翻了两番。',
+      '接访量由2020年底的210人次发展到2023年底的420人次，翻了两番',
+    ),
     bad('信访量由上年的80件减少到40件，下降三成。', '信访量由上年的80件减少到40件，下降三成'),
   ],
   good: good(
@@ -93,6 +118,11 @@ export const rateOfChangeRule = reportRule<Codes>({
     near('罚款9.85亿元，比去年同期（10.75亿元）减少8.41%。', 'both amounts are rounded'),
     near('办理时限平均压缩20%，由15天降为12天。', 'three of fifteen'),
     near('新增执法装备80套，较上年增加16套，增长25%。', '16 more than 64'),
+    near('上半年接访320批，下半年接访256批，下半年比上半年下降20%。', '64 of 320'),
+    near('二季度测评满意率92.4%，三季度93.9%，环比提高1.5个百分点。', 'it is 1.5'),
+    near('规定目标为报备率98%，实际报备率96%，低于目标2个百分点。', 'below it'),
+    near('噪声投诉同比减少90件，下降30%，为210件。', '90 of 300'),
+    near('上半年接访320批，下半年接访256批，同比下降30%。', 'held against another year'),
     near('办件量500件，同比增长20%。', 'the year before is not told'),
   ),
 })

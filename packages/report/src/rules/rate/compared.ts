@@ -8,7 +8,7 @@ import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 const above =
   /^(?:左右|以上)?，?(?:已|均|明显|远|略|略微|仍|总体)?(?:高于|高出|超过|优于|超出|大于|好于|多于|高过|超额完成|领先)[^，。；\d]{0,16}$/
 const below =
-  /^(?:左右|以上)?，?(?:已|均|明显|远|略|略微|仍|总体|尚)?(?:低于|不及|少于|小于|不足|未达到?|未完成|落后于?|差于|没有达到)[^，。；\d]{0,16}$/
+  /^(?:左右|以上)?，?(?:已|均|明显|远|略|略微|仍|总体|尚)?(?:低于|不及(?!格)|少于|小于|不足|未达到?|未完成|落后于?|差于|没有达到)[^，。；\d]{0,16}$/
 
 /** A target that is said to be met. */
 const met = /^(?:左右)?，?(?:已|均|全部|如期|圆满)?(?:达到|完成|实现|符合|满足)[^，。；\d]{0,12}$/
@@ -106,6 +106,7 @@ export const comparedRule = reportRule<Codes>({
     near('应配备调解员60名，实际配备56名，未达到95%的配备要求。', 'it is not met'),
     near('群众满意率97.2%，高于全省平均水平95.1%。', 'it is above'),
     near('平均办理8天，低于法定时限10天。', 'it is below'),
+    near('参考65人，及格63人，不及格2人。', 'a sort of results, no comparison'),
     near('办结率98.5%，高于上年2.1个百分点。', 'a difference is no value'),
   ),
 })

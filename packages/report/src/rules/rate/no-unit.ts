@@ -42,8 +42,11 @@ export const noUnitRule = reportRule<Codes>({
       if (!closed.test(after)) continue
       // 98、99% share one sign.
       const next = subject.figuresOf[figure.sentence]?.find((other) => other.start >= figure.end)
-      if (after.startsWith('、') && next?.percent === true && next.start === figure.end + 1)
-        continue
+      if (after.startsWith('、') && next?.percent === true && next.start === figure.end + 1) {
+        // 98.2、100%和99.1%: where one of several has its own, each should.
+        const behind = subject.text.slice(next.unitEnd, next.unitEnd + 10)
+        if (!/^(?:、|和|与|及|以及)\d[\d.]*[%％]/.test(behind)) continue
+      }
       yield {
         code: 'RAT-001',
         params: { rate: rate.name, value },
@@ -66,6 +69,7 @@ export const noUnitRule = reportRule<Codes>({
     bad('办结率、满意率分别为99.3%和97.5。', '97.5'),
     bad('持证人员占执法人员总数的96.2。', '96.2'),
     bad('涉企案件占全部案件的62.5。', '62.5'),
+    bad('到课率、参训率、及格率分别为98.2、100%和99.1%。', '98.2'),
     bad('“最多跑一次”事项比例达96.8。', '96.8'),
   ],
   good: good(

@@ -48,6 +48,7 @@ export const outOfRangeRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
+    const named = new Map(subject.ratesTold.flatMap(({ names }) => [...names]))
     for (const figure of subject.figures) {
       if (figure.unit === '%' && fall.test(figure.head) && !mayTurn.test(figure.head)) {
         look()
@@ -62,7 +63,11 @@ export const outOfRangeRule = reportRule<Codes>({
         }
         continue
       }
-      const rate = rateOf(figure)
+      // 好评率、办结率分别为99%、98%: each has the name of its turn.
+      const inTurn = named.get(figure)
+      const rate =
+        rateOf(figure) ??
+        (inTurn === undefined ? undefined : { name: inTurn, signed: figure.unit === '%' })
       if (rate === undefined || !rate.signed) continue
       const doing = rateOfDoing.test(rate.name) && !passes.test(rate.name)
       const limit = share.test(rate.name)
@@ -97,6 +102,7 @@ export const outOfRangeRule = reportRule<Codes>({
     bad('合法性审核率为1,000%。', '1,000%'),
     bad('投诉举报办结率达900%。', '900%'),
     bad('检查频次较上年压减150%。', '150%'),
+    bad('到课率、及格率、优秀率分别为99.1%、98.7%、196.3%。', '196.3%'),
   ],
   good: good(
     '项目投资完成率129.6%，案件审结率108.5%。',
