@@ -29,7 +29,7 @@ export const isBaseBehind = (
 ): boolean => {
   const rates = figures.filter(({ role, unit }) => role === 'rate' && unit === '%')
   if (rates.length !== 1 || count.clause - rate.clause !== 1 || count.bracket >= 0) return false
-  const of = /占([^，；。]*)的$/.exec(rate.head)?.[1] ?? ''
+  const of = /占([^占，；。]{0,24})的$/.exec(rate.head)?.[1] ?? ''
   const words = text.slice(rate.unitEnd, count.start)
   return of === '' ? bases.test(words) && !/占/.test(rate.head) : sharesWord(of, words)
 }
