@@ -26,6 +26,7 @@ import { findResidue, type Residue, residueCues } from './layers/residue.js'
 import { findSections, type Section } from './layers/sections.js'
 import { type Sentence, sentenceMarks, splitSentences } from './layers/sentences.js'
 import { findShareLists, type ShareList } from './layers/share-lists.js'
+import { shareWords } from './layers/spoken-shares.js'
 import { stockWords } from './layers/stock-words.js'
 import { findTerms, type TermHit, termsSought } from './layers/terms.js'
 import { findTieOuts, type TieOut } from './layers/tie-outs.js'
@@ -48,6 +49,7 @@ const noticingOf = remembered((catalog: Catalog) =>
     halvesOfNames,
     stockWords: stockWords.sought,
     doubledCues: doubledCues.sought,
+    shareWords,
   }),
 )
 
@@ -203,11 +205,10 @@ export const subjectOf = (stored: ReportDocument, options: SubjectOptions): Repo
     figures: lexed.figures,
     numberWords: lexed.numberWords,
     figuresOf,
-    comparable: sentences.flatMap((sentence) => {
-      const figures = figuresOf[sentence.index] ?? []
-      return figures.length < 2 ? [] : [{ sentence, figures }]
-    }),
-    ratesTold: ratesTold(text, sentences, figuresOf),
+    comparable: sentences
+      .filter(({ index }) => (figuresOf[index]?.length ?? 0) > 1)
+      .map((sentence) => ({ sentence, figures: figuresOf[sentence.index] ?? [] })),
+    ratesTold: ratesTold(text, sentences, figuresOf, noticed.shareWords),
     relations: findRelations(text, sentences, figuresOf, pairs),
     shareLists,
     listedShares: new Set(

@@ -50,15 +50,8 @@ const termsIn = (
   figures.forEach((figure) => {
     // 第三季度20场: the ordinal belongs to the words.
     if (figure.role === 'ordinal') return
-    const from = Math.max(before?.unitEnd ?? 0, figure.start - 40)
-    const said = text.slice(from, figure.start).replace(/\s/g, '')
-    const own = before === undefined ? labelOf(figure) : said.replace(breaks, '')
-    // 实务班3期260人: what stands right beside a count is told by the same words.
-    const last = terms.at(-1)
-    const label =
-      said === '' && before !== undefined && last?.figure === before && before.unit !== figure.unit
-        ? last.label
-        : own
+    const ahead = before
+    before = figure
     if (figure.start > read) {
       const fresh = text.slice(read, figure.start)
       ofThem ||= fresh.includes('其中')
@@ -68,8 +61,17 @@ const termsIn = (
     // 其中a、b: nested until a comma or semicolon ends the list.
     if (ofThem) nested = true
     else if (parted) nested = false
-    before = figure
-    if (!isCount(figure) || isCompared(label) || figure.bracket !== bracket) return
+    if (!isCount(figure) || figure.bracket !== bracket) return
+    const from = Math.max(ahead?.unitEnd ?? 0, figure.start - 40)
+    const said = text.slice(from, figure.start).replace(/\s/g, '')
+    const own = ahead === undefined ? labelOf(figure) : said.replace(breaks, '')
+    // 实务班3期260人: what stands right beside a count is told by the same words.
+    const last = terms.at(-1)
+    const label =
+      said === '' && ahead !== undefined && last?.figure === ahead && ahead.unit !== figure.unit
+        ? last.label
+        : own
+    if (isCompared(label)) return
     terms.push({
       figure,
       label,

@@ -60,14 +60,14 @@ export const listedParts = (text: string, told: readonly Figure[]): readonly Rel
   const found: Relation[] = []
   figures.forEach((whole, index) => {
     if (whole.role !== 'quantity' || whole.unit === '' || whole.blocked) return
-    // 同比增加46件，其中…: neither a change nor what was carried over is a whole of what follows.
-    const label = labelOf(whole)
-    if (isCompared(label) || carry.test(label) || label.includes('平均')) return
     const next = figures[index + 1]
     if (next === undefined) return
     const gap = text.slice(whole.unitEnd, next.start)
     const bracket = whole.bracket < 0 && next.bracket >= 0 && /^[^，；：]{0,8}[（(]/.test(gap)
     if (!bracket && (whole.bracket !== next.bracket || !/^[^；]{0,8}[，：]/.test(gap))) return
+    // 同比增加46件，其中…: neither a change nor what was carried over is a whole of what follows.
+    const label = labelOf(whole)
+    if (isCompared(label) || carry.test(label) || label.includes('平均')) return
     const opening = gap.replace(/^[^，；：（(]*[，：（(]/, '')
     const said = marked.test(opening) || bracket
     const parts: Figure[] = []

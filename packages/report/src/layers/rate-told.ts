@@ -1,5 +1,6 @@
 import { exact, multiply } from '@fazhi/model'
 import type { Figure } from './figures.js'
+import { walk } from './noticed.js'
 import { rateNames } from './rate-names.js'
 import type { Sentence } from './sentences.js'
 import { spokenShares } from './spoken-shares.js'
@@ -37,17 +38,21 @@ const inPercent = (figure: Figure): Figure => {
 /** More figures than this are a table. */
 const most = 60
 
-/** The sentences of a text that tell rates. */
+/** The sentences of a text that tell rates, given where shares in words may stand. */
 export const ratesTold = (
   text: string,
   sentences: readonly Sentence[],
   figuresOf: readonly (readonly Figure[])[],
-): readonly RateTold[] =>
-  sentences.flatMap((sentence): readonly RateTold[] => {
+  words: readonly number[],
+): readonly RateTold[] => {
+  const found: RateTold[] = []
+  const wordFrom = walk(words)
+  for (const sentence of sentences) {
     const own = figuresOf[sentence.index] ?? []
-    if (own.length > most) return []
-    const spoken = spokenShares(text, sentence)
-    if (spoken.length === 0 && !own.some(({ role }) => role === 'rate')) return []
+    if (own.length > most) continue
+    const inWords = (words[wordFrom(sentence.start)] ?? sentence.end) < sentence.end
+    const spoken = inWords ? spokenShares(text, sentence) : []
+    if (spoken.length === 0 && !own.some(({ role }) => role === 'rate')) continue
     const before = sentences
       .slice(Math.max(0, sentence.index - 2), sentence.index)
       .filter(({ block }) => block === sentence.block)
@@ -59,13 +64,13 @@ export const ratesTold = (
       if (told !== undefined && figures.every((one) => one.start >= share.start))
         names.set(share, told)
     }
-    return [
-      {
-        sentence,
-        figures,
-        names,
-        earlier: before.flatMap(({ index }) => figuresOf[index] ?? []),
-        before,
-      },
-    ]
-  })
+    found.push({
+      sentence,
+      figures,
+      names,
+      earlier: before.flatMap(({ index }) => figuresOf[index] ?? []),
+      before,
+    })
+  }
+  return found
+}

@@ -17,6 +17,8 @@ const receivedHead =
   /(?:收到|接到|接收|共收|新收|收办|收)[^，]{0,20}(?:申请|案件|诉求|复议|投诉|举报|信访|建议|提案)/
 const acceptedHead =
   /(?:^|[^不予未])(?:依法|共|已|予以|决定|立案)?受理(?:了)?(?:[\u4e00-\u9fff]{0,8}(?:案件|申请|诉求|事项)|(?:行政)?(?:复议|诉讼|信访|投诉)?)共?$/
+/** What both of these hold; most sentences tell of no such cases. */
+const takenIn = /[收接]|受理/
 const refusedHead = /(?:不予受理|不受理|未受理|未予受理|不予立案)(?:了|案件|申请|共)*$/
 const otherHead =
   /(?:转送|转办|移送|告知|补正|撤回|驳回|其他|不属于|放弃|待审|审查中|正在审查|暂缓|退回|待处理|作其他处理)/
@@ -38,6 +40,7 @@ const exactEqual = (whole: Figure, parts: readonly Figure[]): RelationStatus => 
 const received = (sentence: Sentence, figures: readonly Figure[]): Relation[] => {
   const found: Relation[] = []
   const open = figures.filter((figure) => isQuantity(figure) && figure.bracket < 0)
+  if (!open.some(({ head }) => head.includes('受理'))) return found
   open.forEach((whole, index) => {
     if (!caseUnits.test(whole.unit) || !receivedHead.test(whole.head)) return
     if (acceptedHead.test(whole.head) || refusedHead.test(whole.head)) return
@@ -166,6 +169,7 @@ const noneCarried = /无(?:上年|往年|历年|去年)?[^，；。\d]{0,2}(?:�
 const concluded = (sentence: Sentence, figures: readonly Figure[]): Relation[] => {
   const found: Relation[] = []
   const quantities = figures.filter(isQuantity)
+  if (!quantities.some(({ head }) => takenIn.test(head))) return found
   let accepted: Figure | undefined
   for (const figure of quantities) {
     if (figure.bracket < 0 && (receivedHead.test(figure.head) || acceptedHead.test(figure.head))) {

@@ -2,6 +2,7 @@ import { add, compare, type Exact, exact, exactOf, multiply, subtract } from '@f
 import type { Figure } from './figures.js'
 import { hanNumber } from './han-number.js'
 import type { Interval } from './interval.js'
+import type { Sought } from './noticed.js'
 import type { Sentence } from './sentences.js'
 
 /** 八成, 近三分之一, 过半: shares in words, with what softens them on either side. */
@@ -10,6 +11,10 @@ const spoken =
 /** 万分之三, 千分之2.5: parts in a thousand or ten thousand. */
 const small =
   /(近|约|不超过|超过?|逾|不足|不到|低于)?([千万])分之(?:([一二两三四五六七八九十百]{1,6})|(\d{1,4}(?:\.\d{1,3})?))(多|以上|以内|以下|左右)?/g
+/** What every share in words holds, to be noticed. */
+export const shareWords: Sought = {
+  words: ['分之', '半', ...[...'一二两三四五六七八九'].map((digit) => `${digit}成`)],
+}
 /** 成立, 成果, 半年: the character goes on with the next one. */
 const word = /[熟功立员果就本品绩长不新年天日月数]/
 /** 完成, 分成 and halves of something else than a share: 上半年, 一半导体. */
@@ -52,9 +57,8 @@ const smallShare = (written: Exact, unit: Exact, of: string, hedge: string): Int
   return { lo, hi, ...soft }
 }
 
-/** Shares told in words, as figures in per cent. */
+/** Shares told in words in a sentence that holds one of {@link shareWords}, as figures in per cent. */
 export const spokenShares = (text: string, sentence: Sentence): readonly Figure[] => {
-  if (!/[一二两三四五六七八九]成|分之|半/.test(sentence.text)) return []
   const found: Figure[] = []
   const put = (start: number, end: number, value: Interval) => {
     const clause = Math.max(

@@ -31,15 +31,21 @@ const titleEnd = /(?:报告|总结|汇报|情况)(?:[（(][^（）()]{1,20}[）)
 const gluedMarker = /^##[A-Za-z]{4,20}##\s{0,4}(?=[（(]?[一二三四五六七八九十]{1,3}[）)、])/
 const blank = /[\s\u3000\u00a0\ufeff\u200b]/
 
+/** Lines end with LF, CR LF or a lone CR. */
 const splitLines = (text: string): readonly TextLine[] => {
   const lines: TextLine[] = []
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at === text.length ? 10 : text.charCodeAt(at)
-    if (unit !== 10 && unit !== 13) continue
+  const next = (mark: string, from: number): number => {
+    const at = text.indexOf(mark, from)
+    return at < 0 ? text.length : at
+  }
+  let feed = next('\n', 0)
+  let back = next('\r', 0)
+  for (let start = 0; start <= text.length; ) {
+    const at = Math.min(feed, back)
     lines.push({ text: text.slice(start, at), start, line: lines.length + 1 })
-    if (unit === 13 && text.charCodeAt(at + 1) === 10) at++
-    start = at + 1
+    start = at === back && feed === back + 1 ? at + 2 : at + 1
+    if (feed < start) feed = next('\n', start)
+    if (back < start) back = next('\r', start)
   }
   return lines
 }

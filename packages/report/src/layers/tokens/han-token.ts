@@ -1,4 +1,5 @@
 import { exact } from '@fazhi/model'
+import { characterSet } from '../character-set.js'
 import { hanDigits, hanNumber } from '../han-number.js'
 import { intervalOf } from '../interval.js'
 import { significantUnit } from '../scale.js'
@@ -12,6 +13,8 @@ const gathering = /^(?:大|中全会)/
 /** Spans and grades told in words: 三年行动, 二级响应. */
 const span = /[年天周级]/
 const measured = /^(?:次|件|宗|个|名|人|项|场|份|家|轮|批|期|条|起|人次|大|组|支|户|卷|类)$/
+/** What else than a measure word may stand behind a number of a text. */
+const mayFollow = characterSet('几大中年天周级')
 
 /** Reads a number written in characters, where a measure word or 百分之 shows that it is one; the offset after it. */
 export const hanToken = (scan: Scan, at: number, place: Place): number => {
@@ -21,8 +24,6 @@ export const hanToken = (scan: Scan, at: number, place: Place): number => {
   if (match === null) return at + 1
   const end = han.lastIndex
   const before = text[at - 1] ?? ''
-  const raw = match[0]
-  const value = hanNumber(raw)
   if (text.startsWith('百分之', at)) {
     han.lastIndex = at + 3
     const rate = han.exec(text)
@@ -45,6 +46,13 @@ export const hanToken = (scan: Scan, at: number, place: Place): number => {
     addFigure(at, end, 'ordinal', place)
     return end
   }
+  const hedged = text[end] === '余' ? 1 : 0
+  const measure = unitAt(text, end + hedged)
+  const counts = measure !== undefined && measured.test(measure)
+  // 统一, 一体化: most of these characters are no number, and nothing behind them says one is.
+  if (!counts && !mayFollow(text.charCodeAt(end))) return end
+  const raw = match[0]
+  const value = hanNumber(raw)
   // 十几个, 两三次, 数十人: nobody counted, yet it is a number.
   const several = text[end] === '几' ? 1 : 0
   if (value === undefined || several > 0 || before === '几' || before === '数') {
@@ -53,9 +61,8 @@ export const hanToken = (scan: Scan, at: number, place: Place): number => {
       numberWords.push({ start: at, end: end + several })
     return end + several
   }
-  const hedged = text[end] === '余' ? 1 : 0
   // 四大领域: 大 counts only before what there are several of.
-  const unit = great.test(text.slice(end, end + 6)) ? '大' : unitAt(text, end + hedged)
+  const unit = great.test(text.slice(end, end + 6)) ? '大' : measure
   if (unit === undefined || !measured.test(unit)) {
     // Of 大 only a number over ten is a congress: 十大 and 八大 also begin lists.
     const congress = raw.length > 1 && raw.includes('十')

@@ -1,4 +1,4 @@
-import { type Exact, exact, exactOf, multiply } from '@fazhi/model'
+import { type Exact, exact, exactOf, multiply, one } from '@fazhi/model'
 import { characterSet } from '../character-set.js'
 import { type Hedge, intervalOf } from '../interval.js'
 import { scaleOf, significantUnit, softBefore } from '../scale.js'
@@ -8,6 +8,8 @@ import type { Place, Scan } from './scan.js'
 /** A number may be broken over two lines of a wrapped text, or set in groups of three before its measure word: 321 146件. */
 const number =
   /\d{1,3}(?: \d{3})+(?=[余多]?[万亿]?(?:人次|[件个名人项份起宗条户家次元]))|\d+(?:[ 　]?\r?\n[ 　]{0,2}\d+)?(?:,\d{3})*(?:[.．]\d+)?/y
+/** A number that is not written by digits and a point alone. */
+const grouped = /[,\s．]/
 const feast = /\d{1,2}[·•.]\d{1,2}(?![\d%％万亿余多个件人元])/y
 const isLatin = characterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 const isOpen = characterSet('〔[［')
@@ -25,6 +27,7 @@ const hedgesAfter: readonly (readonly [word: string, Hedge])[] = [
   ['以下', 'atMost'],
   ['左右', 'about'],
 ]
+const beginsHedge = characterSet('以及左')
 
 /** What follows the digits: scale, hedge, per cent sign, measure word. */
 const finish = (
@@ -53,7 +56,7 @@ const finish = (
     hedge = 'more'
     at++
   }
-  const factor = exact(scaleOf[scale] ?? 1n)
+  const factor = scale === '' ? one : exact(scaleOf[scale] ?? 1n)
   if (endsSoft(text.charCodeAt(start - 1))) {
     const before = text.slice(Math.max(place.clauseStart, start - 4), start)
     hedge ??= softBefore.find(([pattern]) => pattern.test(before))?.[1]
@@ -65,15 +68,15 @@ const finish = (
   const points = !percent && text.startsWith('个百分点', at)
   const unit = percent ? '%' : permille ? '‰' : points ? '百分点' : (unitAt(text, at) ?? '')
   const unitEnd = percent || permille ? at : points ? at + 4 : at + unit.length
-  hedge ??= hedgesAfter.find(([word]) => text.startsWith(word, unitEnd))?.[1]
+  if (beginsHedge(text.charCodeAt(unitEnd)))
+    hedge ??= hedgesAfter.find(([word]) => text.startsWith(word, unitEnd))?.[1]
   const point = digits.indexOf('.')
   const decimals = point < 0 ? 0 : digits.length - point - 1
   const rounded = decimals > 0 || scale !== '' || percent
-  const written = multiply(exact(1n, 10n ** BigInt(decimals)), factor)
   addFigure(start, at, percent || permille || points ? 'rate' : 'quantity', place, {
     value: intervalOf(
-      multiply(value, factor),
-      rounded ? written : undefined,
+      factor === one ? value : multiply(value, factor),
+      rounded ? multiply(exact(1n, 10n ** BigInt(decimals)), factor) : undefined,
       // Asked for by a hedge only.
       hedge === undefined ? factor : significantUnit(digits, factor),
       hedge,
@@ -119,7 +122,7 @@ export const numberToken = (scan: Scan, at: number, place: Place, blockStart: nu
     addFigure(at, end, named(at) ? 'name' : 'code', place)
     return end
   }
-  const digits = raw.replace(/[,\s]/g, '').replace('．', '.')
+  const digits = grouped.test(raw) ? raw.replace(/[,\s]/g, '').replace('．', '.') : raw
   // Longer numerals are identity numbers and the like, never figures.
   if (digits.length > 30) {
     addFigure(at, end, 'code', place)
