@@ -504,6 +504,27 @@ describe('deeds told without a figure', () => {
     ])
   })
 
+  it('of a level are not done where the level is none, by the word of the office whose it is', () => {
+    const facts = (one: string, other: string): CitySubmission['units'] => ({
+      a: { 'enforcement.recording': { verified: one } },
+      b: { 'enforcement.recording': { verified: other } },
+    })
+    const more = [unitOf('a', 'a'), unitOf('b', 'b'), unitOf('c', 'c')]
+    const told = '各执法部门均建立执法全过程记录制度。'
+    expect(of('deed', told, { more, facts: facts('full', 'none') })).toMatchObject([
+      {
+        status: 'different',
+        fact: 'enforcement.recording',
+        units: ['b'],
+        differences: [{ of: 'done', ours: '1/2' }],
+      },
+    ])
+    expect(of('deed', told, { more, facts: facts('full', 'partial') })).toMatchObject([
+      { status: 'equal', fact: 'enforcement.recording' },
+    ])
+    expect(of('deed', told, { more })).toMatchObject([{ status: 'notRecorded' }])
+  })
+
   it('of which no record tells are said to be held against nothing; plans and what is under way are no deeds of the year', () => {
     expect(of('deed', '成立行政执法协调小组。', {})).toMatchObject([
       { status: 'notRecorded', stated: '成立行政执法协调小组' },

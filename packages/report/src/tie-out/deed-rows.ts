@@ -15,6 +15,9 @@ const years = /\d{4}年度?|年度|[《》]/g
 /** The thing a deed was done to: 印发了年度法治督察方案 → 法治督察方案. */
 const thingOf = (text: string): string => text.replace(doing, '').replace(years, '')
 
+/** A system or mechanism is named by what it is for: 执法全过程记录制度 → 执法全过程记录. */
+const itself = (thing: string): string => thing.replace(/(?:制度|机制)$/, '')
+
 /** Whether a deed speaks of what bears a name; short names are of anything. */
 const isOf = (thing: string, name: string): boolean => isSameName(thing, name.replace(years, ''), 4)
 
@@ -22,13 +25,28 @@ const isOf = (thing: string, name: string): boolean => isSameName(thing, name.re
 const ofAll =
   /各(?:单位|部门|镇|乡|街道|县|区|执法)|所有|全部|均|普遍|\d{1,4}(?:个|家)(?:部门|单位|镇|乡)/
 
-const saidOf = (submission: Submission, fact: string): unknown => {
-  const entry = submission.facts[fact]
+/** What is said of a giver: by itself, or by the offices where theirs is the word that counts. */
+const saidOf = (
+  submission: Submission,
+  { id, source }: FactDefinition,
+  submissions: readonly Submission[],
+): unknown => {
+  const offices =
+    'unit' in submission && source !== 'unit'
+      ? submissions.flatMap((one) =>
+          'unit' in one ? [] : (one.units[submission.unit.id]?.[id] ?? []),
+        )
+      : []
+  const entry = offices[0] ?? submission.facts[id]
   return entry?.verified ?? entry?.claimed
 }
 
+/** Whether a fact can say that something was not done: yes or no, or a level that is none. */
+const canSayNo = ({ type, levels = [] }: FactDefinition): boolean =>
+  type === 'flag' || (type === 'level' && levels.includes('none'))
+
 /**
- * What a yes-or-no fact of those spoken of says: the units where the sentence speaks of all of them, else whoever the report is of. Who
+ * What a yes-or-no fact, or a level of which one is none, of those spoken of says: the units where the sentence speaks of all of them, else whoever the report is of. Who
  * says nothing of the fact is left out.
  */
 const flagRow = (
@@ -38,7 +56,7 @@ const flagRow = (
   submissions: readonly Submission[],
 ): Omit<TieRow, 'kind'> | undefined => {
   const fact = facts.find(
-    ({ type, name }) => type === 'flag' && isOf(thing, thingOf(label(name, 'zh-CN'))),
+    (one) => canSayNo(one) && isOf(itself(thing), itself(thingOf(label(one.name, 'zh-CN')))),
   )
   if (fact === undefined) return undefined
   const units = submissions.filter((one) => 'unit' in one)
@@ -47,9 +65,10 @@ const flagRow = (
     : submissions.length === 1
       ? submissions
       : submissions.filter((one) => !('unit' in one))
-  const said = holders.filter((one) => saidOf(one, fact.id) !== undefined)
+  const said = holders.filter((one) => saidOf(one, fact, submissions) !== undefined)
   if (said.length === 0) return undefined
-  const not = said.filter((one) => saidOf(one, fact.id) === false).map(giverOf)
+  const no = fact.type === 'flag' ? false : 'none'
+  const not = said.filter((one) => saidOf(one, fact, submissions) === no).map(giverOf)
   const name = label(fact.name, 'zh-CN')
   return not.length === 0
     ? { status: 'equal', fact: fact.id, name }
@@ -110,7 +129,7 @@ const adoptionRow = (
 
 /**
  * Deeds told without a figure as done (those under way or planned are no result of this year), against what the data can answer: what a
- * numbered meeting adopted, a recorded paper or list of that name, a yes-or-no fact of that name. A title in 《》 is held against the
+ * numbered meeting adopted, a recorded paper or list of that name, a yes-or-no fact of that name, or a level that may be none. A title in 《》 is held against the
  * papers elsewhere. The rest, most of all bodies set up and systems started, are `notRecorded`: the data hold nothing of the kind.
  */
 export const deedRows = (
