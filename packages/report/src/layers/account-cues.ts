@@ -29,6 +29,7 @@ const allOf = /^[^，；。\d]{0,4}(?:均|全部|悉数|都)/
 const money = /自筹|承担|配套|拨付|补助/
 /** What leads from a whole to the list of all its parts. */
 const opens = [
+  /^[^；。]{0,12}分[为成][^；。]{0,20}，[^，；。]{0,10}$/,
   /^[^，；。：]{0,16}：[^，；。]{0,18}$/,
   /^[^；。]{0,16}[，（](?:包括|包含|涵盖|分为|分别(?:为|是|有|由)?|由|按[^，；。]{1,10}(?:分|划分|统计|看)[，：]?)[^，；）]{0,14}$/,
 ]
@@ -89,8 +90,11 @@ export const cueOf = (text: string, terms: readonly AccountTerm[]): AccountTerm 
   // 新收600件，审结610件，未结90件: what was carried over is not told.
   const short =
     terms.some(({ label }) => /新收/.test(label)) && !terms.some(({ label }) => carry.test(label))
+  // 已建成30个，在建8个，计划建设15个: what is planned is none of them.
+  const planned = later.some(({ label }) => /计划|力争|预计/.test(label))
   if (
     under !== undefined &&
+    !planned &&
     !short &&
     !(ofSome && ended.test(under.label)) &&
     (terms.some((term) => term !== under && isDone(term)) || besides.test(under.label))
@@ -127,6 +131,14 @@ export const cueOf = (text: string, terms: readonly AccountTerm[]): AccountTerm 
     .slice(2)
     .find(({ figure }) => allOf.test(text.slice(figure.unitEnd, figure.unitEnd + 8)))
   if (all !== undefined) return all
+  // 上半年702件，占全年1318件的一半以上，下半年616件: the whole is told between its parts.
+  const among = later.find(({ label }) => /^占(?:全年|全部|总)/.test(label))
+  const apart = terms.filter((term) => term !== among)
+  if (
+    among !== undefined &&
+    divisionsIn(apart).some(({ from, to, whole: closed }) => closed && to - from === apart.length)
+  )
+    return among
   for (const [at, { figure }] of terms.entries()) {
     const parts = terms.slice(at + 1)
     const [next] = parts

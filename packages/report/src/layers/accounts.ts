@@ -29,6 +29,22 @@ const inBrackets = (text: string, figures: readonly Figure[]): readonly Account[
   return [...lists].flatMap(([bracket, parts]) => {
     const whole = figures.findLast((figure) => figure.bracket < 0 && figure.unitEnd <= bracket)
     const end = parts.at(-1)?.unitEnd ?? bracket
+    // （律师12名、学者5名）共17名: the total may be told right behind.
+    const behind = figures.find(
+      (figure) =>
+        figure.bracket < 0 &&
+        figure.start > end &&
+        figure.start - end < 6 &&
+        /^[）)](?:共计?|合计|总计)有?$/.test(text.slice(end, figure.start)),
+    )
+    if (
+      behind !== undefined &&
+      parts.length > 1 &&
+      isCount(behind) &&
+      parts.every((part) => isCount(part) && measureOf(part) === measureOf(behind)) &&
+      !/其中|等|占|率/.test(text.slice(bracket, end))
+    )
+      return meets([behind], parts) ? [] : [{ cue: behind, others: parts }]
     if (whole === undefined || !isCount(whole) || parts.length < 2) return []
     if (/其中|含|包括|等|占|率|同比/.test(text.slice(bracket, end + 2))) return []
     if (!/^[^，。；：]{0,20}$/.test(text.slice(whole.unitEnd, bracket))) return []
@@ -40,11 +56,22 @@ const inBrackets = (text: string, figures: readonly Figure[]): readonly Account[
 /** An average is no part of an account. */
 const average =
   /平均|[人户所件村场镇家站月]均|每|各(?![类项级种个地镇乡县市区村单部站所街方有])[^，；]{0,2}$/
+/** 9个社区分为东、中、西三个片区，东片3个、…: how many lots there are is none of the lots. */
+const withoutLots = (text: string, terms: readonly AccountTerm[]): readonly AccountTerm[] => {
+  const [first, lots, ...parts] = terms
+  if (first === undefined || lots === undefined || parts.length < 2) return terms
+  const { lo, hi } = lots.figure.value
+  const between = text.slice(first.figure.unitEnd, lots.figure.start)
+  const counted = hi !== undefined && lo.d === 1n && lo.n === BigInt(parts.length)
+  return counted && /分[为成]/.test(between) ? [first, ...parts] : terms
+}
+
 const brokenIn = (
   text: string,
-  terms: readonly AccountTerm[],
+  told: readonly AccountTerm[],
   groups: readonly (readonly AccountTerm[])[],
 ): Account | undefined => {
+  const terms = withoutLots(text, told)
   const left = leftOutIn(terms)
   if (left !== undefined) return { cue: left.rest, others: left.others }
   const stock = stockFlow(text, terms)

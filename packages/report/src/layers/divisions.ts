@@ -57,7 +57,7 @@ const denies = (one: AccountTerm, other: AccountTerm): string | undefined => {
 
 /** What else can come of what was neither done nor refused. */
 const otherwise =
-  /^(?:其他|其它|告知|转[送办交]|移[送交]|撤回|补正|驳回|作[^，；]{0,4}处理|正在|尚[在未]|待|终止|中止|延期|退回|自行)/
+  /^(?:其他|其它|缺考|缺席|请假|弃权|告知|转[送办交]|移[送交]|撤回|补正|驳回|作[^，；]{0,4}处理|正在|尚[在未]|待|终止|中止|延期|退回|自行)/
 
 /** 90分以上, 80至90分, 80分以下: bands from the top to the bottom. */
 const bands = (terms: readonly AccountTerm[]): Division | undefined => {
@@ -88,11 +88,14 @@ export const divisionsIn = remembered((terms: readonly AccountTerm[]): readonly 
       }
       const known = found.some((other) => other.from <= from && other.to >= to)
       if (to - from < 2 || known) continue
+      // 及格639人，不及格11人，缺考2人.
+      const ends = to
+      while (otherwise.test(terms[to]?.label ?? '')) to++
       const closing = [...seen.values()].filter(Boolean).length
       const needed = closesOf[division] ?? 0
       // 国内民事、国内经济、涉外: a sort told twice leaves the run short of what it divides.
       const cut = sorts[from - 1]?.some((sort) => sort.division === division) ?? false
-      found.push({ from, to, whole: !cut && needed > 0 && closing === needed })
+      found.push({ from, to, whole: !cut && to === ends && needed > 0 && closing === needed })
     }
   }
   // 同意182件，修改后通过27件，不同意5件: what stands between the two is a sort beside them.

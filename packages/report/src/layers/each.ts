@@ -146,6 +146,13 @@ export const eachIn = (
           ? others[0]
           : undefined)
       const times = units.figure.value
+      // 9个社区各配1名，另配2名，共11名: there are more beside those.
+      if (
+        others.some(
+          (other) => other !== total && /另|还|此外|加上/.test(`${other.gap}${other.label}`),
+        )
+      )
+        return []
       if (times.hi === undefined || times.lo.n === 0n || total === undefined || total === units)
         return []
       return [

@@ -100,7 +100,11 @@ export const listedParts = (text: string, told: readonly Figure[]): readonly Rel
       parts.some((part) => whole.head.endsWith(nounOf(part).slice(-3)))
     // 委员会会议2次，办公室会议4次，协调小组会议8次: less than several of those that follow is a member too.
     const small = parts.filter((part) => surelyAbove(part.value, whole.value)).length > 1
-    if (!said && (member || small)) return
+    // 公职律师86名，公司律师12名，法律顾问230名，新聘28名: one of several above it shows that they are no parts of it.
+    const apart = parts.length > 2 && parts.some((part) => surelyAbove(part.value, whole.value))
+    if (!said && (member || small || apart)) return
+    // 制定文件12件，修改8件，废止15件: deeds one beside the other.
+    if (!said && /(?:制定|出台|印发|起草)[^，；]{0,12}$/.test(whole.head)) return
     const led = gap.replace(/^[^，：（(]*/, '')
     if (/(?:含|占)/.test(gap) || (!areParallel(parts.map(nounOf)) && elsewhere.test(led))) return
     const made = sum(parts.map((part) => part.value))

@@ -13,11 +13,14 @@ export interface Listed {
 /** 设立4个分中心：城东、城西、城北和开发区; 3个试点镇（甲镇、乙镇、丙镇）. What is counted is said in a few characters, and nothing else. */
 const behind =
   /^[\u4e00-\u9fff“”]{0,8}(?:：|（(?:分别(?:为|是)|即|包括)?|，(?:分别(?:为|是)|即|依次(?:为|是)))([\u4e00-\u9fff“”、]{4,90})(?:[）。；\n]|$)/
+/** 3项制度：《…》《…》《…》. */
+const titles =
+  /^[\u4e00-\u9fff]{0,8}(?:：|（(?:分别为|即)?|，(?:分别(?:为|是)|即))((?:《[^《》]{2,40}》[、和及]?){1,12})(?:[）。；]|$)/
 /** A list that leaves something out, tells of deeds, or points at each. */
 const loose = /等|主要|例如|比如|其中|一是|要求|各|均|坚持|做到|必须|应当/
 const name = /^[\u4e00-\u9fff“”]{2,12}$/
 const joiners = /[和与及]/g
-const isCounted = /^[个项类家大种人名支所处镇乡村部]$/
+const isCounted = /^[个项类家大种人名支所处镇乡村部件份]$/
 
 const exactNumber = (figure: Figure): number | undefined => {
   const { lo, hi, approximate } = figure.value
@@ -30,6 +33,11 @@ const exactNumber = (figure: Figure): number | undefined => {
 export const namedBehind = (text: string, figure: Figure): Listed | undefined => {
   const stated = exactNumber(figure)
   if (stated === undefined || stated < 2 || !isCounted.test(figure.unit)) return undefined
+  const titled = titles.exec(text.slice(figure.unitEnd, figure.unitEnd + 300))?.[1]
+  if (titled !== undefined) {
+    const listed = titled.split('《').length - 1
+    return listed < 2 ? undefined : { figure, stated, least: listed, most: listed }
+  }
   const list = behind.exec(text.slice(figure.unitEnd, figure.unitEnd + 110))?.[1]
   if (list === undefined || loose.test(list)) return undefined
   const items = list.split('、')
@@ -38,7 +46,13 @@ export const namedBehind = (text: string, figure: Figure): Listed | undefined =>
   const lengths = items.slice(0, -1).map(({ length }) => length)
   if (Math.max(...lengths) > 2 * Math.min(...lengths) + 2) return undefined
   const joined = list.match(joiners)?.length ?? 0
-  return { figure, stated, least: items.length, most: items.length + joined }
+  const most = items.length + joined
+  // 甲局、乙局、丙局和丁局: each name has the same end, so the 和 joins two.
+  const apart = items.flatMap((item) => item.split(joiners))
+  const end = items[0]?.at(-1)
+  const sure =
+    apart.length === most && apart.every((item) => item.length > 1 && item.at(-1) === end)
+  return { figure, stated, least: sure ? most : items.length, most }
 }
 
 const day = '(?:(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}日)'

@@ -1,5 +1,6 @@
 import { surelyAbove as certainlyAbove } from '@fazhi/identities'
 import { compare } from '@fazhi/model'
+import { labelOf } from './account-terms.js'
 import { carry } from './carried-over.js'
 import { mayOverlap } from './crossing-sorts.js'
 import { exclusiveParts } from './exclusive-parts.js'
@@ -172,7 +173,9 @@ const concluded = (sentence: Sentence, figures: readonly Figure[]): Relation[] =
   if (!quantities.some(({ head }) => takenIn.test(head))) return found
   let accepted: Figure | undefined
   for (const figure of quantities) {
-    if (figure.bracket < 0 && (receivedHead.test(figure.head) || acceptedHead.test(figure.head))) {
+    const taken = receivedHead.test(figure.head) || acceptedHead.test(figure.head)
+    // 新收507件、旧存83件: the head of the second begins with the first.
+    if (figure.bracket < 0 && taken && !carry.test(labelOf(figure))) {
       accepted = figure
       continue
     }

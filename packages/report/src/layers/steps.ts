@@ -17,7 +17,7 @@ const asked = /申请|申报|应|需|须|待|拟|要求/
 const due = /(?<![相对反回供响适])应(?:当|该)?([\u4e00-\u9fff])/
 /** All of those told before it, of several lots. */
 const together = /^[^，；。]{0,4}(?:均|全部|悉数|都)/
-const elsewhere = /累计|全国|全省|全市|新增|此外|另/
+const elsewhere = /合计|总计|共计|累计|全国|全省|全市|新增|此外|另/
 
 const said = ({ label, after }: AccountTerm): string => `${label}${after}`
 const holdsAny = (text: string, words: readonly string[]): boolean =>

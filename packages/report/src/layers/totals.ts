@@ -6,6 +6,7 @@ import { sum } from './interval.js'
 import type { Relation, RelationStatus } from './relation.js'
 
 const totalHead = /(?:合计|总计|共计)[^，；、]{0,8}$/
+const outcome = /化解|办结|审结|结案|整改|采纳|销号|答复|解决|通过/
 const newIn =
   /(?:新收|新增|新接|新立|新受理|当年受理|本年受理|年内[^，；]{0,4}受理|收案)[^，；]{0,10}$/
 const accepted = /(?:^|[^不予未])受理[^，；]{0,8}$/
@@ -37,6 +38,9 @@ const totals = (figures: readonly Figure[]): readonly Relation[] => {
       parts.unshift(figure)
     }
     if (parts.length < 2 || parts.some(({ head }) => totalHead.test(head))) return
+    // 甲包案18件，乙包案26件，合计化解40件: what came of them may be fewer than they are.
+    const came = outcome.exec(labelOf(whole))?.[0]
+    if (came !== undefined && !parts.some(({ head }) => head.includes(came))) return
     const tails = parts.slice(0, -1).map((_, from) => equal([whole], parts.slice(from)))
     const status = tails.find((tail) => tail !== 'contradicted') ?? 'contradicted'
     found.push({ kind: 'total', status, whole, parts })

@@ -57,6 +57,7 @@ export const eachRule = reportRule<Codes>({
     bad('每季度召开一次调度会，全年召开6次。', '6次'),
   ],
   good: good(
+    near('9个社区各配1名顾问，另配2名，共有顾问11名。', 'two more beside those'),
     near('12个社区每个社区配备3名调解员，共36名。', 'three each make 36'),
     near('坚持每季度1次，全年开展执法评议4次。', 'four quarters'),
     near('9个乡镇各聘请3名监督员，共聘请27名。', 'three each make 27'),

@@ -51,6 +51,7 @@ export const listedRule = reportRule<Codes>({
     near('开展宣讲40场次，进农村20场次、进学校15场次、进军营5场次。', 'the parts make the whole'),
     near('受理案件60件，立案案件55件，审结案件50件。', 'stages of one lot'),
     near('12名专家中，有律师背景的7人，有任职经历的8人。', 'one may have both'),
+    near('制定文件12件，修改8件，废止15件。', 'deeds one beside the other'),
     near('居前三位的依次是甲类500件，乙类480件，丙类200件。', 'the first of a ranking is no whole'),
     near('审查文件40件，提出意见90件次，整改问题35件。', 'what follows is something else'),
     near(

@@ -60,6 +60,7 @@ export const totalledRule = reportRule<Codes>({
       'the third is one of a list that goes on',
     ),
     near('制发意见书6份、建议书4份，较上年增加2份，合计10份。', 'a change is no part'),
+    near('书记包案18件，部门包案26件，合计化解40件。', 'what came of them'),
     near('期初未结12件，新受理30件，审结32件，结转下年10件。', 'both sides balance'),
     near(
       '受理投诉60余件，上年结转5件，办结58件，年底未结9件。',
