@@ -9,6 +9,12 @@ const isHan = (character: string): boolean => {
 /** Blanks and line ends: indenting a text or storing it with other line ends does not move what stands beside a place. */
 const isBlank = (character: string): boolean => /[\s\ufeff]/.test(character)
 
+/** Letters, digits and marks of ASCII and of Chinese text: neither Han nor blank, told without a pattern. */
+const isPlainOther = (unit: number): boolean =>
+  (unit > 0x20 && unit < 0x7f) ||
+  (unit >= 0x3008 && unit <= 0x3020) ||
+  (unit >= 0xff01 && unit <= 0xffef)
+
 /** Marks, digits and letters passed over at most on one side. */
 const mostOthers = 30
 /** Units looked at on one side at most, however they are spaced: keeps hostile text cheap. */
@@ -32,6 +38,11 @@ const hanBeside = (text: string, offset: number, step: 1 | -1, count: number): s
   let index = step === 1 ? offset : offset - 1
   for (let seen = 0; seen < mostUnits && others < mostOthers && found.length < count; seen++) {
     if (index < 0 || index >= text.length) break
+    if (isPlainOther(text.charCodeAt(index))) {
+      others++
+      index += step
+      continue
+    }
     const character = characterAt(text, index, step)
     if (isHan(character)) found.push(character)
     else if (!isBlank(character)) others++

@@ -17,10 +17,11 @@ export const blockingRoots = <F extends Finding>(
   findings: readonly F[],
   phase: Phase,
 ): ReadonlySet<F> => {
+  const blocking = findings.filter((finding) => blocks(finding, phase))
+  if (blocking.length === 0) return new Set()
   const ends = rootOf(findings)
   return new Set(
-    findings
-      .filter((finding) => blocks(finding, phase))
+    blocking
       .map((finding) => rootIn(ends, finding))
       .filter((root) => root.acknowledged === undefined),
   )
