@@ -2,7 +2,8 @@ import type { Figure } from './figures.js'
 import { measureOf } from './measures.js'
 
 /** 占比依次为, 分别占: shares that follow counts in the same order. */
-const inTurn = /(?:占[^占，；。]{0,12}(?:分别|依次)|(?:分别|依次)[^占，；。\d]{0,8}占)[^占，；。\d]{0,8}$/
+const inTurn =
+  /(?:占[^占，；。]{0,12}(?:分别|依次)|(?:分别|依次)[^占，；。\d]{0,8}占)[^占，；。\d]{0,8}$/
 const joint = /^(?:、|，|和|与|及|以及)$/
 
 /** A count, where it stands among all figures, and its share. */
