@@ -1,5 +1,5 @@
 // Writes src/generated/*.ts from data/*.yaml: names of places, the characters of the table of standard
-// characters, names of laws, wordings a report should settle, how reports account for things, and words that tie a rate to its counts.
+// characters, names of laws, wordings a report should settle, how reports account for things, words that tie a rate to its counts, and days of the year.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -61,9 +61,9 @@ const accounts = () => {
 }
 
 const titles = () => {
-  const { read, remembered } = data('titles.yaml')
+  const { read, remembered, articles } = data('titles.yaml')
   const names = [...read.names, ...remembered.names]
-  return `${note}/** Names of laws and regulations without the name of the state. */\nexport const lawNames = ${JSON.stringify(names)}\n`
+  return `${note}/** Names of laws and regulations without the name of the state. */\nexport const lawNames = ${JSON.stringify(names)}\n\n/** How many articles a law has. */\nexport const articleCounts: Readonly<Record<string, number>> = ${JSON.stringify(articles.counts)}\n`
 }
 
 const rateWords = () => {
@@ -81,6 +81,11 @@ const rateWords = () => {
   return `${note}/** Words that tie a rate to its counts. */\nexport const rateWords = ${JSON.stringify(written)}\n`
 }
 
+const fixedDays = () => {
+  const { days, events, anniversaries } = data('fixed-days.yaml')
+  return `${note}/** Days of the year by name. */\nexport const fixedDays: readonly {\n  readonly names: readonly string[]\n  readonly month: number\n  readonly day?: number\n  readonly first?: number\n}[] = ${JSON.stringify(days)}\n\n/** Meetings by name. */\nexport const knownEvents: readonly {\n  readonly names: readonly string[]\n  readonly year: number\n  readonly month: number\n}[] = ${JSON.stringify(events)}\n\n/** Texts whose anniversaries are kept. */\nexport const anniversaries: readonly {\n  readonly name: string\n  readonly adopted: number\n  readonly inForce: number\n}[] = ${JSON.stringify(anniversaries)}\n`
+}
+
 /** What each generated file holds; a test fails when one is stale. */
 export const generated = {
   'places.ts': places,
@@ -89,6 +94,7 @@ export const generated = {
   'accounts.ts': accounts,
   'titles.ts': titles,
   'rate-words.ts': rateWords,
+  'fixed-days.ts': fixedDays,
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -47,8 +47,10 @@ const nearAt = (text: string, at: number, half: Half): NearName | undefined => {
   for (const length of half.first ? [name.length, name.length - 1] : [name.length]) {
     const found = text.slice(start, start + length)
     if (found.length < length) continue
-    const near = length === name.length ? differences(found, name, 1) === 1 : isSlip(found, name)
-    if (!near || !han.test(found) || (sameEnd.test(name) && found.at(-1) !== name.at(-1))) continue
+    if (!isSlip(found, name) || !han.test(found)) continue
+    // Two neighbours changed over are a slip wherever they stand.
+    const changedOver = length === name.length && differences(found, name, 2) === 2
+    if (!changedOver && sameEnd.test(name) && found.at(-1) !== name.at(-1)) continue
     // Part of a name that is right, or another name.
     if (known.some((other) => other.includes(found))) continue
     return { name, start, end: start + length }

@@ -2,6 +2,7 @@ import { always, good, judged, near, reportRule, spot } from '../report-rule.js'
 
 type Codes = {
   'DAT-002': { readonly stated: number; readonly year: number }
+  'DAT-002.plan': { readonly stated: number; readonly next: number }
   'DAT-002.margin': { readonly stated: number; readonly year: number }
 }
 
@@ -19,6 +20,10 @@ export const headingYearRule = reportRule<Codes>({
       'zh-CN': '标题写的是 {stated} 年，报告年度是 {year} 年。',
       en: 'The heading says {stated}; the report is for {year}.',
     },
+    'DAT-002.plan': {
+      'zh-CN': '下一步安排写的是 {stated} 年，应为 {next} 年，请核对。',
+      en: 'The plan says {stated}; the next year is {next}. Check it.',
+    },
     'DAT-002.margin': {
       'zh-CN': '页眉或页脚写的是 {stated} 年，报告年度是 {year} 年。',
       en: 'A header or footer says {stated}; the report is for {year}.',
@@ -27,7 +32,33 @@ export const headingYearRule = reportRule<Codes>({
   *check(subject, look) {
     const year = subject.year.value
     if (year === undefined || !subject.genre.recognised) return
+    const plans = subject.sections.filter(({ level, topic }) => level === 1 && topic === 'nextYear')
     for (const date of subject.dates) {
+      const plan = plans.find(({ heading, to }) => date.block >= heading && date.block < to)
+      if (plan !== undefined && date.year !== undefined && !date.named) {
+        const at = subject.blocks[date.block]
+        // The head of the plan, or of a paragraph of it that says what is to be done.
+        const heads =
+          date.month === undefined &&
+          (date.block === plan.heading ||
+            (date.start === at?.start &&
+              /^，.{0,24}?(?:将|要|继续|力争|拟|计划)/.test(
+                subject.text.slice(date.end, date.end + 30),
+              )))
+        if (heads) {
+          look()
+          // Plans of several years say so.
+          if (date.year === year || (date.block !== plan.heading && date.year !== year + 1))
+            yield {
+              code: 'DAT-002.plan',
+              outcome: 'review',
+              remedy: 'confirm',
+              params: { stated: date.year, next: year + 1 },
+              ...spot(subject, date.start, date.end),
+            }
+          if (date.year === year || date.block !== plan.heading) continue
+        }
+      }
       const block = subject.blocks[date.block]
       const margin = block?.kind === 'margin'
       if (!margin && !(block?.kind === 'heading' && block.level === 1)) continue
@@ -55,6 +86,12 @@ export const headingYearRule = reportRule<Codes>({
       },
       finds: ['2019年'],
     },
+    {
+      input: {
+        text: '青山县2021年法治政府建设情况报告\n一、主要做法\n法治政府建设有序推进，法治政府建设考核完成，法治政府建设成效明显。\n二、2021年工作安排\n2023年，将继续推进法治政府建设。',
+      },
+      finds: ['2021年', '2023年'],
+    },
   ],
   good: good(
     {
@@ -64,7 +101,10 @@ export const headingYearRule = reportRule<Codes>({
       },
       why: 'a report is printed in the year after the one it tells of',
     },
-    '青山县2021年法治政府建设情况报告\n一、2021年法治政府建设主要做法\n法治政府建设有序推进，法治政府建设考核完成。\n二、2022年工作安排\n推进法治政府建设。',
+    near(
+      '青山县2021年法治政府建设情况报告\n一、2021年法治政府建设主要做法\n法治政府建设有序推进，法治政府建设考核完成。\n二、2022年工作安排\n推进法治政府建设。',
+      'the year reported on, and the next for the plan',
+    ),
     near(
       '青山县2021年法治政府建设情况报告\n一、法治政府建设主要做法\n2020年获评法治政府建设示范县，法治政府建设考核完成。\n二、下一步打算\n推进法治政府建设。',
       'another year may stand in the text',

@@ -1,7 +1,15 @@
+import { hanNumber } from '../../layers/han-number.js'
+import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, reportRule, spot } from '../report-rule.js'
 
 const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const leap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** A year of three or five figures, or of no century that is told of, before a month: 205年8月. */
+const oddYear = /(?<![\d.〔（(第])(?:\d{3}|\d{5}|(?!19|20)\d{4})年(?=\d{1,2}月)/g
+/** 五月三十二日, 二〇二五年二月二十九日. */
+const hanDate =
+  /(?:([〇零一二三四五六七八九]{4})年)?([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g
 
 type Codes = {
   'DAT-001': { readonly date: string }
@@ -64,6 +72,24 @@ export const impossibleDateRule = reportRule<Codes>({
         }
         continue
       }
+      // 2025年9月至3月 may run into the next year: a question, unless the days of one month are told.
+      if (from.year !== undefined && to.year === undefined) {
+        const later = subject.text.slice(from.end, to.start)
+        if (from.month === undefined || /次|翌|来/.test(later)) continue
+        const month = to.month ?? from.month
+        const days = from.day === undefined || to.day === undefined ? 0 : from.day - to.day
+        look()
+        if (from.month < month || (from.month === month && days <= 0)) continue
+        const found = spot(subject, from.start, to.end)
+        yield {
+          code: 'DAT-001.backwards',
+          severity: 'warning',
+          outcome: 'review',
+          params: { period: found.quote },
+          ...found,
+        }
+        continue
+      }
       if (from.year === undefined || to.year === undefined) continue
       look()
       const months =
@@ -73,6 +99,24 @@ export const impossibleDateRule = reportRule<Codes>({
       if (from.year <= to.year && months <= 0) continue
       const found = spot(subject, from.start, to.end)
       yield { code: 'DAT-001.backwards', params: { period: found.quote }, ...found }
+    }
+    for (const sentence of subject.sentences) {
+      if (!sentence.text.includes('月')) continue
+      for (const match of matchesOf(oddYear, sentence.text)) {
+        const start = sentence.start + match.index
+        const found = spot(subject, start, start + match[0].length)
+        yield { code: 'DAT-001', params: { date: found.quote }, ...found }
+      }
+      for (const match of matchesOf(hanDate, sentence.text)) {
+        const [month, day] = [match[2], match[3]].map((part) => Number(hanNumber(part ?? '') ?? 0))
+        const year = Number(hanNumber(match[1] ?? '') ?? 2000)
+        look()
+        const longest = month === 2 && !leap(year) ? 28 : days[(month ?? 0) - 1]
+        if (longest !== undefined && day !== undefined && day >= 1 && day <= longest) continue
+        const start = sentence.start + match.index
+        const found = spot(subject, start, start + match[0].length)
+        yield { code: 'DAT-001', params: { date: found.quote }, ...found }
+      }
     }
     for (const date of subject.dates) {
       if (date.month === undefined) continue
@@ -95,11 +139,14 @@ export const impossibleDateRule = reportRule<Codes>({
     bad('整治自8月15日起，至5月20日结束。', '8月15日起，至5月20日'),
     bad('行动从2022年10月持续到2022年4月。', '2022年10月持续到2022年4月'),
     bad('整治自9月20日至9月10日开展。', '9月20日至9月10日'),
+    bad('2021年5月20日至4月10日开展督察。', '2021年5月20日至4月10日'),
+    bad('205年8月评查，五月三十二日整改。', '205年', '五月三十二日'),
   ],
   good: good(
     '2月29日召开会议。',
     '自3月1日起，至10月31日结束，2021年11月至2022年3月开展整治，9月至次年3月复查。',
     '2020年2月29日召开会议，截至2021年12月底完成。',
-    '“3·15”、12·4期间开展宣传，用时13个月。',
+    '“3·15”、12·4期间开展宣传，用时13个月，五月三十一日、二〇二〇年二月二十九日召开会议。',
+    '2021年11月至次年3月开展整治，2021年3月至9月复查。',
   ),
 })

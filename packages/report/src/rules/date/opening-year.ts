@@ -31,6 +31,22 @@ export const openingYearRule = reportRule<Codes>({
     const opening = subject.blocks.findIndex(({ kind }) => kind === 'paragraph')
     if (year === undefined || opening < 0 || opening > heading) return
     const block = subject.blocks[opening]
+    // 现将我县2024年法治政府建设情况报告如下.
+    for (const told of subject.dates) {
+      if (told.block !== opening || told.year === undefined || told.month !== undefined) continue
+      const from = subject.text.lastIndexOf('现', told.start)
+      if (block === undefined || from < block.start || told.named) continue
+      if (!/^现[将就对]?[^，。；]{0,40}$/.test(subject.text.slice(from, told.start))) continue
+      const after = subject.text.slice(told.end, told.end + 40)
+      if (!/^度?[^，。；]{0,32}(?:报告|汇报|总结)如下/.test(after)) continue
+      look()
+      if (told.year === year) continue
+      yield {
+        code: 'DAT-011',
+        params: { stated: told.year, year },
+        ...spot(subject, told.start, told.end),
+      }
+    }
     const date = subject.dates.find((candidate) => candidate.block === opening)
     if (block === undefined || date?.year === undefined || date.month !== undefined) return
     // 2020年以来 and 2020年被评为… speak of the time before.

@@ -18,6 +18,10 @@ const periods: Readonly<Record<string, string>> = {
 const named =
   /[“"](十[二三四五]五|[六七八九]五)[”"][\u4e00-\u9fff]{0,8}[（(](\d{4})年?\s?[-－—–~～至]{1,2}\s?(\d{4})年?[）)]/g
 
+/** 2021年至2025年“八五”普法规划, “八五”普法规划2021年至2025年. */
+const besides =
+  /(\d{4})年?\s?[-－—–~～至]{1,2}\s?(\d{4})年[“"](十[二三四五]五|[六七八九]五)[”"]|[“"](十[二三四五]五|[六七八九]五)[”"](?:普法)?(?:规划|时期)?(\d{4})年?\s?[-－—–~～至]{1,2}\s?(\d{4})年/g
+
 const shown = (period: string): string => `${period.replace('-', '—')}年`
 
 type Codes = {
@@ -60,6 +64,19 @@ export const planPeriodRule = reportRule<Codes>({
       }
     }
     for (const sentence of sentencesWith(subject, '五”', '五"')) {
+      for (const match of matchesOf(besides, sentence.text)) {
+        look()
+        const [whole, before, until, after, first = after ?? '', from = before, to = until] = match
+        const right = periods[first]
+        const found = `${from ?? ''}-${to ?? ''}`
+        if (right === undefined || right === found) continue
+        const start = sentence.start + match.index
+        yield {
+          code: 'DAT-008',
+          params: { name: first, found: shown(found), right: shown(right) },
+          ...spot(subject, start, start + whole.length),
+        }
+      }
       for (const match of matchesOf(named, sentence.text)) {
         look()
         const [, name = '', from = '', to = ''] = match
@@ -79,6 +96,7 @@ export const planPeriodRule = reportRule<Codes>({
     bad('落实《法治政府建设实施纲要（2022—2025年）》。', '法治政府建设实施纲要（2022—2025年）'),
     bad('“七五”普法（2016—2021年）圆满收官。', '“七五”普法（2016—2021年）'),
     bad('“十三五”时期（2015—2020年）成效明显。', '“十三五”时期（2015—2020年）'),
+    bad('2020年至2025年“八五”普法规划实施期间。', '2020年至2025年“八五”'),
   ],
   good: good(
     '落实《法治政府建设实施纲要（2015－2020年）》和《法治政府建设实施纲要（2021－2025年）》。',

@@ -4,7 +4,12 @@ import { always, bad, good, near, norm, reportRule, spot } from '../report-rule.
 /** The mark of an organ, a year in some bracket, a number. */
 const number = /[\u4e00-\u9fff]([〔［【[（(])((?:19|20)\d{1,4})([〕］】\]）)])\s?(第?\d{1,4})(号?)/g
 
+/** 国办发〔2018〕号, 青政发9号: the number or the year was left out. */
+const numberless = /[\u4e00-\u9fff][〔［【[（(](?:19|20)\d\d[〕］】\]）)]\s?第?号/g
+const yearless = /[\u4e00-\u9fff](?:政|委|府|办)(?:发|办发|字|函|规|办)\s?第?\d{1,3}号/g
+
 type Codes = {
+  'REF-005.part': { readonly number: string }
   'REF-005': { readonly number: string }
   'REF-005.year': { readonly year: string }
   'REF-005.bracket': { readonly mark: string }
@@ -24,6 +29,10 @@ export const documentNumberRule = reportRule<Codes>({
       'zh-CN': '发文字号“{number}”缺少“号”。',
       en: 'The number "{number}" lacks its last character, 号.',
     },
+    'REF-005.part': {
+      'zh-CN': '发文字号“{number}”缺少年份或序号。',
+      en: 'The number of a document "{number}" lacks its year or its number.',
+    },
     'REF-005.year': {
       'zh-CN': '发文字号中的年份“{year}”不是四位数字。',
       en: '"{year}" in the number of a document is no year of four figures.',
@@ -35,6 +44,15 @@ export const documentNumberRule = reportRule<Codes>({
   },
   *check(subject, look) {
     for (const sentence of subject.sentences) {
+      for (const match of sentence.text.includes('号')
+        ? [...matchesOf(numberless, sentence.text), ...matchesOf(yearless, sentence.text)]
+        : []) {
+        const start = sentence.start + match.index + 1
+        if (subject.titled(start)) continue
+        look()
+        const place = spot(subject, start, start + match[0].length - 1)
+        yield { code: 'REF-005.part', params: { number: place.quote }, ...place }
+      }
       if (!/[〔［【[（(](?:19|20)\d/.test(sentence.text)) continue
       for (const match of matchesOf(number, sentence.text)) {
         const [whole, open = '', year = '', close = '', , last = ''] = match
@@ -63,6 +81,7 @@ export const documentNumberRule = reportRule<Codes>({
     }
   },
   bad: [
+    bad('落实国办发〔2018〕号文件，按照青政发9号文件执行。', '〔2018〕号', '政发9号'),
     bad('落实要求（青政发〔2021〕12）。', '发〔2021〕12'),
     bad('印发青政办〔202〕8号文件。', '办〔202〕8号'),
     bad('按照青府［2021］6号文件清理。', '府［2021］6号'),

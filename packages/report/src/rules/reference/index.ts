@@ -1,5 +1,7 @@
 export { documentNumberRule } from './document-number.js'
+export { missingPartRule } from './missing-part.js'
 export { nearTitleRule } from './near-title.js'
+export { noSuchArticleRule } from './no-such-article.js'
 export { publicationTitleRule } from './publication-title.js'
 export { rangeDashRule } from './range-dash.js'
 export { sameDocumentRule } from './same-document.js'

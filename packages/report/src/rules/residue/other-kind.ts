@@ -1,5 +1,6 @@
 import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
+import { sentencesWith } from '../sentences-with.js'
 import { otherGenre } from '../structure/mandatory-item.js'
 
 /** What kind of place the title names, before what speaks or what is told of it: 县 of 青山县人民政府2021年度. */
@@ -59,11 +60,22 @@ export const otherKindRule = reportRule<Codes>({
     const foreign = places[own]
     const speaks = organ.exec(title)?.[1]
     const government = /(?:人民政府|办事处)(?:关于)?(?:19|20)\d\d年/.test(title)
-    for (const sentence of subject.sentences) {
+    for (const sentence of sentencesWith(
+      subject,
+      '我',
+      '全县',
+      '党委',
+      '政府',
+      '办事处',
+      '党工委',
+      '镇长',
+      '乡长',
+      '人大',
+      '县委',
+    )) {
       const kind = subject.blocks[sentence.block]?.kind
       if (kind !== 'paragraph' && kind !== 'heading') continue
       const { text } = sentence
-      if (!/[我全县镇乡街]/.test(text)) continue
       look()
       const told = [
         ...(foreign === undefined ? [] : matchesOf(foreign, text)),

@@ -29,6 +29,34 @@ export const emptySectionRule = reportRule<Codes>({
         .slice(section.from, section.to)
         .every((under) => under.kind === 'signature' || under.kind === 'date')
     }
+    const lower = subject.sections.filter((section) => section.level === 2)
+    const barren = ({ from, to, heading, title }: (typeof lower)[number]): boolean =>
+      from === to &&
+      title.length <= 24 &&
+      /[\u4e00-\u9fff]$/.test(title) &&
+      !/[。；：，]/.test(title) &&
+      !/[。；：]$/.test(subject.blocks[heading]?.text.trimEnd() ?? '')
+    for (const section of lower) {
+      const top = tops.find(({ from, to }) => section.heading >= from && section.heading < to)
+      const siblings = lower.filter(
+        ({ heading }) =>
+          top !== undefined &&
+          heading >= top.from &&
+          heading < top.to &&
+          heading !== section.heading,
+      )
+      if (top === undefined || top.topic === 'annex' || siblings.length === 0) continue
+      look()
+      // Headings that stand in a row without text are a list.
+      if (!barren(section) || siblings.some(barren)) continue
+      const block = subject.blocks[section.heading]
+      if (block === undefined) continue
+      yield {
+        code: 'STR-003',
+        params: { title: section.title },
+        ...spot(subject, block.start, block.end),
+      }
+    }
     for (const [index, section] of tops.entries()) {
       look()
       const block = subject.blocks[section.heading]
@@ -42,8 +70,12 @@ export const emptySectionRule = reportRule<Codes>({
       }
     }
   },
-  bad: [bad('一、学习情况\n认真学习。\n二、执法情况\n三、普法情况\n广泛普法。', '二、执法情况')],
+  bad: [
+    bad('一、学习情况\n（一）学法\n（二）讲座\n坚持讲。', '（一）学法'),
+    bad('一、学习情况\n认真学习。\n二、执法情况\n三、普法情况\n广泛普法。', '二、执法情况'),
+  ],
   good: good(
+    near('一、学习情况\n（一）学法\n（二）讲座\n二、执法情况\n规范执法。', 'a list of titles'),
     near(
       '一、学习情况\n认真学习。\n二、执法情况\n（一）公示。坚持公示。',
       'a lower heading with text stands under it',

@@ -72,7 +72,9 @@ export const numberingRule = reportRule<Codes>({
         // A list may start anew, but not twice at the top of the text, nor after a first item that stands alone.
         (number === 1 && !(previous === 1 && (level === 1 || level === 2))) ||
         // Arabic numbers run on across parents and nest freely; only a gap tells.
-        (level > 2 && (previous === undefined || number < expected)) ||
+        (level > 2 &&
+          (previous === undefined ||
+            (number < expected && (number === 1 || number !== previous)))) ||
         (previous === undefined && number === (ever[level] ?? 0) + 1)
       due[level] = fits ? undefined : expected
       if (!fits) {
@@ -92,6 +94,7 @@ export const numberingRule = reportRule<Codes>({
     bad('一、学习情况\n认真学习。\n一、执法情况\n规范执法。\n二、普法情况\n广泛普法。', '一、'),
     bad('一、学习情况\n（一）学法。坚持学。\n（一）讲座。坚持讲。\n（三）考试。坚持考。', '（一）'),
     bad('一、学习情况\n（一）讲座\n1.学法。\n2.执法。\n（一）考试\n1.笔试。', '（一）'),
+    bad('一、学习情况\n1.会前学法。\n2.讲座。\n2.考试。', '2.'),
     bad('一、学习情况\n（一）会前学法。坚持学。\n（三）专题讲座。坚持讲。', '（三）'),
   ],
   good: good(

@@ -6,6 +6,8 @@ const shortest = 24
 
 type Codes = {
   'STR-006': { readonly beginning: string }
+  'STR-006.sentence': { readonly beginning: string }
+  'STR-006.heading': { readonly title: string }
   'STR-006.passage': { readonly beginning: string; readonly paragraphs: number }
 }
 
@@ -47,6 +49,14 @@ export const paragraphTwiceRule = reportRule<Codes>({
       'zh-CN': '以“{beginning}”开头的段落与前文重复。',
       en: 'The paragraph that begins "{beginning}" stands twice.',
     },
+    'STR-006.sentence': {
+      'zh-CN': '以“{beginning}”开头的句子连写了两遍。',
+      en: 'The sentence that begins "{beginning}" stands twice running.',
+    },
+    'STR-006.heading': {
+      'zh-CN': '同级标题“{title}”重复。',
+      en: 'The heading "{title}" stands twice at one level.',
+    },
     'STR-006.passage': {
       'zh-CN': '以“{beginning}”开头的 {paragraphs} 段与前文重复。',
       en: '{paragraphs} paragraphs, from the one that begins "{beginning}", stand twice.',
@@ -57,6 +67,34 @@ export const paragraphTwiceRule = reportRule<Codes>({
       ({ kind, start, end }) => kind === 'paragraph' && end - start >= shortest,
     )
     look(told.length)
+    for (const [index, sentence] of subject.sentences.entries()) {
+      const earlier = subject.sentences[index - 1]
+      if (earlier?.block !== sentence.block || earlier.text.length < 12) continue
+      if (earlier.text.trim() !== sentence.text.trim()) continue
+      yield {
+        code: 'STR-006.sentence',
+        params: { beginning: sentence.text.trim().slice(0, 10) },
+        ...spots(subject, sentence, [earlier]),
+      }
+    }
+    const headed = new Map<string, Block>()
+    for (const { heading, level, title, topic } of subject.sections) {
+      const block = subject.blocks[heading]
+      // Annexes have their own headings, and the parts of two sections may be called alike.
+      if (topic === 'annex') break
+      if (level === 1) for (const key of headed.keys()) if (!key.startsWith('1')) headed.delete(key)
+      if (block === undefined || level > 2 || title.length < 5 || title.length > 40) continue
+      look()
+      const key = `${level}${title}`
+      const before = headed.get(key)
+      if (before === undefined) headed.set(key, block)
+      else
+        yield {
+          code: 'STR-006.heading',
+          params: { title },
+          ...spots(subject, block, [before]),
+        }
+    }
     for (const { first, before, paragraphs } of passagesTwice(told)) {
       const beginning = first.text.slice(0, 10)
       yield {

@@ -4,6 +4,7 @@ import { otherGenre } from './mandatory-item.js'
 
 type Codes = {
   'STR-016': { readonly title: string }
+  'STR-016.year': { readonly title: string }
 }
 
 /** The title names another kind of report than the profile asked for. */
@@ -20,6 +21,10 @@ export const titleWordsRule = reportRule<Codes>({
       'zh-CN': '标题没有写明是“{title}”，请确认报告类型。',
       en: 'The title does not say that this is "{title}"; confirm the kind of report.',
     },
+    'STR-016.year': {
+      'zh-CN': '标题“{title}”没有写年度。',
+      en: 'The title "{title}" names no year.',
+    },
   },
   notApplicable: otherGenre,
   *check(subject, look) {
@@ -30,7 +35,19 @@ export const titleWordsRule = reportRule<Codes>({
     look()
     // A title may stand on two lines, or twice.
     const whole = titles.map((title) => title.text).join('')
-    if (subject.profile.titles.some((word) => whole.includes(word))) return
+    const named = subject.profile.titles.some((word) => whole.includes(word))
+    // A year that was left blank is another matter.
+    if (
+      named &&
+      !/[\d０-９〇零Xx×*]{2}/.test(whole) &&
+      !subject.placeholders.some(({ block }) => subject.blocks[block]?.kind === 'title')
+    )
+      yield {
+        code: 'STR-016.year',
+        params: { title: whole.slice(0, 40) },
+        ...spot(subject, first.start, last.end),
+      }
+    if (named) return
     yield {
       code: 'STR-016',
       params: { title: subject.profile.title.zh },
