@@ -42,7 +42,7 @@ const shortcomings = (layers: ItemLayers): ItemState => {
 }
 
 const causeWords =
-  /原因|根源|缘于|源于|由于|归因|归结|症结|成因|因为|所致|导致|造成|究其|之所以|根子/
+  /原因|根源|缘于|源于|由于|归因|归结|症结|成因|因为|所致|导致|造成|究其|之所以|根子|主要是|在于/
 
 /** Looked for inside the shortcomings only: 原因 in a tale of success is no cause of a shortcoming. */
 const causes = (layers: ItemLayers, found: ItemState): ItemState => {

@@ -7,9 +7,9 @@ import { otherGenre } from '../structure/mandatory-item.js'
 
 /** A township or sub-district that reports: its own name stands in the title. */
 const reporter = /(?:镇|乡|街道)(?:办事处|人民政府|党委|党工委|20\d\d|关于)/
-/** A name of two characters before what a township has; without that any word may stand before 镇. */
+/** A name of two or three characters where a clause or its object begins, before what a township has; without that any word may stand before 镇. */
 const named =
-  /([\u4e00-\u9fff]{2})(镇|街道)(?=人民政府|党委|党工委|办事处|司法所|派出所|综治|综合行政|公共法律|法律|法治|社区|居民|村民|辖区|文化|全年|开展|组织|深入|坚持|持续|积极|扎实|认真|严格|依法|充分|不断|创新|聚焦|通过|召开|举办|设立|建成|党群|政务|便民|平安|网格|人大|纪委|退役|辖内|各村|各社区|全体|干部|群众)/g
+  /(?<=^|[，。；：:（(]|在|推动|推进|全面|为|对|于)(?![在为对于推全])([\u4e00-\u9fff]{2,3}?)(镇|街道)(?=人民政府|党委|党工委|办事处|司法所|派出所|综治|综合行政|公共法律|法律|法治|社区|居民|村民|辖区|文化|全年|开展|组织|深入|坚持|持续|积极|扎实|认真|严格|依法|充分|不断|创新|聚焦|通过|召开|举办|设立|建成|党群|政务|便民|平安|网格|人大|纪委|退役|辖内|各村|各社区|建立|健全|完善|推行|落实|依托|把|将|全体|干部|群众)/g
 /** Characters before 镇 and 街道 that make no name of them. */
 const common =
   /[我全各本该乡村城集小古重心制每两个几数某街邻辖区属色关入进到在对和与及了的是市县新老名强示范]/

@@ -4,7 +4,7 @@ import { sentencesWith } from '../sentences-with.js'
 import { lastDayTold, textOfTheDay } from '../text-of-the-day.js'
 
 const made =
-  /(?:制定|出台|颁布|起草|修订|废止)[^，。；、规地]{0,8}(?:政府|部门)?(?:规章(?!制度|范|建设|规范)|地方性法规)/g
+  /(?:制定|出台|颁布|起草|修订|废止)[^，。；、规]{0,8}(?:政府|部门)?(?:规章(?!制度|范|建设|规范)|地方性法规)/g
 const county = /县|镇|乡|街道|旗/
 
 /** What the county made it made in the year: the text of the end of that year. */
