@@ -7,7 +7,7 @@ import { isNarrower } from './rate-words.js'
 const none = exact(-1n)
 /** Words between two counts that take one for a part of the other. */
 const partly = /(?<![集高初])中|里|内|实[际到参收有缴]|已|应[到当予该参出报收缴]|占|共|总|有/
-const taken = /占|即|其中|相当于|[是为]/
+const taken = /占|即|完成[^，；。]{0,8}计划|其中|相当于|[是为]/
 const empty = /负责人|主要|全[县市区镇乡]|(?:率|占比|比例|比重|覆盖面|度)$/g
 
 /** Whether two characters of a name stand among the words. */

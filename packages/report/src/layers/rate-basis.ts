@@ -263,7 +263,8 @@ export const basisOf = (
     ({ unitEnd, start, clause }) =>
       start < rate.start && clause === rate.clause && ofCount.test(text.slice(unitEnd, rate.start)),
   )
-  if (of !== undefined && /占[^占，；。]{0,24}$/.test(of.head)) return { ...basis, whole: of }
+  if (of !== undefined && /(?:占|完成)[^占，；。]{0,24}$/.test(of.head))
+    return { ...basis, whole: of }
   const mine = counts.findLast(
     ({ unitEnd, start }) =>
       start < rate.start && start > first.start && directly.test(text.slice(unitEnd, rate.start)),

@@ -39,7 +39,9 @@ const meaning = (value: Exact, slack: bigint, hedge: string): Interval => {
   if (/多|以上|超|逾|过/.test(hedge)) {
     const next = { n: value.n + 2n * slack * value.d, d: value.d }
     const hi = slack < 5n || compare(next, hundred) > 0 ? hundred : next
-    return { lo: { n: value.n - value.d, d: value.d }, hi, ...soft }
+    // 超过一成 is not said of 9.2 %.
+    const slip = compare(value, exact(20n)) > 0 ? exact(1n) : exact(1n, 2n)
+    return { lo: subtract(value, slip), hi, ...soft }
   }
   if (/近/.test(hedge)) return { lo, hi: edge, ...soft }
   return { lo, hi, ...soft }

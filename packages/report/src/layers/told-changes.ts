@@ -1,4 +1,4 @@
-import { compare, divide, type Exact, exact, multiply, subtract } from '@fazhi/model'
+import { add, compare, divide, type Exact, exact, multiply, subtract } from '@fazhi/model'
 import { lastDigit, magnitude, meets, spread } from './change-size.js'
 import { told, verbBefore } from './change-words.js'
 import type { Figure } from './figures.js'
@@ -73,7 +73,7 @@ const isSuch = (
   if (said.unit === '百分点') {
     if (amount === undefined) return true
     const off = magnitude(subtract(magnitude(step), amount))
-    return compare(off, add3(slack(said), slack(before), slack(after))) <= 0
+    return compare(add(off, off), add3(slack(said), slack(before), slack(after))) <= 0
   }
   // Per cent of a per cent is as often meant as points.
   const points = before.unit === '%' && amount !== undefined
@@ -85,10 +85,7 @@ const isSuch = (
   )
 }
 
-const add3 = (a: Exact, b: Exact, c: Exact): Exact => {
-  const negative = ({ n, d }: Exact): Exact => ({ n: -n, d })
-  return subtract(subtract(a, negative(b)), negative(c))
-}
+const add3 = (a: Exact, b: Exact, c: Exact): Exact => add(add(a, b), c)
 
 /** Changes of a sentence that tells one change and two values of one thing at two times, or a value and what it is held against. */
 export const toldChanges = (text: string, rate: RateTold): readonly ToldChange[] => {
@@ -128,6 +125,13 @@ export const toldChanges = (text: string, rate: RateTold): readonly ToldChange[]
   if (kin.length !== 2 || one === undefined || other === undefined) return []
   if (plain.some((figure) => !kin.includes(figure) && figure.unit === one.unit)) return []
   if (!named.test(sentence.text) || said.clause - Math.min(one.clause, other.clause) > 3) return []
+  // 98.37%、97.12%，前者比后者高1.25个百分点.
+  const former = /前者[^，；。]{0,6}后者/.test(words(said))
+  const latter = /后者[^，；。]{0,6}前者/.test(words(said))
+  if ((former || latter) && above !== below && said.unit === '百分点') {
+    const [base, value] = former ? [other, one] : [one, other]
+    return [{ said, one, other, holds: isSuch(text, said, above, base, value) }]
+  }
   const [a, b] = [place(text, rate, one), place(text, rate, other)]
   const found = (holds: boolean): readonly ToldChange[] => [{ said, one, other, holds }]
   if (way === null || above || below) {
