@@ -1,9 +1,10 @@
 import { surelyAbove } from '@fazhi/identities'
+import { compare, exact, multiply } from '@fazhi/model'
 import { isCompared, labelOf } from './account-terms.js'
 import { carry } from './carried-over.js'
 import { mayOverlap } from './crossing-sorts.js'
 import type { Figure } from './figures.js'
-import { sum } from './interval.js'
+import { type Interval, sum } from './interval.js'
 import { areParallel } from './parallel.js'
 import type { Relation } from './relation.js'
 
@@ -49,6 +50,11 @@ const isCount = (figure: Figure, unit: string): boolean =>
     // 处罚0: a zero needs no unit.
     (figure.unit === '' && figure.value.hi?.n === 0n) ||
     (/^[人名位]$/.test(figure.unit) && /^[人名位]$/.test(unit)))
+
+/** Whether some make up nearly all of a count, and no more than it. */
+const nearlyMakes = (some: Interval, whole: Interval): boolean =>
+  !surelyAbove(some, whole) &&
+  compare(multiply(some.lo, exact(20n)), multiply(whole.lo, exact(19n))) >= 0
 
 /**
  * A count and, right after it, a list of like parts: 办理许可98件，其中林业许可17件，建设许可81件. Marked as parts (其中, a bracket) a list above
@@ -102,9 +108,15 @@ export const listedParts = (text: string, told: readonly Figure[]): readonly Rel
     const small = parts.filter((part) => surelyAbove(part.value, whole.value)).length > 1
     // 公职律师86名，公司律师12名，法律顾问230名，新聘28名: one of several above it shows that they are no parts of it.
     const apart = parts.length > 2 && parts.some((part) => surelyAbove(part.value, whole.value))
-    if (!said && (member || small || apart)) return
     // 制定文件12件，修改8件，废止15件: deeds one beside the other.
     if (!said && /(?:制定|出台|印发|起草)[^，；]{0,12}$/.test(whole.head)) return
+    // 宣讲2场，进社区2场，进学校1场: nor is one that the first of them equals.
+    const [first] = parts
+    const same =
+      first !== undefined &&
+      !surelyAbove(first.value, whole.value) &&
+      !surelyAbove(whole.value, first.value)
+    if (!said && (member || small || apart || same)) return
     const led = gap.replace(/^[^，：（(]*/, '')
     if (/(?:含|占)/.test(gap) || (!areParallel(parts.map(nounOf)) && elsewhere.test(led))) return
     const made = sum(parts.map((part) => part.value))
@@ -121,7 +133,10 @@ export const listedParts = (text: string, told: readonly Figure[]): readonly Rel
       const apart = surelyAbove(some, whole.value) || surelyAbove(whole.value, some)
       return last > 0 && last < parts.length - 1 && !apart
     })
-    const above = surelyAbove(made, whole.value) && (bracket || !ofAll) && !ends
+    // 抽查300件，其中接通246件，满意的240件，一般的5件: the others nearly make up the first of them.
+    const others = sum(parts.slice(1).map((part) => part.value))
+    const within = parts.length > 2 && first !== undefined && nearlyMakes(others, first.value)
+    const above = surelyAbove(made, whole.value) && (bracket || !ofAll) && !ends && !within
     found.push({
       kind: said ? 'exceeds' : 'listed',
       status: above ? 'contradicted' : said ? 'holds' : 'undecided',

@@ -209,7 +209,9 @@ const basisByWords = (
   const remainder = remaining.test(said) && (undone.test(said) || part.start > rate.start)
   // A part is less than the others together; all of them are 100 %, whatever else is told.
   const others = counts.filter((count) => count !== part).map(({ value }) => value.lo)
-  const greatest = compare(part.value.lo, others.reduce(add)) > 0
+  const over = compare(part.value.lo, others.reduce(add))
+  // 纠错30件，其中撤销20件，变更10件，纠错率…: what the others make up is no part of them.
+  const greatest = over > 0 || (over === 0 && others.length > 1)
   if (mayWrite(rate, hundred) && every.test(text.slice(whole.start, rate.start))) return undefined
   if (telling.includes(part) && greatest) return undefined
   const sole = telling.length === 1 || (heads.length === 1 && heads[0] === part)
@@ -277,7 +279,7 @@ export const basisOf = (
   return apart ? { ...basis, apart } : basis
 }
 
-/** 61所学校均已配备, 120人全部及格: the rate of that is 100 % and no other. */
+/** 61所学校均已配备, 120人全部及格: the rate of that is 100 % and no other; 在全部案件中占 tells only what the share is of. */
 export const allOfThem = (
   text: string,
   { sentence, figures, names }: RateTold,
@@ -290,7 +292,7 @@ export const allOfThem = (
   const first = figures.find(isCount)
   if (count === undefined || first === undefined || rate.clause - count.clause > 2) return undefined
   const said = text.slice(first.unitEnd, rate.start)
-  const all = /(?:全部|均|全都|悉数)(?!数|为|达|衡|等)/.exec(said)
+  const all = /(?<![在占])(?:全部|均|全都|悉数)(?!数|为|达|衡|等)/.exec(said)
   if (all === null || /未|不|没|除|基本|其中|其余|剩余|率[^，]{0,6}[，；]/.test(said))
     return undefined
   // 9个市全部设立，60个县设立，覆盖率…: it is told of those before the last.

@@ -29,6 +29,8 @@ const holdsAny = (text: string, words: readonly string[]): boolean =>
  */
 const takesUp =
   /^(?:其中|已|均|都|实际|最终|依法|先后|当场|按期|现已|仍|有){0,3}(?:收回|收到(?:回复|反馈|答复|复函|回函)|回复|答复|办复|回函|采纳|采用|通过|获[评批奖准]|入选|合格|达标|及格|销号|验收|验收合格|通过验收|兑现|修复|整改|整改到位|整改完成|完成整改|改正|纠正|化解|立案|报备|备案(?:审查)?|公示|到[会场课庭]|参考|参评|录用|录取|维持|撤销|(?:移送|移交)[^，；\d]{0,8}|[经交提][^，；\d]{0,8}(?:审查|讨论|论证|评估|审议|审核|听证))(?:了|的)?$/
+/** What a case came to: 确认违法7件，撤销20件 stand side by side. */
+const outcome = /确认(?:违法|无效)|变更|驳回|责令|终止|撤诉|维持|撤销|改判|发回|调解|和解|不予受理/
 /** What a deed could be done with is told by a word of its own. */
 const isNamed = ({ label, after }: AccountTerm): boolean =>
   !takesUp.test(label) && (/[\u4e00-\u9fff]{2}/.test(label) || /^[\u4e00-\u9fff]{2}/.test(after))
@@ -36,8 +38,9 @@ const isNamed = ({ label, after }: AccountTerm): boolean =>
 const isBare = ({ label, after }: AccountTerm): boolean => takesUp.test(label) && after === ''
 
 const isStep = (whole: AccountTerm, part: AccountTerm): boolean => {
-  if (isBare(part) && isNamed(whole)) return true
   const [from, to] = [said(whole), said(part)]
+  const sideBySide = outcome.test(from) && outcome.test(to)
+  if (isBare(part) && isNamed(whole) && !sideBySide) return true
   const owed = due.exec(whole.label)?.[1]
   if (owed !== undefined && (to.includes(`实${owed}`) || to.includes(`实际${owed}`))) return true
   // 申请信用修复56家，已修复52家: what is done of what was asked for.

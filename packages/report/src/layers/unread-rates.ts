@@ -24,6 +24,15 @@ const level = /(?:持续|始终|一直|连续)[^，；\d]{0,6}(?:保持|稳定|�
 /** 均为100%: of each of several. */
 const ofEach = /[均都各]$|[均都各](?:为|达到?|是|实现|保持|在)$|平均/
 
+/** 甲类占40%，乙类占35%，丙类占25%: how a whole is made up, told without counts. */
+const shareOnly = /占比?[^，；\d]{0,4}$/
+const isOneOfShares = (rate: Figure, figures: readonly Figure[]): boolean => {
+  const isShare = (figure: Figure | undefined): boolean =>
+    figure?.role === 'rate' && figure.unit === '%' && shareOnly.test(figure.head)
+  const at = figures.indexOf(rate)
+  return [0, 1, 2].some((before) => [0, 1, 2].every((step) => isShare(figures[at - before + step])))
+}
+
 /** Rates of a sentence that the counts told with them give under no reading. */
 export const unreadRates = (text: string, told: RateTold): readonly Unread[] => {
   const rates = told.figures.filter(
@@ -37,7 +46,7 @@ export const unreadRates = (text: string, told: RateTold): readonly Unread[] => 
     // 甲类占32%。乙类占19%: the count that the share before was of is not that of this one.
     const alone = !told.figures.some(isCount)
     if (alone && /占/.test(rate.head) && told.earlier.some(({ unit }) => unit === '%')) return []
-    if (referred.test(tail)) return []
+    if (referred.test(tail) || isOneOfShares(rate, told.figures)) return []
     const denied = allOfThem(text, told, rate)
     if (denied !== undefined) return [{ rate, counts: [denied] }]
     const groups = groupsFor(text, told, rate)

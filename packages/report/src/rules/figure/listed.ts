@@ -49,6 +49,7 @@ export const listedRule = reportRule<Codes>({
       'the first is one of the list',
     ),
     near('开展宣讲40场次，进农村20场次、进学校15场次、进军营5场次。', 'the parts make the whole'),
+    near('开展宣讲2场次，走进社区2场次，走进校园1场次。', 'the first is one of the list'),
     near('受理案件60件，立案案件55件，审结案件50件。', 'stages of one lot'),
     near('12名专家中，有律师背景的7人，有任职经历的8人。', 'one may have both'),
     near('制定文件12件，修改8件，废止15件。', 'deeds one beside the other'),

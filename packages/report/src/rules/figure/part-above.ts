@@ -122,6 +122,7 @@ export const partAboveRule = reportRule<Codes>({
     near('建好18个省级医学中心、40个专科。', 'a 中 inside a name'),
     near('移送拘留案件7起、犯罪案件5起，共移送12起。', 'both lots together'),
     near('印发通知38份，答复代表建议40份。', 'the deed names a thing of its own'),
+    near('直接纠错60件，其中确认违法10件，撤销50件。', 'outcomes side by side'),
     near('受理80件，办结往年积压的95件。', 'things of the years before'),
   ),
 })

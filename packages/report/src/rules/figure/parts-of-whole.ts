@@ -101,6 +101,10 @@ export const partsOfWholeRule = reportRule<Codes>({
       '收到政府信息公开申请40件，上年结转4件，予以公开30件，不予公开14件。',
       'what was carried over adds to what came in',
     ),
+    near(
+      '抽取办件300件回访，其中接通246件，满意的240件，一般的5件。',
+      'the last two make up those reached',
+    ),
     '培训6期，包括执法人员2期；开展评查2次。其中，专项评查1次。',
     near('审结案件60件（含上年度结转8件）。', 'the part is less than the whole'),
     near('办理案件500件，同比增加40件，其中民事380件。', 'a change is no whole'),

@@ -15,6 +15,7 @@ const plain = /总数|总量|全部|其中|比例/
 
 /** Whether a rate is told of something else than these counts: of what no count names, of each in turn, or beside another rate. */
 const isOfOthers = (
+  text: string,
   rate: Figure,
   counts: readonly Figure[],
   figures: readonly Figure[],
@@ -27,13 +28,15 @@ const isOfOthers = (
     if (!counts.some(({ head, tail }) => `${head}${tail}`.includes(named))) return true
   if (!isNamed && counts.length > 2 && rate.head.includes('分别')) return true
   const [first, second] = counts
+  // 甲类占8%，乙类30个，占总数的75%: of all of them, whatever is told between.
+  if (/占(?:总数|总量|全部)/.test(rate.head)) return false
   // 不捕12人，不捕率30%；不诉9人，不诉率23%: each count has its own.
   return (
     counts.length === 2 &&
     first !== undefined &&
     second !== undefined &&
     // 审结80件，审结率90%，其中纠错6件，纠错率…: the second is some of the first.
-    !second.head.includes('其中') &&
+    !text.slice(first.unitEnd, second.start).includes('其中') &&
     figures.some(
       (one) =>
         one !== rate &&
@@ -78,7 +81,7 @@ export const noReadingRule = reportRule<Codes>({
         if (bases.some((base) => base.rate.figure === rate && isJudged(base))) continue
         if (
           subject.listedShares.has(rate) ||
-          isOfOthers(rate, counts, told.figures, part !== undefined)
+          isOfOthers(subject.text, rate, counts, told.figures, part !== undefined)
         )
           continue
         yield {
@@ -105,6 +108,8 @@ export const noReadingRule = reportRule<Codes>({
     bad('执行预算132.6万元，执行率97.4%，全部预算为140万元。', '97.4%'),
     bad('近七成的听证由当事人申请，共听证60次，其中当事人申请21次。', '近七成'),
     bad('受理诉求2000件，办理达标率98%，仅90件未达标。', '98%'),
+    bad('全县共有调解室400个，其中村级的占8%；合格调解室300个，占总数的85%。', '85%'),
+    bad('审结复议案件500件，审结率90%，其中，作出纠错决定的25件，纠错率为9%。', '9%'),
   ],
   good: good(
     near('抽检食品320批次，其中95%即304批次合格。', 'it is 95 %'),
@@ -125,6 +130,15 @@ export const noReadingRule = reportRule<Codes>({
     near('审结50件，甲类20件，占审结数的40%。乙类增多，占审结数的25%。', 'its count is not told'),
     near('破获大案3起、要案5起，重大案件破案率持续保持95%。', 'a level told for itself'),
     near('30岁至50岁的律师3.2万人，占64%。', 'ages are no counts'),
+    near(
+      '受理来电500件，办结480件。从类型看，咨询类占62%，投诉类占28%，建议类占10%。',
+      'what they are made up of is told without counts',
+    ),
+    near('败诉案件达120件，在全部审结案件中占到12.7%。', 'all of them is what the share is of'),
+    near(
+      '直接纠错的案件有60件，其中确认违法10件，撤销40件，变更10件，直接纠错率为20%。',
+      'the cases closed are not told',
+    ),
     near('不捕125人，不捕率33.6%；不起诉91人，不起诉率23.1%。', 'each count has its own rate'),
   ),
 })
