@@ -100,6 +100,20 @@ const asked: readonly Readonly<Record<UnseenClass, number>>[] = [
     STR: 15,
     sound: 80,
   },
+  {
+    RAT: 60,
+    FIG: 60,
+    'FIG-twice': 40,
+    DAT: 10,
+    PLC: 0,
+    RES: 5,
+    'RES-place': 5,
+    PUN: 0,
+    TRM: 10,
+    REF: 10,
+    STR: 10,
+    sound: 80,
+  },
 ]
 const measuredSets = sets.map((set, index) => ({
   ...set,

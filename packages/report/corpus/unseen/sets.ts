@@ -35,4 +35,10 @@ export const unseenSets: readonly UnseenSet[] = [
     before: 'unseen-fourth-before.json',
     measured: 'unseen-fourth-measured.json',
   },
+  {
+    name: 'fifth set',
+    folder: 'unseen/fifth',
+    before: 'unseen-fifth-before.json',
+    measured: 'unseen-fifth-measured.json',
+  },
 ]
