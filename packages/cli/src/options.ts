@@ -54,7 +54,7 @@ const view: OptionSpec = { name: 'view', value: 'VIEW', choices: ['internal', 'p
 
 /** How answers are written, and where to. */
 const answers: readonly OptionSpec[] = [
-  { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'sarif', 'markdown'] },
+  { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'sarif', 'markdown', 'html'] },
   { name: 'out', value: 'FILE' },
   json,
 ]

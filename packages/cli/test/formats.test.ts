@@ -104,6 +104,26 @@ describe('--format', () => {
     )
   })
 
+  it('writes one page, a part a file, with the sentence and the words marked', async () => {
+    const one = await run(['check', '情况 报告.txt', '--format', 'html'], folder)
+    expect(one.code).toBe(1)
+    expect(one.out).toContain('<title>情况 报告.txt · 不能提交</title>')
+    expect(one.out).toContain('<p class="quote">全年开展学法<mark>XX</mark>次。</p>')
+    expect(one.out).toContain('第 3 行第 7 列')
+    expect(one.out).toMatch(/<!-- fazhi 0\.1\.0 -->\n$/)
+    const two = await run(['check', '情况 报告.txt', 'other.txt', '--format', 'html'], folder)
+    expect(two.out).toContain('<title>检查结果</title>')
+    expect(two.out).toContain('<a href="#r2">other.txt</a>')
+    expect(two.out).toContain('<article id="r2">\n<h2>other.txt</h2>')
+  })
+
+  it('names paragraphs of a Word document on the page', async () => {
+    const { out } = await run(['check', 'report.docx', '--format', 'html', '--lang', 'en'], folder)
+    expect(out).toContain('<html lang="en">')
+    expect(out).toContain('<span>paragraph 3</span>')
+    expect(out).not.toContain('line 3')
+  })
+
   it('writes text as without it', async () => {
     const plain = await run(['check', '情况 报告.txt'], folder)
     expect(await run(['check', '情况 报告.txt', '--format', 'text'], folder)).toEqual(plain)
@@ -129,10 +149,10 @@ describe('--format', () => {
       out: '',
       err: '“--json”就是“--format json”，不能又写“--format sarif”。\n',
     })
-    const { code, err } = await run(['check', 'other.txt', '--format', 'html'], folder)
+    const { code, err } = await run(['check', 'other.txt', '--format', 'pdf'], folder)
     expect([code, err.split('\n')[0]]).toEqual([
       2,
-      '选项“--format”不能是“html”，可选：text|json|sarif|markdown。',
+      '选项“--format”不能是“pdf”，可选：text|json|sarif|markdown|html。',
     ])
   })
 
@@ -197,7 +217,7 @@ describe('--format', () => {
 })
 
 describe('--out', () => {
-  it.each(['text', 'json', 'sarif', 'markdown'])(
+  it.each(['text', 'json', 'sarif', 'markdown', 'html'])(
     'writes %s to a file and says so; a second run writes over it',
     async (format) => {
       const name = `结果/answer.${format}`
@@ -216,6 +236,24 @@ describe('--out', () => {
       expect(readdirSync(join(folder, '结果')).filter((file) => file.startsWith('.'))).toEqual([])
     },
   )
+
+  it.each([
+    ['answer.html', '<!doctype html>'],
+    ['ANSWER.HTML', '<!doctype html>'],
+    ['answer.md', '# 情况 报告.txt'],
+    ['answer.json', '{'],
+    ['answer.txt', '情况 报告.txt\n不能提交'],
+  ])('takes the ending of %s for the form', async (name, begin) => {
+    await run(['check', '情况 报告.txt', '--out', `endings/${name}`], folder)
+    expect(read(`endings/${name}`).slice(0, begin.length)).toBe(begin)
+  })
+
+  it('writes over no page of somebody else', async () => {
+    writeFileSync(join(folder, 'mine.html'), '<!doctype html>\n<p>fazhi 0.1.0</p>\n')
+    const { code } = await run(['check', '情况 报告.txt', '--out', 'mine.html'], folder)
+    expect(code).toBe(2)
+    expect(read('mine.html')).toBe('<!doctype html>\n<p>fazhi 0.1.0</p>\n')
+  })
 
   it('writes over no report, no submission and nothing else that is not an earlier result', async () => {
     const others = {

@@ -9,6 +9,7 @@ import {
   type Norm,
 } from '@fazhi/model'
 import {
+  answerPage,
   answerToJson,
   answerToMarkdown,
   answerToSarif,
@@ -173,6 +174,12 @@ describe('what is only remembered', () => {
       expect(markdown).toContain(language === 'en' ? 'Administrative Penalty Law' : '行政处罚法')
       expect(traces(markdown)).toEqual([])
       expect(traces(answerToMarkdown(answer, { language, say }))).toEqual([])
+    })
+
+    it('is not cited in an answer as a page', () => {
+      const page = answerPage({ language, say, answers: [{ title: 'report.txt', answer, cite }] })
+      expect(page).toContain(language === 'en' ? 'Administrative Penalty Law' : '行政处罚法')
+      expect(traces(page)).toEqual([])
     })
 
     it('is not cited in an answer as JSON or SARIF: a basis there is an id, never a title', () => {

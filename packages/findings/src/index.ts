@@ -56,4 +56,4 @@ export type {
 export { standardSchema } from './standard-schema.js'
 export type { RunExample, TestOptions } from './test-rule/options.js'
 export { testRule } from './test-rule/test-rule.js'
-export { blocks, foldVerdict, isUnfinished } from './verdict.js'
+export { blockingRoots, blocks, foldVerdict, isUnfinished } from './verdict.js'

@@ -57,11 +57,15 @@ const linkedShown = 5
  * The places linked to the first, in a phrase: "另见 12:3、14:9 等 7 处"; nothing when there are none. Where places are paragraphs, several
  * of one paragraph are one, and those of the first place's own paragraph say nothing more.
  */
-export const showLinked = (places: readonly Place[], word: Word): string | undefined => {
+export const showLinked = (
+  places: readonly Place[],
+  word: Word,
+  nameHere: (place: Place, word: Word) => string = showShortPlace,
+): string | undefined => {
   const [first] = places
   if (first === undefined) return undefined
   const nameOf = (place: Place): string =>
-    place.file === first.file ? showShortPlace(place, word) : showPlace(place, word)
+    place.file === first.file ? nameHere(place, word) : showPlace(place, word)
   const own = first.kind === 'word' ? nameOf(first) : undefined
   const others = [...new Set(places.slice(1).map(nameOf))].filter((name) => name !== own)
   if (others.length === 0) return undefined

@@ -2,10 +2,9 @@ import type { Language, Place, PlanEntry } from '@fazhi/model'
 import { widthOf } from './findings-text.js'
 import { type Paint, plain } from './paint.js'
 import { showShortPlace } from './place.js'
+import { planKinds } from './plan-kinds.js'
 import { clip, displayWidth, visible } from './width.js'
 import { wordsOf } from './words/words.js'
-
-const actions = ['fill', 'addSection', 'addMark', 'delete', 'replace', 'confirm'] as const
 
 /** How the plan is shown. */
 export interface PlanTextOptions {
@@ -63,14 +62,7 @@ export const planToText = (plan: readonly PlanEntry[], options: PlanTextOptions)
   const word = wordsOf(options.language)
   const paint = options.paint ?? plain
   const width = widthOf(options.columns)
-  const kinds = actions.flatMap((action) => {
-    const entries = plan.filter((entry) => entry.action === action)
-    if (entries.length === 0) return []
-    const n = entries.length
-    const places = entries.reduce((sum, entry) => sum + Math.max(1, entry.places.length), 0)
-    const what = word(`plan.${action}`, { n })
-    return [places > n ? `${what}${word('plan.places', { n: places })}` : what]
-  })
+  const kinds = planKinds(plan, word)
   const proposals = plan.flatMap((entry) => {
     const [place] = entry.places
     return entry.proposal === undefined || place === undefined

@@ -14,7 +14,7 @@ export type {
   StandardResult,
   StandardSchema,
 } from '@fazhi/findings'
-export { defineRule, messagesOf, testRule } from '@fazhi/findings'
+export { blockingRoots, defineRule, messagesOf, testRule } from '@fazhi/findings'
 export { identityText, judge, prepare, submissionData, testIdentity } from '@fazhi/identities'
 export type {
   Answer,

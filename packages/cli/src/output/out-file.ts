@@ -44,7 +44,7 @@ const isAnswerJson = (text: string): boolean => {
 const isAnswer = (text: string): boolean => {
   const whole = text.trimEnd()
   const last = whole.slice(whole.lastIndexOf('\n') + 1)
-  return whole === '' || /^fazhi \d+\.\d+\.\d+/.test(last) || isAnswerJson(text)
+  return whole === '' || /^(?:<!-- )?fazhi \d+\.\d+\.\d+/.test(last) || isAnswerJson(text)
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b

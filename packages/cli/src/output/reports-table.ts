@@ -65,6 +65,8 @@ const chosenKinds = (
 export interface Overview {
   readonly text: string
   readonly markdown: string
+  /** What stands below the table, for a page that has a table of its own. */
+  readonly notes: readonly string[]
 }
 
 /** One row a report: verdict, errors, warnings and what stands first against it; the sums last. */
@@ -167,5 +169,6 @@ export const reportsTable = (
       ...unread,
       '',
     ].join('\n')}\n`,
+    notes: below,
   }
 }

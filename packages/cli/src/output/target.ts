@@ -3,7 +3,7 @@ import type { Context } from './context.js'
 import { outRefusal } from './out-file.js'
 
 /** How answers are written. */
-export const formats = ['text', 'json', 'sarif', 'markdown'] as const
+export const formats = ['text', 'json', 'sarif', 'markdown', 'html'] as const
 
 /** How an answer is written. */
 export type Format = (typeof formats)[number]
@@ -14,6 +14,14 @@ export interface Target {
   /** As the user named it. */
   readonly out?: string
 }
+
+/** What a file is written as by its name's ending, where nothing else is asked for; text otherwise. */
+const byEnding: readonly (readonly [string, Format])[] = [
+  ['.json', 'json'],
+  ['.sarif', 'sarif'],
+  ['.md', 'markdown'],
+  ['.html', 'html'],
+]
 
 /** The screen, for commands that know text and JSON only. */
 export const screen = (context: Context): Target => ({ format: context.json ? 'json' : 'text' })
@@ -27,9 +35,10 @@ export const targetOf = async (context: Context): Promise<Target | Exclude<ExitC
   }
   const refused = out === undefined ? undefined : await outRefusal(context.path(out), out)
   if (refused !== undefined) return context.misuse(refused.key, refused.params)
+  const named = byEnding.find(([ending]) => out?.toLowerCase().endsWith(ending))?.[1]
   return {
     // The choices of the option are these names.
-    format: (format ?? (switches.has('json') ? 'json' : 'text')) as Format,
+    format: (format ?? (switches.has('json') ? 'json' : (named ?? 'text'))) as Format,
     ...(out === undefined ? {} : { out }),
   }
 }

@@ -1,6 +1,8 @@
+import { blockingRoots } from '@fazhi/findings'
 import type { Catalog } from '@fazhi/model'
 import {
   type AnswerAbout,
+  answerPage,
   answerToJson,
   answerToMarkdown,
   answerToSarif,
@@ -141,7 +143,38 @@ const asMarkdown = (context: Context, answers: readonly Answered[], shown: Shown
   return [...(shown.overview === undefined ? [] : [shown.overview.markdown]), ...parts].join('\n')
 }
 
-const render = { text: asText, json: asJson, sarif: asSarif, markdown: asMarkdown } as const
+const asHtml = (context: Context, answers: readonly Answered[], shown: Shown) => {
+  const { language } = context
+  const catalog = shown.catalog ?? ours
+  return answerPage({
+    language,
+    say: sayOf(shown),
+    answers: answers.map((answered) => {
+      const about = aboutOf(answered, shown)
+      const { findings, phase } = answered.answer
+      return {
+        title: answered.file ?? '',
+        answer: answered.answer,
+        blocking: blockingRoots(findings, phase),
+        about,
+        names: namesIn(language, catalog, about.profile, shown.own?.infos),
+        cite: citeFrom(catalog, language),
+        placeAs: inWord(shown.origins ?? new Map()),
+        textOf: textOf(shown.texts),
+        ...(shown.subject === undefined ? {} : { subject: shown.subject }),
+      }
+    }),
+    ...(shown.overview === undefined ? {} : { notes: shown.overview.notes }),
+  })
+}
+
+const render = {
+  text: asText,
+  json: asJson,
+  sarif: asSarif,
+  markdown: asMarkdown,
+  html: asHtml,
+} as const
 
 /** Says what was written: a verdict a file, and where the answers are. */
 const summary = (

@@ -8,8 +8,8 @@ import { type CardPart, cardsHtml } from './cards.js'
 import { type PageContext, pageContext } from './context.js'
 import { type Html, html, nothing, raw } from './escape.js'
 import { findingsHtml } from './findings.js'
+import { pageHtml } from './page-shell.js'
 import { groupHtml } from './ranking.js'
-import { style } from './style.js'
 import type { UnitParts } from './unit.js'
 
 /** What the page of a year is made from. */
@@ -162,29 +162,16 @@ export const yearPage = (page: YearPage): string => {
     (said) => html`<p class="sub"><strong>${said}</strong></p>
 `,
   )
-  return html`<!doctype html>
-<html lang="${page.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<title>${title}</title>
-<style>${raw(style as Html)}</style>
-</head>
-<body>
-<a class="skip" href="#main">${word('page.skip')}</a>
-<header class="top">
-<h1>${title}</h1>
+  return pageHtml({
+    language: page.language,
+    title,
+    header: html`<h1>${title}</h1>
 <p class="sub">${context.label(year.rulebook.title)} · ${word(`page.${year.rulebook.status}`)}</p>
-${raw(nature)}</header>
-<main id="main">
-${raw(isUnitSheet ? nothing : summaryHtml(page, context))}<p class="lead hint">${word('page.open')}</p>
+${raw(nature)}`,
+    main: html`${raw(isUnitSheet ? nothing : summaryHtml(page, context))}<p class="lead hint">${word('page.open')}</p>
 ${raw(year.groups.map((group) => groupHtml(year, group, partsOf, context, isUnitSheet)))}${raw(
   reportHtml(page, context),
-)}${raw(dataFindingsHtml(page, context))}${raw(assumptionsHtml(page, context))}</main>
-${raw(footerHtml(page, context))}</body>
-</html>
-`
+)}${raw(dataFindingsHtml(page, context))}${raw(assumptionsHtml(page, context))}`,
+    footer: footerHtml(page, context),
+  })
 }

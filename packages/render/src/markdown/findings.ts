@@ -1,6 +1,7 @@
 import type { Finding, Place } from '@fazhi/model'
 import { bucketOf } from '../counts.js'
-import { showPlace, showShortPlace } from '../place.js'
+import { showShortPlace } from '../place.js'
+import { showPlaces } from '../place-list.js'
 import { bySection } from '../sections.js'
 import { clip } from '../width.js'
 import type { MarkdownContext } from './context.js'
@@ -8,28 +9,9 @@ import { inline, table } from './escape.js'
 
 /** Columns a quote is cut to; the place says where the rest is. */
 const quoteWidth = 120
-/** Places that are named before "and more". */
-const placesShown = 5
-
-/** Places in one cell: with their file only where it is another one than that of the answer, or of the place before. */
-export const placesCell = (
-  at: readonly Place[],
-  { word, placeAs, about }: MarkdownContext,
-): string => {
-  const places = placeAs === undefined ? at : at.map(placeAs)
-  const shown = places
-    .slice(0, placesShown)
-    .map((place, index) =>
-      // The file that was checked stands in the heading.
-      place.file === (index > 0 ? places[0]?.file : about?.file)
-        ? showShortPlace(place, word)
-        : showPlace(place, word),
-    )
-    .join(word('place.separator'))
-  return inline(
-    places.length > placesShown ? word('place.more', { places: shown, n: places.length }) : shown,
-  )
-}
+/** Places in one cell. */
+export const placesCell = (at: readonly Place[], context: MarkdownContext): string =>
+  inline(showPlaces(at, { ...context, nameOf: showShortPlace }))
 
 /** What a finding rests on: the article where it can be cited, else that it is no requirement. */
 const basisCell = ({ basis }: Finding, { word, cite }: MarkdownContext): string => {

@@ -1,36 +1,14 @@
 import type { AnswerAbout } from '../findings-json.js'
+import { deedState, figureCells } from '../ledger-cells.js'
 import { deedsLine, figuresLine, isFigure } from '../ledger-lines.js'
 import { clip } from '../width.js'
 import type { MarkdownContext } from './context.js'
 import { inline, table } from './escape.js'
 import { placesCell } from './findings.js'
 
-/** Characters of what a figure counts that are shown; those right before it say most. */
-const headShown = 24
-
-type Row = NonNullable<AnswerAbout['ledger']>[number]
-
-const amount = ({ raw, scale, unit }: Row): string => {
-  const scaled = raw.includes(scale) ? raw : `${raw}${scale}`
-  return scaled.endsWith(unit) ? scaled : `${scaled}${unit}`
-}
-
-const tail = (text: string): string =>
-  text.length > headShown ? `…${text.slice(-headShown)}` : text
-
 /** A list that is closed until somebody wants it: a ledger is longer than all the rest. */
 const folded = (title: string | undefined, body: string): readonly string[] =>
   title === undefined ? [] : [`<details><summary>${title}</summary>`, body, '</details>']
-
-const periodOf = ({ year, tense }: Row, { word }: MarkdownContext): string => {
-  const stated = year.value === undefined ? '' : String(year.value)
-  return tense === 'done' ? stated : `${stated} ${word(`ledger.${tense}`)}`.trim()
-}
-
-const statusOf = ({ status, ours }: Row, { word }: MarkdownContext): string =>
-  ours === undefined
-    ? word(`ledger.${status}`)
-    : `${word(`ledger.${status}`)}${word('colon')}${word('ledger.ours', { value: ours })}`
 
 /** Every figure of a report, and every deed it tells without one, in two folded tables; nothing where there are none. */
 export const ledgerMarkdown = (
@@ -51,26 +29,18 @@ export const ledgerMarkdown = (
         ],
         ledger
           .filter(isFigure)
-          .map((row) => [
-            placesCell([row.at], context),
-            inline(amount(row)),
-            inline(tail(row.subject.head)),
-            periodOf(row, context),
-            inline(statusOf(row, context)),
-          ]),
+          .map((row) => [placesCell([row.at], context), ...figureCells(row, word).map(inline)]),
       ),
     ),
     ...folded(
       deedsLine(deeds, language),
       table(
         [word('table.place'), word('table.deed'), word('table.kind'), word('table.state')],
-        deeds.map(({ at, quote, kind, state, meeting }) => [
-          placesCell([at], context),
-          inline(clip(quote, 120)),
-          word(`deeds.${kind}`),
-          [word(`deeds.${state}`), ...(meeting === undefined ? [] : [inline(meeting)])].join(
-            word('about.chosen'),
-          ),
+        deeds.map((deed) => [
+          placesCell([deed.at], context),
+          inline(clip(deed.quote, 120)),
+          word(`deeds.${deed.kind}`),
+          inline(deedState(deed, word)),
         ]),
       ),
     ),

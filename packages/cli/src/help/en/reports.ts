@@ -26,7 +26,7 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
       'A report is a .txt, .md or .docx file; a submission is a .yaml, .json or .xlsx file.',
       'Every finding has a place, a reason and a remedy, and the verdict is ready or not ready. “Review” marks what a person must look at because the program cannot decide.',
       'Of a city’s folder every submission is checked by itself and all of them together, with one table of all first.',
-      'A folder of reports without a city.yaml gives one table: verdict, errors, warnings and the first cause of each; --json and --format markdown hold all findings too.',
+      'A folder of reports without a city.yaml gives one table: verdict, errors, warnings and the first cause of each; --json, --format markdown and --format html hold all findings too.',
       'To tie the figures of a report out against the submissions, name the city’s folder with --from.',
     ],
     options: [
@@ -62,7 +62,10 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
         'rules of your own beside ours (.mjs), may be repeated; the file is a program and is run',
       ],
       ['--date DATE', 'the day of the check, 2022-03-01; today where acknowledgements are given'],
-      ['--format FORMAT', 'text, json for programs, sarif for editors, markdown; text by default'],
+      [
+        '--format FORMAT',
+        'text, json for programs, sarif for editors, markdown, html as one page; else as --out ends, or text',
+      ],
       ['--out FILE', 'write to a file; only earlier results are ever written over'],
       ['--annotate FILE', '.docx: a copy with what was found as Word comments'],
       ['--force', 'replace the file of --annotate where it is there'],

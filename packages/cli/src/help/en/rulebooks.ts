@@ -14,7 +14,10 @@ export const rulebooks: Readonly<Record<'lint' | 'test' | 'diff', CommandHelp>> 
         '--reach',
         'instead, the least and the most points every item and table can come to (text or JSON)',
       ],
-      ['--format FORMAT', 'text, json for programs, sarif for editors, markdown; text by default'],
+      [
+        '--format FORMAT',
+        'text, json for programs, sarif for editors, markdown, html as one page; else as --out ends, or text',
+      ],
       ['--out FILE', 'write to a file; only earlier results are ever written over'],
       [
         '--fix',

@@ -26,7 +26,7 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
       '报告可以是 .txt、.md、.docx；填报可以是 .yaml、.json、.xlsx。',
       '逐条指出位置、原因和改法，给出“可以提交”或“不能提交”。“请核对”是程序判断不了、要人看的地方。',
       '写城市文件夹时，检查里面的每一份填报和各份之间，先列一张总表。',
-      '写没有 city.yaml 的报告文件夹时，列一张总表：每份的结论、错误数、提醒数和首要原因；--json 和 --format markdown 另附全部发现。',
+      '写没有 city.yaml 的报告文件夹时，列一张总表：每份的结论、错误数、提醒数和首要原因；--json、--format markdown 和 --format html 另附全部发现。',
       '报告里的数字要和各单位填报对得上时，用 --from 指出城市文件夹。',
     ],
     options: [
@@ -47,7 +47,10 @@ export const reports: Readonly<Record<'init' | 'check' | 'fix' | 'fill', Command
       ],
       ['--rules 文件', '另加自己写的规则（.mjs），可以写几次；文件里的程序会被执行'],
       ['--date 日期', '检查的日子，如 2022-03-01；用到豁免和确认时缺省为今天'],
-      ['--format 格式', 'text 看、json 给程序、sarif 给编辑器、markdown 转发；缺省为 text'],
+      [
+        '--format 格式',
+        'text 看、json 给程序、sarif 给编辑器、markdown 转发、html 网页；缺省看 --out 的扩展名，否则为 text',
+      ],
       ['--out 文件', '写进文件；不会覆盖检查结果以外的文件'],
       ['--annotate 文件', '.docx：另存一份，把问题写成 Word 批注'],
       ['--force', '--annotate 的文件已有时换掉它'],

@@ -11,7 +11,10 @@ export const rulebooks: Readonly<Record<'lint' | 'test' | 'diff', CommandHelp>> 
     ],
     options: [
       ['--reach', '改列每个项目、每张表最低和最高能得几分（文本或者 JSON）'],
-      ['--format 格式', 'text 看、json 给程序、sarif 给编辑器、markdown 转发；缺省为 text'],
+      [
+        '--format 格式',
+        'text 看、json 给程序、sarif 给编辑器、markdown 转发、html 网页；缺省看 --out 的扩展名，否则为 text',
+      ],
       ['--out 文件', '写进文件；不会覆盖检查结果以外的文件'],
       [
         '--fix',
