@@ -53,6 +53,12 @@ const noticingOf = remembered((catalog: Catalog) =>
   }),
 )
 
+/** A sentence and its figures. */
+export interface Figured {
+  readonly sentence: Sentence
+  readonly figures: readonly Figure[]
+}
+
 /** What the rules look at: the report's layers and what was asked. */
 export interface ReportSubject {
   /** The report without line wraps; `text` and `blocks` are its. Places point into the text as it is stored. */
@@ -70,11 +76,10 @@ export interface ReportSubject {
   readonly numberWords: readonly NumberWord[]
   /** Figures of each sentence, by the sentence's index. */
   readonly figuresOf: readonly (readonly Figure[])[]
+  /** Sentences with figures; fewer than half have any. */
+  readonly figured: readonly Figured[]
   /** Sentences with two figures and more: what holds figures against each other looks at these alone. */
-  readonly comparable: readonly {
-    readonly sentence: Sentence
-    readonly figures: readonly Figure[]
-  }[]
+  readonly comparable: readonly Figured[]
   /** Sentences that tell rates, with what these can be read by. */
   readonly ratesTold: readonly RateTold[]
   readonly relations: readonly Relation[]
@@ -184,6 +189,9 @@ export const subjectOf = (stored: ReportDocument, options: SubjectOptions): Repo
   const sentencesOf: Sentence[][] = blocks.map(() => [])
   for (const sentence of sentences) sentencesOf[sentence.block]?.push(sentence)
   const figuresOf = bySentence(lexed.figures, sentences.length)
+  const figured = sentences
+    .filter(({ index }) => (figuresOf[index]?.length ?? 0) > 0)
+    .map((sentence) => ({ sentence, figures: figuresOf[sentence.index] ?? [] }))
   const tops: (Section | undefined)[] = []
   for (const section of sections) {
     if (section.level === 1) for (let i = section.heading; i < section.to; i++) tops[i] = section
@@ -205,9 +213,8 @@ export const subjectOf = (stored: ReportDocument, options: SubjectOptions): Repo
     figures: lexed.figures,
     numberWords: lexed.numberWords,
     figuresOf,
-    comparable: sentences
-      .filter(({ index }) => (figuresOf[index]?.length ?? 0) > 1)
-      .map((sentence) => ({ sentence, figures: figuresOf[sentence.index] ?? [] })),
+    figured,
+    comparable: figured.filter(({ figures }) => figures.length > 1),
     ratesTold: ratesTold(text, sentences, figuresOf, noticed.shareWords),
     relations: findRelations(text, sentences, figuresOf, pairs),
     shareLists,

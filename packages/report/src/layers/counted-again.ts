@@ -30,9 +30,8 @@ const differ = (one: Figure, other: Figure): boolean =>
 export const countedAgain = remembered((subject: ReportSubject): readonly CountedAgain[] => {
   const found: CountedAgain[] = []
   const told: Counted[] = []
-  for (const [index, figures] of subject.figuresOf.entries()) {
-    const sentence = subject.sentences[index]
-    if (sentence === undefined || figures.length === 0 || figures.length > 40) continue
+  for (const { sentence, figures } of subject.figured) {
+    if (figures.length > 40) continue
     if (subject.topSection(sentence.block)?.topic === 'nextYear') continue
     for (const thing of countedThings(subject.text, figures)) {
       const clause = sentence.clauses[thing.figure.clause]

@@ -3,10 +3,18 @@ import type { ReportSubject } from '../subject.js'
 
 type Told = Pick<ReportSubject, 'text' | 'sentences'>
 
-/** The index of the first sentence from one on that ends behind a place. */
+/**
+ * The index of the first sentence from one on that ends behind a place. It is mostly near by, so the steps begin small and are doubled
+ * until they go beyond it; then the last step is halved.
+ */
 const nextSentence = (sentences: readonly Sentence[], from: number, place: number): number => {
   let low = from
-  let high = sentences.length
+  let step = 1
+  while ((sentences[low + step]?.end ?? Infinity) <= place) {
+    low += step
+    step *= 2
+  }
+  let high = Math.min(low + step, sentences.length)
   while (low < high) {
     const middle = (low + high) >> 1
     if ((sentences[middle]?.end ?? 0) <= place) low = middle + 1

@@ -1,6 +1,10 @@
+import type { Block } from '@fazhi/model'
 import { enumerationOf, pointsIn } from '../../layers/enumerations.js'
 import { daysListed, namedBehind } from '../../layers/named-behind.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
+
+const paragraphsWithPoints = (blocks: readonly Block[]): readonly number[] =>
+  blocks.flatMap(({ text }, index) => (text.includes('一是') ? [index] : []))
 
 type Codes = {
   'FIG-009': { readonly stated: string; readonly listed: number }
@@ -47,9 +51,7 @@ export const enumeratedRule = reportRule<Codes>({
         ...spot(subject, figure.start, figure.unitEnd),
       }
     }
-    for (const [index, figures] of subject.figuresOf.entries()) {
-      const sentence = subject.sentences[index]
-      if (sentence === undefined || figures.length === 0) continue
+    for (const { sentence, figures } of subject.figured) {
       const listed = [
         ...figures.flatMap((figure) => namedBehind(subject.text, figure) ?? []),
         ...daysListed(subject.text, sentence, figures),
@@ -64,9 +66,10 @@ export const enumeratedRule = reportRule<Codes>({
         }
       }
     }
-    for (const [index, block] of subject.blocks.entries()) {
+    for (const index of paragraphsWithPoints(subject.blocks)) {
+      const block = subject.blocks[index]
+      if (block === undefined) continue
       const paragraph = subject.text.slice(block.start, block.end)
-      if (!paragraph.includes('一是')) continue
       for (const { start, end, stated, listed } of pointsIn(paragraph)) {
         look()
         // The points may go on in the next paragraph.

@@ -40,9 +40,7 @@ export const partAboveRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const [index, figures] of subject.figuresOf.entries()) {
-      const sentence = subject.sentences[index]
-      if (sentence === undefined || figures.length === 0) continue
+    for (const { sentence, figures } of subject.figured) {
       const told = new Set<Figure>()
       for (const match of matchesOf(bound, sentence.text)) {
         const start = sentence.start + match.index

@@ -35,7 +35,7 @@ const dropped = new RegExp(
 )
 
 /** A measure word at the end of its clause with no number before it: nearly all have one, and are let go by this look. */
-const bare = /[件起宗份次场条个处家名项期户元](?<!\d.|\d[人件场万亿].)(?=[，。；]|$)/
+const bare = /[件起宗份次场条个处家名项期户元](?=[，。；]|$)(?<!\d.|\d[人件场万亿].)/
 
 type Codes = {
   'PLC-015': { readonly found: string }

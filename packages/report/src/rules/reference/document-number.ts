@@ -1,5 +1,6 @@
 import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, near, norm, reportRule, spot } from '../report-rule.js'
+import { sentencesWith } from '../sentences-with.js'
 
 /** The mark of an organ, a year in some bracket, a number. */
 const number = /[\u4e00-\u9fff]([〔［【[（(])((?:19|20)\d{1,4})([〕］】\]）)])\s?(第?\d{1,4})(号?)/g
@@ -43,16 +44,19 @@ export const documentNumberRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
-    for (const sentence of subject.sentences) {
-      for (const match of sentence.text.includes('号')
-        ? [...matchesOf(numberless, sentence.text), ...matchesOf(yearless, sentence.text)]
-        : []) {
+    for (const sentence of sentencesWith(subject, '号')) {
+      for (const match of [
+        ...matchesOf(numberless, sentence.text),
+        ...matchesOf(yearless, sentence.text),
+      ]) {
         const start = sentence.start + match.index + 1
         if (subject.titled(start)) continue
         look()
         const place = spot(subject, start, start + match[0].length - 1)
         yield { code: 'REF-005.part', params: { number: place.quote }, ...place }
       }
+    }
+    for (const sentence of subject.sentences) {
       if (!/[〔［【[（(](?:19|20)\d/.test(sentence.text)) continue
       for (const match of matchesOf(number, sentence.text)) {
         const [whole, open = '', year = '', close = '', , last = ''] = match

@@ -52,6 +52,7 @@ export const draftingNoteRule = reportRule<Codes>({
       const remarks = matchesOf(remark, sentence.text).filter(
         ({ index }) => !notes.some((other) => other.index === index),
       )
+      if (notes.length + remarks.length === 0) continue
       const told = [
         ...notes.map((match) => ({ match, code: 'RES-011' as const })),
         ...remarks.map((match) => ({ match, code: 'RES-011.remark' as const })),

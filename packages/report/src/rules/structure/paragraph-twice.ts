@@ -1,4 +1,5 @@
 import type { Block } from '@fazhi/model'
+import type { Sentence } from '../../layers/sentences.js'
 import { always, bad, good, judged, near, reportRule, spots } from '../report-rule.js'
 
 /** Shorter lines may well be said twice: names of organs, headings of tables. */
@@ -35,6 +36,17 @@ const passagesTwice = (paragraphs: readonly Block[]): readonly Passage[] => {
   return found
 }
 
+/** Sentences that say again what the one before them said. */
+const sentencesTwice = (sentences: readonly Sentence[]) =>
+  sentences.flatMap((sentence, index) => {
+    const earlier = sentences[index - 1]
+    return earlier?.block === sentence.block &&
+      earlier.text.length >= 12 &&
+      earlier.text.trim() === sentence.text.trim()
+      ? [{ sentence, earlier }]
+      : []
+  })
+
 /** A paragraph that stands twice in a report, or several in a row. */
 export const paragraphTwiceRule = reportRule<Codes>({
   id: 'STR-006',
@@ -67,10 +79,7 @@ export const paragraphTwiceRule = reportRule<Codes>({
       ({ kind, start, end }) => kind === 'paragraph' && end - start >= shortest,
     )
     look(told.length)
-    for (const [index, sentence] of subject.sentences.entries()) {
-      const earlier = subject.sentences[index - 1]
-      if (earlier?.block !== sentence.block || earlier.text.length < 12) continue
-      if (earlier.text.trim() !== sentence.text.trim()) continue
+    for (const { sentence, earlier } of sentencesTwice(subject.sentences)) {
       yield {
         code: 'STR-006.sentence',
         params: { beginning: sentence.text.trim().slice(0, 10) },

@@ -1,3 +1,4 @@
+import type { Block } from '@fazhi/model'
 import { hanNumber } from '../../layers/han-number.js'
 import { matchesOf } from '../../layers/matches.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
@@ -12,17 +13,25 @@ const head = '(?<=^|[。；，、：:;,]\\s?)'
 const marked = (mark: string): RegExp =>
   new RegExp(`${head}([一二三四五六七八九十]{1,2})${mark}|(?<=[到持行好做抓])(一)${mark}`, 'g')
 
-/** Ways to count in a text: the marks, a character all of them have, and the mark of a number. */
+/** Ways to count in a text: the marks, what all of them have and is found cheaply, and the mark of a number. */
 const forms: readonly {
   readonly mark: RegExp
   readonly cue: RegExp
   readonly written: (number: number) => string
 }[] = [
-  { mark: marked('是'), cue: /是/, written: (number) => `${digits[number] ?? number}是` },
-  { mark: marked('要'), cue: /要/, written: (number) => `${digits[number] ?? number}要` },
+  {
+    mark: marked('是'),
+    cue: /[一二三四五六七八九十]是/,
+    written: (number) => `${digits[number] ?? number}是`,
+  },
+  {
+    mark: marked('要'),
+    cue: /[一二三四五六七八九十]要/,
+    written: (number) => `${digits[number] ?? number}要`,
+  },
   {
     mark: /(?<=^|[。；：]\s?)第([一二三四五六七八九十]{1,2})[，、]/g,
-    cue: /第/,
+    cue: /第[一二三四五六七八九十]{1,2}[，、]/,
     written: (number) => `第${digits[number] ?? number}，`,
   },
   {
@@ -31,6 +40,15 @@ const forms: readonly {
     written: (number) => circled[number - 1] ?? String(number),
   },
 ]
+
+/** How many headings have come by each block; a heading that is an item itself begins nothing new. */
+const sectionsAt = (blocks: readonly Block[]): readonly number[] => {
+  let headings = 0
+  return blocks.map(({ kind, text }) => {
+    if (kind === 'heading' && !/^[一二三四五六七八九十]{1,2}是/.test(text)) headings++
+    return headings
+  })
+}
 
 type Codes = {
   'STR-005': { readonly mark: string; readonly expected: string }
@@ -57,41 +75,39 @@ export const runInNumberingRule = reportRule<Codes>({
     },
   },
   *check(subject, look) {
+    const sections = sectionsAt(subject.blocks)
     for (const { mark, cue, written } of forms) {
       if (!cue.test(subject.text)) continue
       // The last number of each list that is open, the innermost last.
       let open: number[] = []
-      for (const [index, block] of subject.blocks.entries()) {
-        if (block.kind === 'noise') continue
-        if (block.kind === 'heading' && !/^[一二三四五六七八九十]{1,2}是/.test(block.text))
-          open = []
-        for (const sentence of subject.sentencesOf[index] ?? []) {
-          if (!cue.test(sentence.text)) continue
-          for (const match of matchesOf(mark, sentence.text)) {
-            const number = numberOf(match[1] ?? match[2] ?? '')
-            const at = sentence.start + match.index
-            if (number === 0 || subject.quoted(at) || subject.titled(at)) continue
-            if (number === 1) {
-              look()
-              open = [...open.slice(-3), 1]
-              continue
-            }
-            const top = open.at(-1)
-            // A list whose beginning was not met: its first item may be told in other words.
-            if (top === undefined) continue
+      let section = 0
+      for (const sentence of subject.sentences.filter(({ text }) => cue.test(text))) {
+        if (sections[sentence.block] !== section) open = []
+        section = sections[sentence.block] ?? 0
+        for (const match of matchesOf(mark, sentence.text)) {
+          const number = numberOf(match[1] ?? match[2] ?? '')
+          const at = sentence.start + match.index
+          if (number === 0 || subject.quoted(at) || subject.titled(at)) continue
+          if (number === 1) {
             look()
-            const depth = open.lastIndexOf(number - 1)
-            if (depth >= 0) {
-              open = [...open.slice(0, depth), number]
-              continue
-            }
-            const expected = written(top + 1)
-            const place = spot(subject, at, at + match[0].length)
-            yield number === top
-              ? { code: 'STR-005.repeat', params: { mark: match[0] }, ...place }
-              : { code: 'STR-005', params: { mark: match[0], expected }, expected, ...place }
-            open = [...open.slice(0, -1), number]
+            open = [...open.slice(-3), 1]
+            continue
           }
+          const top = open.at(-1)
+          // A list whose beginning was not met: its first item may be told in other words.
+          if (top === undefined) continue
+          look()
+          const depth = open.lastIndexOf(number - 1)
+          if (depth >= 0) {
+            open = [...open.slice(0, depth), number]
+            continue
+          }
+          const expected = written(top + 1)
+          const place = spot(subject, at, at + match[0].length)
+          yield number === top
+            ? { code: 'STR-005.repeat', params: { mark: match[0] }, ...place }
+            : { code: 'STR-005', params: { mark: match[0], expected }, expected, ...place }
+          open = [...open.slice(0, -1), number]
         }
       }
     }

@@ -16,15 +16,25 @@ const begins = (text: string, at: number): boolean =>
   isClauseMark(text.charCodeAt(at - 1)) ||
   (text[at - 1] === '是' && isOrdinal(text.charCodeAt(at - 2)))
 
-const put = (places: Map<string, number[]>, word: string, start: number): void => {
-  const known = places.get(word)
-  if (known === undefined) places.set(word, [start])
-  else known.push(start)
-}
-
 interface StockWord {
   readonly word: string
   readonly start: number
+}
+
+/** The words told so many times and more, with their places, in the order in which they are first told. */
+const toldOften = (
+  words: readonly StockWord[],
+  least: number,
+): readonly (readonly [word: string, starts: readonly number[]])[] => {
+  if (words.length < least) return []
+  const places = new Map<string, number[]>()
+  let often = false
+  for (const { word, start } of words) {
+    const known = places.get(word)
+    if (known === undefined) places.set(word, [start])
+    else if (known.push(start) >= least) often = true
+  }
+  return often ? [...places].filter(([, starts]) => starts.length >= least) : []
 }
 
 /** The stock words of sentences that are asked for in order. */
@@ -72,25 +82,22 @@ export const repetitionRule = reportRule<Codes>({
   },
   *check(subject, look) {
     const stockWordsIn = stockWordsOf(subject)
-    for (const sentences of subject.sentencesOf) {
+    const places = subject.noticed.stockWords
+    const placeFrom = walk(places)
+    for (const [block, sentences] of subject.sentencesOf.entries()) {
       look(sentences.length)
+      // Most paragraphs have fewer than any one word must be told; many have too few places where one may stand.
+      const { start = 0, end = 0 } = subject.blocks[block] ?? {}
+      if ((places[placeFrom(start) + inSentence - 1] ?? end) >= end) continue
       const wordsOf = sentences.map(stockWordsIn)
-      // Most paragraphs have fewer than any one word must be told.
       if (wordsOf.reduce((sum, words) => sum + words.length, 0) < inSentence) continue
-      const heads = new Map<string, number[]>()
       const told = new Set<string>()
       for (const [at, sentence] of sentences.entries()) {
-        const words = wordsOf[at] ?? []
-        for (const { word, start } of words)
-          if (begins(sentence.text, start - sentence.start)) put(heads, word, start)
-        if (words.length < inSentence) continue
-        const places = new Map<string, number[]>()
-        for (const { word, start } of words) put(places, word, start)
-        for (const [word, starts] of places) {
+        for (const [word, starts] of toldOften(wordsOf[at] ?? [], inSentence)) {
           const [first, ...others] = starts.map((start) => ({ start, end: start + word.length }))
-          if (first === undefined || starts.length < inSentence) continue
           // A sentence that is a list repeats its word on purpose, at the head of each item.
-          if ((sentence.text.match(/；/g)?.length ?? 0) >= inSentence - 1) continue
+          if (first === undefined || (sentence.text.match(/；/g)?.length ?? 0) >= inSentence - 1)
+            continue
           told.add(word)
           yield {
             code: 'STY-003',
@@ -99,9 +106,13 @@ export const repetitionRule = reportRule<Codes>({
           }
         }
       }
-      for (const [word, starts] of heads) {
+      const heads = wordsOf.flatMap((words, at) => {
+        const { text, start: from } = sentences[at] ?? { text: '', start: 0 }
+        return words.filter(({ start }) => begins(text, start - from))
+      })
+      for (const [word, starts] of toldOften(heads, inParagraph)) {
         const [first, ...others] = starts.map((start) => ({ start, end: start + word.length }))
-        if (first === undefined || starts.length < inParagraph || told.has(word)) continue
+        if (first === undefined || told.has(word)) continue
         yield {
           code: 'STY-003',
           params: { word, times: starts.length, places: starts.length },
