@@ -7,9 +7,13 @@ const fromHead = /(?:由|从)[^，；。]{0,14}$/
 const toGap =
   /^[^，；。]{0,10}(?:增|升|提|涨|扩|降|减|压|缩|落|精简|发展|变|跃)[^，；。]{0,14}(?:至|到|为)[^，；。\d]{0,4}(?:\d{4}年[初中末底]?的)?$/
 const thanHead =
-  /(?:较|比)(?:\d{4}年|上年|去年|上一年|前年|同期|年初)[^，；。]{0,8}的$|(?:较|比)[^，；。\d]{2,8}(?:[时前初底末期]的?|的)$/
+  /(?:较|比)(?:\d{4}年|上年|去年|上一年|前年|同期|年初)[^，；。]{0,8}的$|(?:较|比)[^，；。\d]{2,8}(?:[时前初底末期限]的?|的)$/
 /** 82件，比上年同期90件少8件; 52件，比去年同期（40件）增长30%. */
 const thanThen = /(?:较|比)(?:上年|去年|上一年|前年|上月|上季度)?(?:同期|同月)[（(]?$/
+
+/** Time that the law gives, and what is promised or needed of it. */
+const byLaw = /法定[^，；。]{0,4}(?:时限|期限|时间|用时)[^，；。\d]{0,4}$/
+const promised = /(?:承诺|实际|压缩后)[^，；。]{0,4}(?:时限|期限|时间|用时)?[^，；。\d]{0,4}$/
 
 /** Two values a sentence tells a change between. */
 export interface Pair {
@@ -43,6 +47,15 @@ export const pairsIn = (text: string, figures: readonly Figure[]): readonly Pair
       sameMeasure(figure, next) &&
       fromHead.test(figure.head) &&
       toGap.test(text.slice(figure.unitEnd, next.start))
+    )
+      return [{ before: figure, after: next, behind: next.unitEnd }]
+    // 法定时限合计150天，承诺时限合计60天，压缩60%
+    if (
+      next !== undefined &&
+      sameMeasure(figure, next) &&
+      byLaw.test(figure.head) &&
+      promised.test(next.head) &&
+      next.clause - figure.clause <= 1
     )
       return [{ before: figure, after: next, behind: next.unitEnd }]
     // 180件，是2022年（90件）的2倍

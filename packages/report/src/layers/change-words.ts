@@ -8,7 +8,7 @@ import { scaleOf } from './scale.js'
 export const up =
   '增长|增加|上升|提高|提升|升高|上涨|扩大|增幅(?:为|达)?|升幅(?:为|达)?|净增|新增|增收|多出?'
 export const down =
-  '下降|减少|降低|压缩(?:比例|率)?|缩短|压减|精简|降幅(?:为|达)?|减幅(?:为|达)?|回落|净减|压减|减收|少'
+  '下降|减少|降低|压缩(?:比例|率)?|缩短|压减|精简|降幅(?:为|达)?|减幅(?:为|达)?|回落|净减|压减|压降|减收|提速|少'
 /** What a value is said to have risen (first group) or fallen by (second), right before it. */
 export const verbBefore = new RegExp(
   `(?:(${up})|(${down}))(?:了|约|近|达到?|为|幅度达?|比例达?|办|处|收|查|立){0,2}$`,

@@ -1,4 +1,6 @@
-import { compare } from '@fazhi/model'
+import { add, compare, divide, exact, subtract } from '@fazhi/model'
+import { magnitude } from './change-size.js'
+import { told } from './change-words.js'
 import type { Figure } from './figures.js'
 import { measureOf } from './measures.js'
 
@@ -85,6 +87,19 @@ const isOutside = (mean: Figure, values: readonly Figure[]): boolean => {
   return differ && (above || below)
 }
 
+/** Scores weigh alike, so that their mean can be computed; rates may be of wholes of any size. */
+const isOff = (text: string, mean: Figure, values: readonly Figure[]): boolean => {
+  if (mean.unit !== '分' || mean.scale !== '') return false
+  const all = [mean, ...values].map((figure) => told(text, figure))
+  const [said, ...each] = all.filter((one) => one !== undefined)
+  if (said === undefined || each.length !== values.length) return false
+  const computed = divide(each.reduce(add), exact(BigInt(each.length)))
+  const apart = magnitude(subtract(computed, said))
+  return compare(apart, exact(1n, 10n ** BigInt(mean.decimals))) >= 0
+}
+/** 加权平均, and scores of which only some are told. */
+const weighed = /加权|权重|折算|不等|最高|最低|之间/
+
 /** The means of a sentence that are told behind the values they are of. */
 export const meansIn = (text: string, figures: readonly Figure[]): readonly Mean[] =>
   figures.flatMap((mean, at): readonly Mean[] => {
@@ -101,5 +116,7 @@ export const meansIn = (text: string, figures: readonly Figure[]): readonly Mean
     // Values that are told beside each other without a word are of different things.
     const listed = together.test(first.head) || (values.length > 2 && first.clause === last.clause)
     if (!listed) return []
-    return [{ mean, values, holds: !isOutside(mean, values) }]
+    const holds =
+      !isOutside(mean, values) && (weighed.test(mean.told) || !isOff(text, mean, values))
+    return [{ mean, values, holds }]
   })

@@ -79,6 +79,11 @@ const same: readonly RegExp[] = [
   /配齐|配备/,
 ]
 
+/** How much less or more, and no share: 压缩率, 增长率. */
+const changed = /(?:压缩|缩短|压减|精简|减少|下降|降低|增长|增加|上升|提高|提升|提速)[^，]{0,2}率$/
+/** 未履行8件: beside what was done it is no part of it, and the two make the whole. */
+const undone = /未|不|没有|尚|正在/
+
 /** Rates whose base may be less than all that is told: withdrawn and terminated cases leave it. */
 const looseBase = /(?:纠错|败诉|胜诉|维持)率$/
 /** Rates whose base is the one count told before them, when there is only one. */
@@ -179,6 +184,7 @@ const nearBase = (
   if (earlier.at(-1) !== part || rate.figure.clause - part.clause > 1) return undefined
   if (part.unit === '' || !sameUnit(part.unit, whole.unit)) return undefined
   if (narrower.test(rate.name) || looseBase.test(rate.name)) return undefined
+  if (changed.test(rate.name)) return undefined
   const words = doing(rate)
   const said = `${part.head}${part.tail}`
   const shares = /^占/.test(rate.name) && !/(?:上年|全省|全国|全市|同期)/.test(rate.name)
@@ -187,6 +193,7 @@ const nearBase = (
     return shares || apart || rate.name === '占比' ? { rate, whole, part } : undefined
   }
   if (words === undefined || !words.test(said)) return undefined
+  if (undone.test(said) && !undone.test(rate.name)) return undefined
   if (carries && same[0]?.test(said) === true) return undefined
   // 全部… and 其余… tell of another part.
   if (/其余|另有/.test(said)) return undefined

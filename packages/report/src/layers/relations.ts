@@ -25,6 +25,9 @@ const otherHead =
   /(?:转送|转办|移送|告知|补正|撤回|驳回|其他|不属于|放弃|待审|审查中|正在审查|暂缓|退回|待处理|作其他处理)/
 const concludedHead = /(?:审结|办结|结案|已结|办复)(?:了)?(?:行政)?(?:复议|诉讼)?(?:案件|共)*$/
 
+/** 每万人拥有律师2.5名（律师150名）: what a mean is made of is no part of it. */
+const ofEach = /每(?:百|千|万|十万)[^，；。]{1,14}$/
+
 const isQuantity = (figure: Figure): boolean => figure.role === 'quantity'
 
 const anyBlocked = (figures: readonly Figure[]): boolean => figures.some((figure) => figure.blocked)
@@ -248,7 +251,7 @@ export const findRelations = (
       )
       if (!known) more.push(relation)
     }
-    return more
+    return more.filter(({ whole }) => !ofEach.test(whole.head))
   })
 
 /** Whether a figure is one exact whole number. */

@@ -171,6 +171,11 @@ const judge = (figures: readonly Figure[], members: readonly Member[]): ShareLis
     if (lost.length > 0 && sure) return { members, broken: lost, whole: best.whole }
   }
   if (best !== undefined && best.held >= 2) return { members, broken: [], whole: best.whole }
+  // 甲312件，占52%；乙288件，占84%: the one is a share of both together, so the other is, too.
+  const apart = members.filter((member) => !fits(member, all))
+  const [odd] = apart
+  if (odd !== undefined && apart.length === 1 && unread(odd))
+    return { members, broken: apart, implied: { lo: all, hi: all } }
   const common = agreed(members)
   if (common === undefined || common.members.length < 3) return plain
   const { lo, hi } = common
@@ -184,12 +189,12 @@ const judge = (figures: readonly Figure[], members: readonly Member[]): ShareLis
     ({ block, sentence }) => block === first.count.block && first.count.sentence - sentence <= 1,
   )
   const value = told === undefined ? undefined : exactCount(told)
-  const apart = value !== undefined && (compare(value, lo) < 0 || compare(value, hi) > 0)
+  const another = value !== undefined && (compare(value, lo) < 0 || compare(value, hi) > 0)
   const complete =
     compare(all, lo) >= 0 &&
     compare(all, hi) <= 0 &&
     members.every(({ count }) => value !== undefined && compare(count.value.lo, value) <= 0)
-  return told !== undefined && apart && complete && common.members.length === members.length
+  return told !== undefined && another && complete && common.members.length === members.length
     ? { members, broken: [], implied: { lo, hi }, told }
     : plain
 }

@@ -6,7 +6,7 @@ import { isNarrower } from './rate-words.js'
 import type { Unread } from './unread-rates.js'
 
 /** Changes have their own test. */
-const changes = /(?:增|长|升|提高|降|减|压缩|缩短|较|平均|比(?!例|重))[^，；]{0,8}$/
+const changes = /(?:合计|共计|之和|增|长|升|提高|降|减|压缩|缩短|较|平均|比(?!例|重))[^，；]{0,8}$/
 
 const whole = (figure: Figure): Exact | undefined => {
   const { lo, hi } = figure.value

@@ -1,8 +1,10 @@
 import { exact } from '@fazhi/model'
+import type { Figure } from '../../layers/figures.js'
 import { isReadOtherwise } from '../../layers/other-readings.js'
 import { rateBases } from '../../layers/rate-bases.js'
 import { mayWrite } from '../../layers/rate-counts.js'
 import { isExact } from '../../layers/relations.js'
+import type { ReportSubject } from '../../subject.js'
 import { blockedBy, figureSpots, written } from '../figure/figure-text.js'
 import { always, bad, good, judged, near, reportRule } from '../report-rule.js'
 import { shortPercent } from '../short-percent.js'
@@ -17,6 +19,16 @@ type Codes = {
   }
   'RAT-003.blocked': { readonly rate: string; readonly value: string }
 }
+
+/** The figures of the two sentences before in the same paragraph. */
+const toldBefore = (
+  { sentences, figuresOf }: ReportSubject,
+  { index, block }: { readonly index: number; readonly block: number },
+): readonly Figure[] =>
+  sentences
+    .slice(Math.max(0, index - 2), index)
+    .filter((sentence) => sentence.block === block)
+    .flatMap((sentence) => figuresOf[sentence.index] ?? [])
 
 /** A rate against the two counts of its sentence; rounding and truncation at the stated places are both right. */
 export const againstCountsRule = reportRule<Codes>({
@@ -67,8 +79,14 @@ export const againstCountsRule = reportRule<Codes>({
         if (isReadOtherwise(rate, whole, part, figures)) continue
         // 规范化司法所12个，14个司法所达标率85.7%: the second may be the whole.
         if (part.value.lo.n > n && mayWrite(rate.figure, exact(n * 100n, part.value.lo.n))) continue
+        const doubtful = isReadOtherwise(rate, whole, part, [
+          ...toldBefore(subject, sentence),
+          ...figures,
+        ])
         yield {
           code: 'RAT-003',
+          // A whole of the sentences before gives it: that one may be meant.
+          ...(doubtful ? { severity: 'warning' as const, outcome: 'review' as const } : {}),
           params: {
             rate: rate.name,
             value,

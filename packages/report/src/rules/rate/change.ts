@@ -1,4 +1,5 @@
 import { changeSteps } from '../../layers/change-steps.js'
+import { changesInTurn } from '../../layers/changes-in-turn.js'
 import { pointsIn } from '../../layers/points.js'
 import { toldChanges } from '../../layers/told-changes.js'
 import { changesTold } from '../changes-told.js'
@@ -58,6 +59,17 @@ export const rateOfChangeRule = reportRule<Codes>({
           ...figureSpots(subject, points, [reference, value]),
         }
       }
+      for (const { said, before, after, holds } of changesInTurn(subject.text, sentence, figures)) {
+        if (changes.some(({ start }) => start === said.start)) continue
+        look()
+        judged.add(sentence.index)
+        if (holds) continue
+        yield {
+          code: 'RAT-007',
+          params: { before: written(subject, before), after: written(subject, after) },
+          ...figureSpots(subject, said, [before, after]),
+        }
+      }
       for (const { after, by, share, holds } of changeSteps(subject.text, figures)) {
         look()
         judged.add(sentence.index)
@@ -106,8 +118,21 @@ export const rateOfChangeRule = reportRule<Codes>({
       '接访量由2020年底的210人次发展到2023年底的420人次，翻了两番',
     ),
     bad('信访量由上年的80件减少到40件，下降三成。', '信访量由上年的80件减少到40件，下降三成'),
+    bad('受案、结案分别为110件、95件，同比分别增长10%、下降15%，上年分别为100件、100件。', '15%'),
+    bad('来信、来电分别为90件、60件，较上年的100件、80件分别下降10%、35%。', '35%'),
+    bad('材料从20份减至14份，环节从10个减至7个，分别压减30%、20%。', '20%'),
+    bad('法定时限合计80天，承诺时限合计20天，压缩85%。', '85%'),
+    bad('平均用时18天，较法定期限60天提速30%。', '30%'),
   ],
   good: good(
+    near(
+      '受案、结案分别为110件、95件，同比分别增长10%、下降5%，上年分别为100件、100件。',
+      'each by its turn',
+    ),
+    near('来信、来电分别为90件、60件，较上年的100件、80件分别下降10%、25%。', 'each by its turn'),
+    near('法定时限合计80天，承诺时限合计20天，压缩75%。', '60 of 80'),
+    near('平均用时18天，较法定期限60天提速70%。', '42 of 60'),
+    near('收案、结案分别为110件、95件，同比分别增长10%、12%。', 'the year before is not told'),
     '事项从39项增加到72项，表单从120张增加到240张，分别增长84.6%、100%。',
     near('案件办理时限由20天压缩到15天，压缩25%。', 'a quarter less'),
     near('投诉率2.1%，比上年的3.4%下降1.3个百分点。', 'the points are right'),
