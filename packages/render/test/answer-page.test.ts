@@ -123,6 +123,16 @@ describe('an answer as a page', () => {
     )
   })
 
+  it('calls lines of data lines, and does not head them by the file again', () => {
+    const at = [
+      { kind: 'data' as const, file: '报告.txt', pointer: '/facts/x', line: 12, column: 5 },
+    ]
+    const html = page({ findings: [{ ...rate, at }] })
+    expect(html).toContain('<span>第 12 行第 5 列</span>')
+    expect(html).toContain('<p class="quote"><mark>23</mark></p>')
+    expect(html).not.toContain('<h3>报告.txt</h3>')
+  })
+
   it('cites what can be cited and nothing else', () => {
     const basis = { norm: 'litigation-law', article: '3', authority: 'law' } as const
     expect(seen(page({ findings: [{ ...rate, basis }] }))).toContain('依据：《行政诉讼法》第 3 条')
@@ -242,7 +252,7 @@ describe('an answer as a page', () => {
       say,
       answers: [
         { title: '甲.txt', answer },
-        { title: '乙.txt', answer: { ...answer, verdict: 'ready', findings: [hint, heading] } },
+        { title: '乙.txt', answer: { ...answer, verdict: 'ready', findings: [hint] } },
       ],
       notes: ['不是报告，没有检查：丙.zip'],
     })
@@ -255,6 +265,8 @@ describe('an answer as a page', () => {
     )
     expect(html).toContain('<article id="r2">\n<h2>乙.txt</h2>')
     expect(html).toContain('id="r1f1"')
+    // Nothing but hints: they are no "others".
+    expect(html).toContain('<summary>提示 1</summary>')
     const levels = [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
     expect(levels[0]).toBe(1)
     levels.forEach((level, index) => {

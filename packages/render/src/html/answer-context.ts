@@ -2,7 +2,7 @@ import type { Answer, Finding, Place } from '@fazhi/model'
 import type { Cite } from '../explained.js'
 import type { AnswerAbout } from '../findings-json.js'
 import type { Names } from '../names.js'
-import { showPlace, showShortPlace } from '../place.js'
+import { showPlace } from '../place.js'
 import { showPlaces } from '../place-list.js'
 import type { VerdictSubject } from '../verdict.js'
 import { visible } from '../width.js'
@@ -46,9 +46,9 @@ export const headingHtml = (title: string, level: number, small = ''): Html => {
 `
 }
 
-/** A place on a page: lines are called lines, since nobody looks for "3:9" on paper. */
+/** A place of the file that was checked: lines are called lines, since nobody looks for "3:9" on paper. */
 export const pagePlace = (place: Place, word: Word): string =>
-  place.kind === 'text' ? showPlace({ ...place, file: '' }, word) : showShortPlace(place, word)
+  showPlace({ ...place, file: '' }, word)
 
 /** Places in a phrase. */
 export const pagePlaces = (at: readonly Place[], context: AnswerContext): string => {

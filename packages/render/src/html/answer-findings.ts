@@ -58,12 +58,13 @@ export const answerFindingsHtml = (
   const shown = findings.filter((finding) => bucketOf(finding) !== 'info')
   const sections = bySection(shown, word, placeAs).map(
     (section) =>
-      html`${raw(headingHtml(visible(section.title), level + 1))}${raw(listHtml(section.findings, effects, context))}`,
+      // Findings in a file of data stand under its name, which heads the answer already.
+      html`${raw(section.title === context.title ? nothing : headingHtml(visible(section.title), level + 1))}${raw(listHtml(section.findings, effects, context))}`,
   )
   const more =
     hints.length === 0
       ? nothing
-      : html`<details class="more"><summary>${word('page.more', { n: hints.length })}</summary>
+      : html`<details class="more"><summary>${word(shown.length === 0 ? 'count.info' : 'page.more', { n: hints.length })}</summary>
 ${raw(listHtml(hints, effects, context))}</details>
 `
   return html`<section>

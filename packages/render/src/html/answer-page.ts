@@ -22,9 +22,12 @@ export interface AnswerPage {
   readonly notes?: readonly string[]
 }
 
-const figuresHtml = (context: AnswerContext): Html => {
-  const { answer, word } = context
+const figuresHtml = ({ answer, word, level }: AnswerContext): Html => {
   const counts = countFindings(answer.findings)
+  // Among many answers one line is enough.
+  if (level > 2)
+    return html`<p class="lead">${showCounts(counts, word)}</p>
+`
   const shown = [
     ...(['error', 'warning', 'review', 'info'] as const).map(
       (bucket) => [word(`severity.${bucket}`), counts[bucket], bucket === 'error'] as const,
