@@ -16,6 +16,8 @@ const total =
 /** What came of them, or whom they reached, is no sum of them unless they are told so too. */
 const outcome =
   /审结|办结|结案|已结|整改|采纳|通过|惠及|覆盖|服务|参与|参加|挽回|追回|化解|解决|执结|销号|答复|办复/
+/** What was found at them is none either. */
+const found = /发现|查出|查获/
 /** A running total is one of its sentence only where periods, turns or 分别 lead to it. */
 const running = /累计[^，；\d]{0,8}$/
 const periods =
@@ -97,7 +99,8 @@ export const cueOf = (text: string, terms: readonly AccountTerm[]): AccountTerm 
     !planned &&
     !short &&
     !(ofSome && ended.test(under.label)) &&
-    (terms.some((term) => term !== under && isDone(term)) || besides.test(under.label))
+    // 制定1部，修改2部，另有2部正在起草: besides needs a whole that it can be left of.
+    (besides.test(under.label) ? whole : terms.some((term) => term !== under && isDone(term)))
   )
     return under
   const totals = later.filter(({ label }) => total.test(label)).length
@@ -107,6 +110,8 @@ export const cueOf = (text: string, terms: readonly AccountTerm[]): AccountTerm 
       // 甲共10件，乙共8件: each of its own. 一级受理9件，审结8件；二级共受理70件，审结60件: another account begins.
       totals === 1 &&
       (term === last || !text.slice(first.figure.unitEnd, term.figure.start).includes('；')) &&
+      // 督察23个部门、9个县区，共发现45个问题: what was found is no sum of where.
+      !(found.test(term.label) && first.after !== '' && second.after !== '') &&
       (!outcome.test(term.label) ||
         terms
           .slice(0, 2)

@@ -47,6 +47,9 @@ const turnedIn = (text: string, pairs: readonly Pair[]): readonly Change[] =>
     return [{ before, after, ...stretch, share: before.role === 'rate', holds: false }]
   })
 
+/** 由640件减至560件: told of what the words before it tell of; 败诉案件由19件降为12件 tells of a thing of its own. */
+const goesOn = /^[^，；由从较比]{0,2}(?:由|从|较|比)/
+
 /** 较上年下降12.5%，由640件减至560件: what is said of the change stands before both values, and is the only thing said of one. */
 const saidFirst = (
   text: string,
@@ -55,6 +58,7 @@ const saidFirst = (
   after: Figure,
 ): Figure | undefined => {
   const first = before.start < after.start ? before : after
+  if (!goesOn.test(first.head)) return undefined
   const said = figures.filter(
     ({ start, role, blocked }) =>
       (role === 'rate' || role === 'quantity') &&
@@ -110,6 +114,7 @@ const toldIn = (
           (figure) =>
             figure.unitEnd <= before.start &&
             before.start - figure.unitEnd < 6 &&
+            goesOn.test(before.head) &&
             figure.sentence === before.sentence &&
             verbBefore.test(text.slice(Math.max(0, figure.start - 10), figure.start)),
         ) ??

@@ -10,7 +10,11 @@ import type { Relation } from './relation.js'
 
 /** Words by which a list tells of something else than parts: what was done next, what changed, what is counted over again. */
 const elsewhere =
-  /开庭|出庭|到庭|同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|备案|审查|清理|审核|评估|督察|现行|现有|成功|达成|前[一二三]季度|总额|总计|合计|共计|总数|惠及|服务|覆盖|新增|立案|审结|办结|结案|收到|受理|印发|出台/
+  /开庭|出庭|到庭|同比|较上|增长|下降|累计|结转|旧存|已|另|再|又|以及|还|率|占|计|提出|出具|整改|发放|参加|参与|备案|审查|清理|审核|评估|督察|现行|现有|成功|达成|前[一二三]季度|总额|总计|合计|共计|总数|目前|截至|惠及|服务|覆盖|新增|立案|审结|办结|结案|收到|受理|印发|出台/
+/** Bodies and places side by side: 市级部门32个，县区6个，乡镇78个. */
+const body = /(?:部门|单位|机关|乡镇|街道|社区|园区|[县区市村镇乡局所])[）)]?$/
+/** What a body did: 委员会召开会议2次. */
+const byBody = /(?:会|会议|办公室|领导小组|政府|党委|工委)(?:召开|专题|集体|听取|研究|审议|举行)/
 /** What one may have beside another. */
 const trait = /^(?:有|具|持|取得|获|曾|兼|担任|拥有|熟悉)/
 /** What comes and goes in a year. */
@@ -107,7 +111,11 @@ export const listedParts = (text: string, told: readonly Figure[]): readonly Rel
     // 委员会会议2次，办公室会议4次，协调小组会议8次: less than several of those that follow is a member too.
     const small = parts.filter((part) => surelyAbove(part.value, whole.value)).length > 1
     // 公职律师86名，公司律师12名，法律顾问230名，新聘28名: one of several above it shows that they are no parts of it.
-    const apart = parts.length > 2 && parts.some((part) => surelyAbove(part.value, whole.value))
+    const over = parts.some((part) => surelyAbove(part.value, whole.value))
+    const beside =
+      [whole, ...parts].every((one) => body.test(nounOf(one))) ||
+      (byBody.test(whole.head) && parts.some(({ head }) => byBody.test(head)))
+    const apart = over && (parts.length > 2 || beside)
     // 制定文件12件，修改8件，废止15件: deeds one beside the other.
     if (!said && /(?:制定|出台|印发|起草)[^，；]{0,12}$/.test(whole.head)) return
     // 宣讲2场，进社区2场，进学校1场: nor is one that the first of them equals.

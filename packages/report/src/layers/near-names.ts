@@ -37,8 +37,8 @@ for (const half of halves) {
 export const halvesOfNames: Sought = { words: halves.map(({ text }) => text) }
 const known: readonly string[] = [...wordings.nearNames, ...wordings.otherNames]
 const han = /^[\u4e00-\u9fff]+$/
-/** The last character of an organ may be another organ's: 市场监督管理所. */
-const sameEnd = /[局院会]$/
+/** What joins words is no slip of a name's character: 施行的规范性文件. */
+const joins = /[的和与及或等]/
 
 const nearAt = (text: string, at: number, half: Half): NearName | undefined => {
   const { name } = half
@@ -50,7 +50,9 @@ const nearAt = (text: string, at: number, half: Half): NearName | undefined => {
     if (!isSlip(found, name) || !han.test(found)) continue
     // Two neighbours changed over are a slip wherever they stand.
     const changedOver = length === name.length && differences(found, name, 2) === 2
-    if (!changedOver && sameEnd.test(name) && found.at(-1) !== name.at(-1)) continue
+    // With another last character it is mostly another word: 市场监督管理所, 告知承诺书, 行政执法公信力, 行政处罚案例.
+    if (!changedOver && (found.at(-1) !== name.at(-1) || (joins.test(found) && !joins.test(name))))
+      continue
     // Part of a name that is right, or another name.
     if (known.some((other) => other.includes(found))) continue
     return { name, start, end: start + length }

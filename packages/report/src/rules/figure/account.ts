@@ -84,6 +84,9 @@ export const accountRule = reportRule<Codes>({
     bad('走访学校12所、企业30家、商户45家，共走访90个单位。', '90个'),
   ],
   good: good(
+    near('制定规章1部，修改2部，废止1部，另有2部正在起草。', 'nothing told that they are left of'),
+    near('督察23个部门、9个县区，共发现6类45个问题。', 'what was found, and where'),
+    near('新增事项26项，取消4项，目前有1862项。', 'what came and went, and a stock'),
     near(
       '本月共接到举报455件，环比增长14%。其中，已受理382件，因线索不详未受理73件。',
       'the two are all there are',

@@ -44,6 +44,9 @@ export const listedRule = reportRule<Codes>({
     bad('全年培训执法人员300人，新任人员90人，在岗人员260人。', '300人'),
   ],
   good: good(
+    near('市级部门32个，县（市、区）6个，街道乡镇78个，均已报送。', 'bodies side by side'),
+    near('常委会会议专题研究4次，委员会召开会议2次，办公室召开会议6次。', 'three bodies met'),
+    near('新增事项26项，取消4项，目前共有1862项。', 'a stock is no part of what came'),
     near(
       '80件建议中，涉及水务的有19件，交通的有18件、农业的有14件、林业的有9件。',
       'the first is one of the list',

@@ -133,6 +133,10 @@ export const rateOfChangeRule = reportRule<Codes>({
     near('法定时限合计80天，承诺时限合计20天，压缩75%。', '60 of 80'),
     near('平均用时18天，较法定期限60天提速70%。', '42 of 60'),
     near('收案、结案分别为110件、95件，同比分别增长10%、12%。', 'the year before is not told'),
+    near(
+      '收案同比下降15.3%，败诉案件由19件降为12件，败诉率由9.1%降为6.8%。',
+      'the fall of another thing is told first',
+    ),
     '事项从39项增加到72项，表单从120张增加到240张，分别增长84.6%、100%。',
     near('案件办理时限由20天压缩到15天，压缩25%。', 'a quarter less'),
     near('投诉率2.1%，比上年的3.4%下降1.3个百分点。', 'the points are right'),

@@ -112,6 +112,7 @@ export const noReadingRule = reportRule<Codes>({
     bad('审结复议案件500件，审结率90%，其中，作出纠错决定的25件，纠错率为9%。', '9%'),
   ],
   good: good(
+    near('审结案件210件，其中市级60件、县级150件，胜诉率92.4%。', 'those won are not told'),
     near('抽检食品320批次，其中95%即304批次合格。', 'it is 95 %'),
     near('受理诉求2000件，办理达标率95.5%，仅90件未达标。', 'what is left gives it'),
     near('登记台账20万条，抽查出错60条，差错率为万分之三。', '60 of 200,000'),

@@ -47,6 +47,9 @@ export const nearNameRule = reportRule<Codes>({
     bad('指导村民委会换届，落实“谁执法谁谱法”责任制。', '村民委会', '谁执法谁谱法'),
   ],
   good: good(
+    near('签订告知承诺书，制作宪法宣传栏，公布普法责任清单。', 'other words begin alike'),
+    near('提升行政执法公信力，发布行政处罚案例、行政复议案例。', 'other words begin alike'),
+    near('清理已经施行的规范性文件，加强人民陪审和人民监督工作。', 'what joins words is no slip'),
     near('接受人民检察院监督，向县人大常委会报告。', 'as they are written'),
     near('省委全面依法治省委员会、市委全面依法治市委员会召开会议。', 'one commission a level'),
     near('市场监督管理所、市场监督管理局联合检查。', 'two organs'),
