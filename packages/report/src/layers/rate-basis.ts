@@ -1,10 +1,10 @@
 import { add, compare } from '@fazhi/model'
 import type { Figure } from './figures.js'
-import { aloneWith, isBaseBehind } from './rate-alone.js'
-import { hundred, isCount, kindOf, mayWrite } from './rate-counts.js'
+import { aloneWith } from './rate-alone.js'
+import { hundred, mayWrite } from './rate-counts.js'
 import type { RateTold } from './rate-told.js'
 import { areOpposite, dueAndDone, isNarrower, isPlain, nounOf, tellsOf } from './rate-words.js'
-import type { Sentence } from './sentences.js'
+import { wordsAround } from './rate-words-around.js'
 
 /** What takes a share without a name of its own. */
 const taken = /(?:占|占比|比例|比重|百分比)[^，；\d]{0,4}$|占[^，；]{1,24}的$/
@@ -18,9 +18,6 @@ const parted = /其中|中|有|已/
 /** What is left over: 仅36件超时, 除2件外. */
 const remaining = /仅|只有|尚|另有|还有|除|其余|剩余|剩下/
 const undone = /未|不|没|无|逾|超|失败|正在|仍在|延/
-/** Words by which counts may follow a rate: 即…, （…）, ：…, ，仅…. */
-const explained =
-  /^(?:的[\u4e00-\u9fff]{1,6})?[，、]?(?:其中)?(?:即|也就是|[（(：—]|仅|只有|尚有|另有|除|还有|有\d+[^，；。\d]{1,5}(?:未|逾|超|延|不)|[^，；。]{0,8}(?:共有?|总数为?|计|合计|现有)|(?:全部|总)[^，；。]{0,10}(?:为|是|达到?|有))/
 /** 占…的九成，全部检查为198次: a count behind a rate that is the whole. */
 const totalHead = /(?:全部|总)[^，；。\d]{0,10}$|(?:共计|合计|共有|现有)[为是]?$/
 /** 占280件的比例, 占全部检查的: no name of its own. */
@@ -39,23 +36,6 @@ const every = /全部|均|都|悉数|其余|剩余|无一|全覆盖|逐一/
 /** What was to be done, and is no part of what was. */
 const demanded = /责令|要求|督促|限期|应|须|需|拟|交办|下达/
 
-/** The words of the clauses a count stands in, from the figure before it to the one after it. */
-const wordsOf = (
-  text: string,
-  sentence: Sentence | undefined,
-  figure: Figure,
-  around: readonly Figure[],
-): string => {
-  const clause = sentence?.clauses[figure.clause]
-  const at = around.indexOf(figure)
-  const from = Math.max(clause?.start ?? figure.start, around[at - 1]?.unitEnd ?? 0)
-  const to = Math.min(
-    clause?.end ?? figure.unitEnd,
-    around[at + 1]?.start ?? Number.MAX_SAFE_INTEGER,
-  )
-  return text.slice(Math.min(from, figure.start), Math.max(to, figure.unitEnd))
-}
-
 /** The counts that are told with a rate, and the one it must be a share of or be left by, where its name says which. */
 export interface Basis {
   readonly counts: readonly Figure[]
@@ -66,62 +46,6 @@ export interface Basis {
   readonly apart?: boolean
   /** The count a share is said to be of: 占全部经费24.8万元的. */
   readonly whole?: Figure
-}
-
-/** Whether a rate that stands first is answered by the counts behind it: 化解率92%，其中排查275件、化解253件. */
-const isAnswered = (
-  text: string,
-  { figures, names, sentence }: RateTold,
-  rate: Figure,
-): boolean => {
-  const name = names.get(rate)
-  const at = figures.indexOf(rate)
-  if (name === undefined || figures.slice(0, at).some(isCount)) return false
-  const rest = figures.slice(at + 1)
-  const counts = rest.filter(isCount)
-  const [first] = counts
-  if (first === undefined || counts.length < 2) return false
-  // What has rates of its own behind it is another account.
-  if (rest.some(({ role, start }) => role === 'rate' && start > first.start)) return false
-  return counts.some((count) => tellsOf(name, wordsOf(text, sentence, count, figures)))
-}
-
-/** 二次退回补充侦查: which time it was, and no count. */
-const isTurn = (text: string, { start }: Figure): boolean =>
-  /^[一二三两]次[\u4e00-\u9fff]/.test(text.slice(start, start + 3))
-
-/** Counts of one kind before a rate, or right behind it where a word says that they explain it. */
-export const groupsFor = (
-  text: string,
-  told: RateTold,
-  rate: Figure,
-): readonly (readonly Figure[])[] => {
-  const { figures, earlier } = told
-  const own = figures.filter((figure) => isCount(figure) && !isTurn(text, figure))
-  const next = own.find(({ start }) => start > rate.start)
-  const behind = text.slice(rate.unitEnd, next === undefined ? 0 : next.unitEnd + 5)
-  const first = own[0]
-  const alone =
-    first !== undefined &&
-    first.start > rate.start &&
-    figures.filter(({ role, unit }) => role === 'rate' && unit === '%').length === 1
-  const follows =
-    alone ||
-    explained.test(behind) ||
-    (next !== undefined && isBaseBehind(text, told, rate, next)) ||
-    isAnswered(text, told, rate)
-  const used = own.filter(({ start }) => start < rate.start || follows)
-  const last = earlier.filter(
-    (figure) => isCount(figure) && figure.bracket < 0 && !isTurn(text, figure),
-  )
-  // 收到建议64条。其中52条被采纳。采纳率…: a rate alone in its sentence is of what was told right before it.
-  const kinds = [...new Set((used.length === 0 ? last : used).map(kindOf))]
-  return kinds.flatMap((kind): readonly (readonly Figure[])[] => {
-    const mine = used.filter((figure) => kindOf(figure) === kind)
-    if (mine.length > 1) return [mine]
-    const before = last.filter((figure) => kindOf(figure) === kind)
-    return before.length + mine.length > 1 && before.length < 4 ? [[...before, ...mine]] : []
-  })
 }
 
 /** Whether the words take a rate for a share of these counts. */
@@ -138,8 +62,8 @@ const basisByWords = (
   const own = mine.length > 0 ? mine : counts
   const words = (count: Figure): string =>
     count.sentence === rate.sentence
-      ? wordsOf(text, sentence, count, figures)
-      : wordsOf(
+      ? wordsAround(text, sentence, count, figures)
+      : wordsAround(
           text,
           told.before.find(({ index }) => index === count.sentence),
           count,
@@ -277,30 +201,4 @@ export const basisOf = (
   if (mine !== undefined && basis.part === undefined && /其中|其余|中|还有|剩余/.test(words))
     return { counts, part: mine, left: false, apart: apart || counts.length > 2 }
   return apart ? { ...basis, apart } : basis
-}
-
-/** 61所学校均已配备, 120人全部及格: the rate of that is 100 % and no other; 在全部案件中占 tells only what the share is of. */
-export const allOfThem = (
-  text: string,
-  { sentence, figures, names }: RateTold,
-  rate: Figure,
-): Figure | undefined => {
-  const name = names.get(rate)
-  const { hi } = rate.value
-  if (name === undefined || hi === undefined || mayWrite(rate, hundred)) return undefined
-  const count = figures.findLast((figure) => isCount(figure) && figure.start < rate.start)
-  const first = figures.find(isCount)
-  if (count === undefined || first === undefined || rate.clause - count.clause > 2) return undefined
-  const said = text.slice(first.unitEnd, rate.start)
-  const all = /(?<![在占])(?:全部|均|全都|悉数)(?!数|为|达|衡|等)/.exec(said)
-  if (all === null || /未|不|没|除|基本|其中|其余|剩余|率[^，]{0,6}[，；]/.test(said))
-    return undefined
-  // 9个市全部设立，60个县设立，覆盖率…: it is told of those before the last.
-  if (count !== first && first.unitEnd + all.index < count.start) return undefined
-  const doing = /^[^，；。]{0,16}/.exec(said.slice(all.index + all[0].length))?.[0] ?? ''
-  if (isNarrower(name, doing)) return undefined
-  const own = sentence.clauses[rate.clause]
-  return own !== undefined && (tellsOf(name, doing) || (isPlain(name) && name.length <= 4))
-    ? count
-    : undefined
 }

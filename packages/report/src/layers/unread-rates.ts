@@ -1,8 +1,10 @@
 import { compare } from '@fazhi/model'
 import type { Figure } from './figures.js'
 import { sum } from './interval.js'
-import { allOfThem, basisOf, groupsFor } from './rate-basis.js'
+import { basisOf } from './rate-basis.js'
 import { gives, isCount } from './rate-counts.js'
+import { groupsFor } from './rate-groups.js'
+import { allOfThem } from './rate-of-all.js'
 import type { RateTold } from './rate-told.js'
 
 /** A rate and the counts told with it, which do not give it under any reading. */

@@ -1,69 +1,21 @@
 import { daysBetween, daysFirst, daysLast } from '../../layers/day-spans.js'
-import { hanNumber } from '../../layers/han-number.js'
 import { matchesOf } from '../../layers/matches.js'
+import { monthSpansIn, readSmall, smallNumber } from '../../layers/month-spans.js'
 import type { Sentence } from '../../layers/sentences.js'
 import { always, bad, good, judged, near, reportRule, spot } from '../report-rule.js'
 import { sentencesWith } from '../sentences-with.js'
 
-const number = '(\\d{1,2}|[一二三四五六七八九十两]{1,2})'
-const monthDay = '(?:(\\d{4})年)?(\\d{1,2})月(?:份)?(?:(\\d{1,2})日|初|底|末)?'
-/** 自3月起至11月底，开展为期9个月的…. */
-const spanFirst = new RegExp(
-  `[自从由]${monthDay}(?:起|开始)?，?(?:持续|延续|一直)?(?:至|到|[—－-])${monthDay}[^。；从自由]{0,24}?(?:为期|历时|持续|用|共)${number}个月`,
-  'g',
-)
-/** 从4月1日起开展为期三个月的…，至6月30日结束. */
-const lengthFirst = new RegExp(
-  `[自从由]${monthDay}(?:起|开始)[^。；从自由]{0,24}?(?:为期|历时|持续)${number}个月[^。；从自由]{0,24}?(?:至|到)${monthDay}`,
-  'g',
-)
-/** 为期3个月，自4月1日开始，6月30日结束. */
-const lengthBefore = new RegExp(
-  `(?:为期|历时|持续)${number}个月，[自从由]?${monthDay}(?:起|开始|启动)?[，、]?(?:至|到|持续至)?${monthDay}(?:结束|收官|止|底)?`,
-  'g',
-)
 const halfYear = /([上下])半年[（(](\d{1,2})月?(?:至|到|[—－\-~～])(\d{1,2})月[）)]/g
-const clock = /(?<![\d:：.])(\d{1,2})[:：](\d{2})(?![\d:：%])/g
 const quarter = /第?([一二三四1-4])季度[（(](\d{1,2})月?(?:至|到|[—－\-~～])(\d{1,2})月[）)]/g
 const yearsOf = new RegExp(
-  `近${number}年(?:来)?[（(](\\d{4})年?(?:至|到|[—－\\-~～])(\\d{4})年[）)]`,
+  `近${smallNumber}年(?:来)?[（(](\\d{4})年?(?:至|到|[—－\\-~～])(\\d{4})年[）)]`,
   'g',
 )
+const clock = /(?<![\d:：.])(\d{1,2})[:：](\d{2})(?![\d:：%])/g
 const oneHour =
   /(?:上午|下午|晚上|晚|凌晨|中午|\d日)(\d{1,2})[时点](?!间|期|候|多钟头|[至到—－\-~～])/g
 const hours =
   /(?:上午|下午|每[日天周晚]?[^。，；]{0,3})?(\d{1,2})(?:时|点)(?:\d{1,2}分)?(?:至|到|[—－\-~～])(\d{1,2})(?:时|点)/g
-
-const read = (text: string | undefined): number =>
-  text === '两' ? 2 : Number(hanNumber(text ?? '') ?? text)
-
-interface Half {
-  readonly year: number | undefined
-  readonly month: number
-  readonly day: number | undefined
-}
-
-const half = ([year, month, day]: readonly (string | undefined)[]): Half => ({
-  year: year === undefined ? undefined : Number(year),
-  month: Number(month),
-  day: day === undefined ? undefined : Number(day),
-})
-
-/**
- * Months from one day to another: whole where the days allow it, give or take one where they are not said. Without both years the end
- * is the next such month.
- */
-const fits = (from: Half, to: Half, months: number): boolean => {
-  const later = to.month - from.month
-  const between =
-    from.year === undefined || to.year === undefined
-      ? (later + 12) % 12
-      : later + 12 * (to.year - from.year)
-  if (from.day === undefined || to.day === undefined)
-    return months === between || months === between + 1
-  const exact = between + (to.day - from.day) / 30
-  return Math.abs(exact - months) <= 0.75
-}
 
 type Codes = {
   'DAT-010': { readonly span: string }
@@ -110,19 +62,8 @@ export const spanRule = reportRule<Codes>({
       return spot(subject, start, start + match[0].length)
     }
     for (const sentence of sentencesWith(subject, '个月')) {
-      for (const match of matchesOf(spanFirst, sentence.text)) {
+      for (const { match, right } of monthSpansIn(sentence.text)) {
         look()
-        const right = fits(half(match.slice(1, 4)), half(match.slice(4, 7)), read(match[7]))
-        if (!right) yield { code: 'DAT-010', params: { span: match[0] }, ...place(sentence, match) }
-      }
-      for (const match of matchesOf(lengthBefore, sentence.text)) {
-        look()
-        const right = fits(half(match.slice(2, 5)), half(match.slice(5, 8)), read(match[1]))
-        if (!right) yield { code: 'DAT-010', params: { span: match[0] }, ...place(sentence, match) }
-      }
-      for (const match of matchesOf(lengthFirst, sentence.text)) {
-        look()
-        const right = fits(half(match.slice(1, 4)), half(match.slice(5, 8)), read(match[4]))
         if (!right) yield { code: 'DAT-010', params: { span: match[0] }, ...place(sentence, match) }
       }
     }
@@ -163,7 +104,7 @@ export const spanRule = reportRule<Codes>({
     for (const sentence of sentencesWith(subject, '季度')) {
       for (const match of matchesOf(quarter, sentence.text)) {
         look()
-        const last = 3 * read(match[1])
+        const last = 3 * readSmall(match[1])
         if (Number(match[2]) === last - 2 && Number(match[3]) === last) continue
         yield { code: 'DAT-010.quarter', params: { span: match[0] }, ...place(sentence, match) }
       }
@@ -171,7 +112,7 @@ export const spanRule = reportRule<Codes>({
     for (const sentence of sentencesWith(subject, '近')) {
       for (const match of matchesOf(yearsOf, sentence.text)) {
         look()
-        if (Number(match[3]) - Number(match[2]) + 1 === read(match[1])) continue
+        if (Number(match[3]) - Number(match[2]) + 1 === readSmall(match[1])) continue
         yield { code: 'DAT-010.years', params: { span: match[0] }, ...place(sentence, match) }
       }
     }
