@@ -153,5 +153,20 @@ describe('a folder of forty reports', () => {
     expect(rowsOf(out)[1]).toMatch(/^mixed\/1\.docx\|不能提交\|1\|\d+\|第2段 PLC-006 /)
     expect(out).toContain('\n看不出是这一类报告，只查了文字和数字，没有查应有内容：mixed/1.docx\n')
     expect(out).not.toContain('没有查应有内容：mixed/1.docx、mixed/2.txt')
+    expect(rowsOf(out)[2]).toMatch(/^mixed\/2\.txt\|不能提交\|/)
+  })
+
+  it('does not call a text of another kind ready, in its row or in the sum', async () => {
+    const others = join(root, 'others')
+    mkdirSync(others)
+    writeFileSync(join(others, '1.txt'), '云溪市2021年政府工作报告\n\n全年办结案件35件。\n')
+    const zh = await run(['check', 'others'], root)
+    expect(
+      rowsOf(zh.out)
+        .slice(1)
+        .map((row) => row.split('|').slice(0, 3).join('|')),
+    ).toEqual(['others/1.txt|未判断：不像此类报告|0', '合计 1|可以提交 0|0'])
+    const en = await run(['check', 'others', '--lang', 'en'], root)
+    expect(rowsOf(en.out)[1]).toMatch(/^others\/1\.txt\|not judged: not of this kind\|0\|/)
   })
 })

@@ -17,13 +17,31 @@ export type Texts = Readonly<Record<Language, Readonly<Record<string, string>>>>
 
 const slot = /\{(\w+)\}/g
 
-/** Fills the `{slots}` of a template. A list is joined in the manner of the language. A slot without a parameter stays visible. */
+/** Whether a place of a template stands inside its quotation marks. */
+const isQuoted = (template: string, at: number): boolean =>
+  template.lastIndexOf('“', at) > template.lastIndexOf('”', at)
+
+/** Words quoted inside a quotation have single marks, and words quoted inside those double ones; a mark alone stays what it is. */
+const turnMarks = (quoted: string): string =>
+  quoted.replace(
+    /“([^“”]+)”/g,
+    (_, words: string) => `‘${words.replaceAll('‘', '“').replaceAll('’', '”')}’`,
+  )
+
+/**
+ * Fills the `{slots}` of a template. A list is joined in the manner of the language. A slot without a parameter stays visible. What the
+ * template quotes “so” has words it quotes itself ‘so’.
+ */
 export const fill = (template: string, params: MessageParams, language: Language): string =>
-  template.replace(slot, (whole, name: string) => {
+  template.replace(slot, (whole, name: string, at: number) => {
     // Rules of one's own are programs no compiler may have seen: what is no parameter leaves its slot visible.
     const value: unknown = Object.hasOwn(params, name) ? params[name] : undefined
-    if (Array.isArray(value)) return value.join(language === 'en' ? ', ' : '、')
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole
+    const shown = Array.isArray(value)
+      ? value.join(language === 'en' ? ', ' : '、')
+      : typeof value === 'string' || typeof value === 'number'
+        ? String(value)
+        : whole
+    return isQuoted(template, at) ? turnMarks(shown) : shown
   })
 
 /** The text of a finding in a language. A code without a template is shown as itself, with its parameters, never swallowed. */

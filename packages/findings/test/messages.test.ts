@@ -127,3 +127,19 @@ test('tables of several packages are joined; a code in two of them is refused', 
   })
   expect(() => joinMessages([one, one])).toThrow('A')
 })
+
+test.each([
+  ['“{a}”应为“{b}”。', '“12345市民热线”应为“‘12345’市民热线”。'],
+  ['{b}：应为“{a}”。', '“12345”市民热线：应为“12345市民热线”。'],
+  ['“{c}”未填。', '“‘甲“乙”丙’丁”未填。'],
+])('words quoted inside a quotation have single marks: %s', (template, shown) => {
+  const params = { a: '12345市民热线', b: '“12345”市民热线', c: '“甲‘乙’丙”丁' }
+  expect(fill(template, params, 'zh-CN')).toBe(shown)
+})
+
+test.each([
+  ['“', '““”没有配对。'],
+  ['“”', '““””没有配对。'],
+])('a mark that is spoken of stays what it is: %s', (mark, shown) => {
+  expect(fill('“{mark}”没有配对。', { mark }, 'zh-CN')).toBe(shown)
+})

@@ -20,6 +20,7 @@ const words = {
     kind: (title: string, n: number) => `${title} ${n} 份`,
     others: (names: string) => `不是报告，没有检查：${names}`,
     otherGenre: (names: string) => `看不出是这一类报告，只查了文字和数字，没有查应有内容：${names}`,
+    unjudged: '未判断：不像此类报告',
     more: '某一份报告的全部发现：fazhi check 文件名',
   },
   en: {
@@ -32,6 +33,7 @@ const words = {
     others: (names: string) => `No reports, not checked: ${names}`,
     otherGenre: (names: string) =>
       `Not of this kind by the look of them; words and figures were checked, content was not: ${names}`,
+    unjudged: 'not judged: not of this kind',
     more: 'All findings of one report: fazhi check FILE',
   },
 } as const
@@ -60,6 +62,10 @@ const chosenKinds = (
     )
     return taken.length === 0 ? [] : [[profile, taken.length] as const]
   })
+
+/** Whether content was not looked at, because the text is not the kind of report asked for; what was not read at all says so in its row. */
+const isOther = ({ answer, about }: Answered): boolean =>
+  about?.genre?.recognised === false && answer.rules.length > 0
 
 /** The summary of a folder of reports, for the screen and for Markdown. */
 export interface Overview {
@@ -96,6 +102,7 @@ export const reportsTable = (
     kinds,
     others: left,
     otherGenre,
+    unjudged,
     more,
   } = words[language]
   const where = (place: Place | undefined): string => {
@@ -110,15 +117,18 @@ export const reportsTable = (
     kind(label(title, language), n),
   )
   const sums = { error: 0, warning: 0, ready: 0 }
-  const rows = answers.map(({ file = '', answer }) => {
+  const rows = answers.map((one) => {
+    const { file = '', answer } = one
+    // Nothing was found in a text whose content nobody looked at: that is no word about handing it in.
+    const isJudged = answer.verdict !== 'ready' || !isOther(one)
     const { error, warning } = countFindings(answer.findings)
     sums.error += error
     sums.warning += warning
-    if (answer.verdict === 'ready') sums.ready += 1
+    if (answer.verdict === 'ready' && isJudged) sums.ready += 1
     const cause = firstCause(answer.findings)
     return [
       file,
-      showVerdict(answer.verdict, language),
+      isJudged ? showVerdict(answer.verdict, language) : unjudged,
       String(error),
       String(warning),
       cause === undefined
@@ -149,10 +159,7 @@ export const reportsTable = (
   )
   const cell = (words: string): string => words.replaceAll('|', '\\|').replaceAll('\n', ' ')
   const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
-  // What was not read at all says so in its row.
-  const unlike = answers.flatMap(({ file = '', answer, about }) =>
-    about?.genre?.recognised === false && answer.rules.length > 0 ? [file] : [],
-  )
+  const unlike = answers.filter(isOther).map(({ file = '' }) => file)
   const comma = language === 'en' ? ', ' : '、'
   const below = [
     ...(chosen.length === 0 ? [] : [kinds(chosen.join(language === 'en' ? '; ' : '；'))]),
