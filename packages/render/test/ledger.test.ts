@@ -35,6 +35,17 @@ const about: AnswerAbout = {
     }),
     row(3, 60, { raw: '95%', role: 'rate', unit: '%', status: 'contradicted', ours: '93.2' }),
     row(4, 80, { tense: 'plan', year: { value: 2022, from: 'section' }, status: 'matched' }),
+    row(5, 84, { subject: { head: '县法院审结', body: '县法院' } }),
+    row(6, 86, {
+      subject: {
+        head: '其中上半年通过行政复议和行政诉讼两条渠道调解和解的行政争议',
+        body: '县法院',
+        qualifiers: [
+          { kind: 'part', words: '其中' },
+          { kind: 'time', words: '上半年' },
+        ],
+      },
+    }),
   ],
   deeds: [
     { at: at(90), quote: '成立行政复议咨询委员会', kind: 'body', state: 'done' },
@@ -55,7 +66,7 @@ describe('the ledger, as people see it', () => {
     expect(text).toContain(
       [
         '台账（逐条列在 Markdown 和 JSON 里）',
-        '  数字和比率 4 个：有矛盾 1、待填 1、对得上 1、无处可对 1',
+        '  数字和比率 6 个：有矛盾 1、待填 1、对得上 1、无处可对 3',
         '  没有数字的做法 3 条：已做 2、打算做 1',
         '',
       ].join('\n'),
@@ -77,13 +88,15 @@ describe('the ledger, as people see it', () => {
     )
     expect(markdown.split('\n\n').slice(1, -1)).toEqual([
       '## 台账',
-      '<details><summary>数字和比率 4 个：有矛盾 1、待填 1、对得上 1、无处可对 1</summary>',
+      '<details><summary>数字和比率 6 个：有矛盾 1、待填 1、对得上 1、无处可对 3</summary>',
       `| 位置 | 数字 | 说的是 | 年度 | 结果 |
 | --- | --- | --- | --- | --- |
 | 9:20 | 12件 | 全年办结行政复议案件 | 2021 | 无处可对 |
 | 9:40 | XX万元 | 涉及\\|金额 | 2021 | 待填 |
 | 9:60 | 95% | 全年办结行政复议案件 | 2021 | 有矛盾：各单位汇总 93.2 |
-| 9:80 | 12件 | 全年办结行政复议案件 | 2022 打算 | 对得上 |`,
+| 9:80 | 12件 | 全年办结行政复议案件 | 2022 打算 | 对得上 |
+| 9:84 | 12件 | 县法院审结 | 2021 | 无处可对 |
+| 9:86 | 12件 | 县法院，…通过行政复议和行政诉讼两条渠道调解和解的行政争议（其中，上半年） | 2021 | 无处可对 |`,
       '</details>',
       '<details><summary>没有数字的做法 3 条：已做 2、打算做 1</summary>',
       `| 位置 | 做法 | 种类 | 进展 |
@@ -98,7 +111,7 @@ describe('the ledger, as people see it', () => {
   it('speaks English', () => {
     const text = answerToText({ verdict: 'ready', findings: [] }, { language: 'en', say, about })
     expect(text).toContain(
-      '  figures and rates 4: contradicted 1, blank 1, borne out 1, nothing to hold against 1\n',
+      '  figures and rates 6: contradicted 1, blank 1, borne out 1, nothing to hold against 3\n',
     )
     expect(text).toContain('  deeds without a figure 3: done 2, planned 1\n')
   })

@@ -198,6 +198,7 @@ export const en: Words = {
   'ledger.plan': 'planned',
   'ledger.threshold': 'required',
   'ledger.ours': 'the units say {value}',
+  'ledger.of': ' ({words})',
   'ledger.where': ' (one by one in Markdown and JSON)',
   'deeds.count': 'deeds without a figure {n}',
   'deeds.count.done': 'done {n}',

@@ -192,6 +192,7 @@ export const zhCN = {
   'ledger.plan': '打算',
   'ledger.threshold': '要求',
   'ledger.ours': '各单位汇总 {value}',
+  'ledger.of': '（{words}）',
   'ledger.where': '（逐条列在 Markdown 和 JSON 里）',
   'deeds.count': '没有数字的做法 {n} 条',
   'deeds.count.done': '已做 {n}',

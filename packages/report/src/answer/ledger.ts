@@ -1,5 +1,7 @@
 import { printExact, type TextPlace } from '@fazhi/model'
 import { characterSet } from '../layers/character-set.js'
+import { figureBodies } from '../layers/figure-bodies.js'
+import { type Qualifier, qualifierReader } from '../layers/figure-qualifiers.js'
 import type { Figure, Role } from '../layers/figures.js'
 import { rateOf } from '../layers/rates.js'
 import type { TieOut } from '../layers/tie-outs.js'
@@ -15,6 +17,10 @@ export interface LedgerRow {
   readonly subject: {
     /** What stands before the figure in its clause. */
     readonly head: string
+    /** Whose it is, as the text names it (县公安局, 全市, 我局); absent where it does not say. */
+    readonly body?: string
+    /** What singles it out among figures of the same thing (其中, 同比, 上半年); absent where nothing does. */
+    readonly qualifiers?: readonly Qualifier[]
     /** Fact of the catalog, where a phrase names it. */
     readonly fact?: string
   }
@@ -26,7 +32,12 @@ export interface LedgerRow {
   readonly tense: 'done' | 'plan' | 'threshold'
   /** Row of the whole this one is a part of. */
   readonly within?: number
-  readonly relations: readonly { readonly kind: string; readonly status: string }[]
+  /** What it was held against; rows with one `id` are members of one relation. */
+  readonly relations: readonly {
+    readonly id: number
+    readonly kind: string
+    readonly status: string
+  }[]
   /** City figure a tie-out compared it with. */
   readonly ours?: string
   readonly status: 'contradicted' | 'blocked' | 'matched' | 'undecided' | 'unmatched'
@@ -59,6 +70,26 @@ const statusOf = (
   return has('undecided') ? 'undecided' : 'unmatched'
 }
 
+/** What is counted, whose it is, and what singles it out: of figures alone, not of dates and names. */
+const subjectsOf = (subject: ReportSubject): ((figure: Figure) => LedgerRow['subject']) => {
+  const bodies = figureBodies(subject)
+  const qualifiersOf = qualifierReader()
+  const ties = new Map(subject.tieOuts.map(({ figure, fact }) => [figure, fact.id]))
+  return (figure) => {
+    const { head, role } = figure
+    if (role !== 'quantity' && role !== 'rate') return { head }
+    const body = bodies.get(figure)
+    const qualifiers = qualifiersOf(figure)
+    const fact = ties.get(figure)
+    return {
+      head,
+      ...(body === undefined ? {} : { body }),
+      ...(qualifiers === undefined ? {} : { qualifiers }),
+      ...(fact === undefined ? {} : { fact }),
+    }
+  }
+}
+
 /** Every number of the text as a row, in text order. */
 export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
   const figures = ledgerFigures(subject)
@@ -68,12 +99,13 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
     figures.forEach((figure, index) => {
       if (wholes.has(figure)) ids.set(figure, index)
     })
-  const relations = new Map<Figure, { kind: string; status: string }[]>()
+  const relations = new Map<Figure, LedgerRow['relations'][number][]>()
   const within = new Map<Figure, number>()
-  for (const relation of subject.relations) {
+  for (const [id, relation] of subject.relations.entries()) {
+    const told = { id, kind: relation.kind, status: relation.status }
     for (const figure of [relation.whole, ...relation.parts]) {
       const own = relations.get(figure) ?? []
-      own.push({ kind: relation.kind, status: relation.status })
+      own.push(told)
       relations.set(figure, own)
     }
     const whole = ids.get(relation.whole)
@@ -84,6 +116,7 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
   const stated: { sentence: number; year?: number } = { sentence: -1 }
   let nextDate = 0
   const ties = new Map(subject.tieOuts.map((tie) => [tie.figure, tie]))
+  const subjectOf = subjectsOf(subject)
   const ofReport: LedgerRow['year'] = {
     ...(subject.year.value === undefined ? {} : { value: subject.year.value }),
     from: 'report',
@@ -112,7 +145,7 @@ export const ledgerOf = (subject: ReportSubject): readonly LedgerRow[] => {
       at: subject.place(figure.start, figure.end),
       raw: subject.text.slice(figure.start, figure.end),
       role: roleOf(figure),
-      subject: { head: figure.head, ...(tie === undefined ? {} : { fact: tie.fact.id }) },
+      subject: subjectOf(figure),
       value: {
         lo: least,
         ...(hi === undefined ? {} : { hi: hi === lo ? least : printExact(hi) }),

@@ -4,6 +4,14 @@ import { place } from './place.js'
 /** An exact number as text: a decimal or a fraction, "3/10". */
 const number = z.string()
 
+const qualifier = z
+  .strictObject({
+    kind: z.enum(['part', 'time', 'change', 'cumulative', 'level', 'lot', 'each', 'new', 'aim']),
+    /** As written. */
+    words: z.string(),
+  })
+  .readonly()
+
 export const ledgerRowJson = z
   .strictObject({
     /** Place in the ledger, from 0. */
@@ -14,7 +22,12 @@ export const ledgerRowJson = z
     role: z.enum(['quantity', 'rate', 'date', 'ordinal', 'name', 'code']),
     subject: z
       .strictObject({
+        /** What stands before the figure in its clause. */
         head: z.string(),
+        /** Whose it is, as the text names it: 县公安局, 全市, 我局. */
+        body: z.exactOptional(z.string()),
+        /** What singles it out among figures of the same thing, and by which words: 其中, 同比, 上半年. */
+        qualifiers: z.exactOptional(z.array(qualifier).readonly()),
         /** Fact of the catalog. */
         fact: z.exactOptional(z.string()),
       })
@@ -34,8 +47,11 @@ export const ledgerRowJson = z
     tense: z.enum(['done', 'plan', 'threshold']),
     /** Row of the whole this one is a part of. */
     within: z.exactOptional(z.int().min(0)),
+    /** What it was held against; rows with one `id` are members of one relation. */
     relations: z
-      .array(z.strictObject({ kind: z.string(), status: z.string() }).readonly())
+      .array(
+        z.strictObject({ id: z.int().min(0), kind: z.string(), status: z.string() }).readonly(),
+      )
       .readonly(),
     /** City figure it was compared with. */
     ours: z.exactOptional(number),
