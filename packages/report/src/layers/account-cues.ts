@@ -10,6 +10,8 @@ const others = /^(?:和|及|以及)?(?:其他|其它)/
 const besides = /(?:另外|另有|还有|尚有|仍有|另|尚|仍)/
 /** How some things end. */
 const ended = /终止|撤回|中止|调出/
+/** A list that begins with one of the outcomes names no whole: 维持53件，撤销13件，撤回申请19件. */
+const decided = /维持|驳回|撤销|确认违法|准予|不予/
 /** A total of what stands near it; 共有 tells of a stock. */
 const total =
   /^(?!.*(?:历年|以来|全国|全省))[^，；]{0,9}?(?:累计(?=[^，；\d]{0,4}各[类级种项])|合计|总计|共计|总共|一共|总(?!队|站|体|工会|局|书记|结|则|部|理|支)(?:人|件|户|场|批|案|金|规|数|额|量|面|里|课|学|资)?[数次额量模积程时值]?|(?<![公])共)(?![有同享建管治性商体识赢创和存用通济])[^，；\d有]{0,8}$/
@@ -98,7 +100,7 @@ export const cueOf = (text: string, terms: readonly AccountTerm[]): AccountTerm 
     under !== undefined &&
     !planned &&
     !short &&
-    !(ofSome && ended.test(under.label)) &&
+    !((ofSome || decided.test(first.label)) && ended.test(under.label)) &&
     // 制定1部，修改2部，另有2部正在起草: besides needs a whole that it can be left of.
     (besides.test(under.label) ? whole : terms.some((term) => term !== under && isDone(term)))
   )

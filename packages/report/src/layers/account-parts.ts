@@ -6,7 +6,7 @@ import { carry } from './carried-over.js'
 import { mayOverlap } from './crossing-sorts.js'
 import { divisionsIn } from './divisions.js'
 import type { Figure } from './figures.js'
-import { type Interval, sum } from './interval.js'
+import { type Interval, nearlyMakes, sum } from './interval.js'
 import { areParallel, beside, stages } from './parallel.js'
 
 /** Words of a list whose members may be steps of one thing, or turns of it, rather than sorts. */
@@ -65,6 +65,9 @@ export const partsAbove = (terms: readonly AccountTerm[]): Account | undefined =
     )
     // 收到300件，甲区180件，乙区120件，其中咨询类200件、投诉类100件: parts of all that was told first.
     if (ends || terms.slice(0, at).some(({ figure }) => meets([figure], figuresOf(parts)))) continue
+    const [reached, ...answers] = parts.map(({ figure }) => figure.value)
+    // 抽查300件，其中接通246件，满意的240件，一般的5件: the answers are of those reached, and nearly make them up.
+    if (reached !== undefined && answers.length > 1 && nearlyMakes(sum(answers), reached)) continue
     const made = sum(parts.map(({ figure }) => figure.value))
     if (boundsOf(terms.slice(0, at + 1)).every((bound) => surelyAbove(made, bound)))
       return { cue: whole.figure, others: figuresOf(parts) }

@@ -5,6 +5,7 @@ import { figuresOf, fits, meets } from './account-sums.js'
 import { type AccountTerm, accountTerms, byMeasure } from './account-terms.js'
 import { divisionsIn } from './divisions.js'
 import type { Figure } from './figures.js'
+import { nearlyMakes, sum } from './interval.js'
 import { leftOutIn } from './left-out.js'
 import { measureOf } from './measures.js'
 import { netChangeIn } from './net-change.js'
@@ -66,6 +67,27 @@ const withoutLots = (text: string, terms: readonly AccountTerm[]): readonly Acco
   return counted && /分[为成]/.test(between) ? [first, ...parts] : terms
 }
 
+/** 收到90件，甲区60件，乙区30件，答复86件，还有4件在办: the count right before the rest makes one told before with it. */
+const withLast = (terms: readonly AccountTerm[], cue: AccountTerm): boolean => {
+  const at = terms.indexOf(cue)
+  const last = terms[at - 1]
+  return (
+    last !== undefined &&
+    terms.slice(0, at - 1).some(({ figure }) => meets([figure], [last.figure, cue.figure]))
+  )
+}
+
+/** 抽查300件，其中接通246件，满意的240件，一般的5件: the others are of the first part, and nearly make it up. */
+const answersNested = (terms: readonly AccountTerm[], cue: AccountTerm): boolean => {
+  const [whole, reached, ...answers] = terms
+  return (
+    whole === cue &&
+    reached !== undefined &&
+    answers.length > 1 &&
+    nearlyMakes(sum(answers.map(({ figure }) => figure.value)), reached.figure.value)
+  )
+}
+
 const brokenIn = (
   text: string,
   told: readonly AccountTerm[],
@@ -89,7 +111,11 @@ const brokenIn = (
         (term) => term === cue || !(refused.test(term.label) || refusedAfter.test(term.after)),
       ),
     ]
-    if (!readings.some((some) => some.length >= 3 && fits(some, cue)))
+    if (
+      !readings.some((some) => some.length >= 3 && fits(some, cue)) &&
+      !withLast(terms, cue) &&
+      !answersNested(terms, cue)
+    )
       return {
         cue: cue.figure,
         others: figuresOf(terms.filter((term) => term !== cue)),

@@ -10,7 +10,7 @@ const blanksOf = (text: string): readonly string[] =>
     text,
     [{ kind: 'paragraph', text, start: 0, end: text.length, line: 1, section: [] }],
     [],
-    { pairs: [], unpaired: [], mask: new Uint8Array(text.length) },
+    { pairs: [], byStart: new Map(), unpaired: [], mask: new Uint8Array(text.length) },
     notice(text).blankCues,
   ).map(({ token }) => token)
 

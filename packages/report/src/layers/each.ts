@@ -41,6 +41,8 @@ const roundMeans: readonly (readonly [RegExp, Interval])[] = [
   [/(?:季均|平均每季度?|每季度?平均)[\u4e00-\u9fff]{0,8}$/, just(4n)],
 ]
 /** Those of whom there are so many each, told together. */
+/** What came on top tells nothing of all there are: 招录10名. */
+const added = /招[录聘收募]|新[增招聘]|增[配加]|补充|选聘/
 const taken =
   /^(?!.*其中)[^，；\d]{0,8}(?:参加|参与|参训|出动|派出|选派|抽调|人员|培训)[^，；\d]{0,6}$/
 const atLeast = /至少|不少于|不低于|以上|不得少于/
@@ -142,7 +144,9 @@ export const eachIn = (
       const total =
         inAll ??
         (others.length === 1 &&
-        (average || formed(text, others[0]?.figure) || taken.test(others[0]?.label ?? ''))
+        ((average && !added.test(others[0]?.label ?? '')) ||
+          formed(text, others[0]?.figure) ||
+          taken.test(others[0]?.label ?? ''))
           ? others[0]
           : undefined)
       const times = units.figure.value

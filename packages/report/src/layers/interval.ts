@@ -1,4 +1,4 @@
-import type { Interval as AnyInterval } from '@fazhi/identities'
+import { type Interval as AnyInterval, surelyAbove } from '@fazhi/identities'
 import { add, compare, type Exact, exact, multiply, printExact } from '@fazhi/model'
 
 /**
@@ -91,3 +91,8 @@ export const intervalText = (interval: Interval): string => {
   const hi = printExact(interval.hi)
   return lo === hi ? lo : `${lo}–${hi}`
 }
+
+/** Whether some make up nearly all of a count, and no more than it. */
+export const nearlyMakes = (some: Interval, whole: Interval): boolean =>
+  !surelyAbove(some, whole) &&
+  compare(multiply(some.lo, exact(20n)), multiply(whole.lo, exact(19n))) >= 0

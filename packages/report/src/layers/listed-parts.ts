@@ -1,10 +1,9 @@
 import { surelyAbove } from '@fazhi/identities'
-import { compare, exact, multiply } from '@fazhi/model'
 import { isCompared, labelOf } from './account-terms.js'
 import { carry } from './carried-over.js'
 import { mayOverlap } from './crossing-sorts.js'
 import type { Figure } from './figures.js'
-import { type Interval, sum } from './interval.js'
+import { nearlyMakes, sum } from './interval.js'
 import { areParallel } from './parallel.js'
 import type { Relation } from './relation.js'
 
@@ -54,11 +53,6 @@ const isCount = (figure: Figure, unit: string): boolean =>
     // 处罚0: a zero needs no unit.
     (figure.unit === '' && figure.value.hi?.n === 0n) ||
     (/^[人名位]$/.test(figure.unit) && /^[人名位]$/.test(unit)))
-
-/** Whether some make up nearly all of a count, and no more than it. */
-const nearlyMakes = (some: Interval, whole: Interval): boolean =>
-  !surelyAbove(some, whole) &&
-  compare(multiply(some.lo, exact(20n)), multiply(whole.lo, exact(19n))) >= 0
 
 /**
  * A count and, right after it, a list of like parts: 办理许可98件，其中林业许可17件，建设许可81件. Marked as parts (其中, a bracket) a list above

@@ -48,6 +48,12 @@ export interface Basis {
   readonly whole?: Figure
 }
 
+/** 工作站已全部建立，实现100%全覆盖: whether all of what was counted is said to be so, and the rate is 100 %. */
+const saidOfAll = (text: string, rate: Figure, [first]: readonly Figure[]): boolean =>
+  first !== undefined &&
+  compare(rate.value.lo, hundred) === 0 &&
+  every.test(text.slice(first.start, rate.start))
+
 /** Whether the words take a rate for a share of these counts. */
 const basisByWords = (
   text: string,
@@ -173,6 +179,25 @@ const directly = /^[^，；。\d]{0,4}[，、]?(?:约|仅|只|共)?占[^，；�
 const ofCount = /^[^，；。\d]{0,8}的$/
 const among = /其中|(?:当|之)?中(?:，|有)/
 
+/** 直接纠错60件，其中撤销40件，变更20件，直接纠错率…: the count that a rate is named after, told apart into the others. */
+const isToldApart = (
+  text: string,
+  { sentence, figures, names }: RateTold,
+  rate: Figure,
+  [first, ...sorts]: readonly Figure[],
+): boolean => {
+  const name = names.get(rate)
+  return (
+    first !== undefined &&
+    first.sentence === rate.sentence &&
+    name !== undefined &&
+    sorts.length > 1 &&
+    !isPlain(name) &&
+    tellsOf(name, wordsAround(text, sentence, first, figures)) &&
+    compare(first.value.lo, sorts.map(({ value }) => value.lo).reduce(add)) === 0
+  )
+}
+
 /** Whether a rate is told of these counts: as the words say, or because nothing else is told. */
 export const basisOf = (
   text: string,
@@ -180,9 +205,10 @@ export const basisOf = (
   rate: Figure,
   counts: readonly Figure[],
 ): Basis | undefined => {
+  if (isToldApart(text, told, rate, counts)) return undefined
   const basis =
     basisByWords(text, told, rate, counts) ??
-    (aloneWith(text, told, rate, counts) ? { counts } : undefined)
+    (!saidOfAll(text, rate, counts) && aloneWith(text, told, rate, counts) ? { counts } : undefined)
   const [first] = counts
   if (basis === undefined || first === undefined) return basis
   const of = counts.findLast(

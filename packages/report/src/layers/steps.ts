@@ -113,6 +113,9 @@ export const stepsAbove = (text: string, figures: readonly Figure[]): readonly S
       if (elsewhere.test(part.label) || together.test(part.after)) return []
       const whole = group.slice(Math.max(0, at - near), at).findLast((one) => isStep(one, part))
       if (whole === undefined || part.figure.clause - whole.figure.clause > near) return []
+      // 转办60件、直办5件，按期回复65件: a bare deed may be done with all that was told before it.
+      const before = sum(group.slice(0, at).map(({ figure }) => figure.value))
+      if (at > 1 && isBare(part) && !surelyAbove(part.figure.value, before)) return []
       return surelyAbove(part.figure.value, whole.figure.value)
         ? [{ part: part.figure, whole: whole.figure }]
         : []

@@ -124,6 +124,10 @@ export const toldChanges = (text: string, rate: RateTold): readonly ToldChange[]
   const [one, other] = kin
   if (kin.length !== 2 || one === undefined || other === undefined) return []
   if (plain.some((figure) => !kin.includes(figure) && figure.unit === one.unit)) return []
+  // 新收80件，增长20%；受理70件，受理率87%，与上年的88%持平: a count of its own between them tells of something else.
+  const first = one.start < other.start ? one : other
+  if (plain.some(({ start }) => said.start < start && start < first.start) && said.unit === '%')
+    return []
   if (!named.test(sentence.text) || said.clause - Math.min(one.clause, other.clause) > 3) return []
   // 98.37%、97.12%，前者比后者高1.25个百分点.
   const former = /前者[^，；。]{0,6}后者/.test(words(said))

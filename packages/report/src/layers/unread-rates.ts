@@ -54,6 +54,8 @@ export const unreadRates = (text: string, told: RateTold): readonly Unread[] => 
     const tail = text.slice(rate.unitEnd, Math.min(rate.unitEnd + 8, told.sentence.end))
     if (change.test(rate.head) || reference.test(rate.head) || ofEach.test(rate.head)) return []
     if (level.test(rate.head)) return []
+    // 三个达标率100%的单位之一: how those are that are spoken of.
+    if (/^的[^，；。]{2,12}之一/.test(text.slice(rate.unitEnd, rate.unitEnd + 16))) return []
     // 甲类占32%。乙类占19%: the count that the share before was of is not that of this one.
     const alone = !told.figures.some(isCount)
     if (alone && /占/.test(rate.head) && told.earlier.some(({ unit }) => unit === '%')) return []

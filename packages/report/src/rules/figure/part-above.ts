@@ -121,6 +121,7 @@ export const partAboveRule = reportRule<Codes>({
     near('移送拘留案件7起、犯罪案件5起，共移送12起。', 'both lots together'),
     near('印发通知38份，答复代表建议40份。', 'the deed names a thing of its own'),
     near('直接纠错60件，其中确认违法10件，撤销50件。', 'outcomes side by side'),
+    near('交办单位60件，直办5件；按期回复65件。', 'both lots together'),
     near('受理80件，办结往年积压的95件。', 'things of the years before'),
   ),
 })

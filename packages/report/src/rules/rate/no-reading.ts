@@ -26,8 +26,14 @@ const isOfOthers = (
   const explains = counts.every(({ start, bracket }) => start > rate.start && bracket >= 0)
   if (named !== undefined && !plain.test(named) && !explains)
     if (!counts.some(({ head, tail }) => `${head}${tail}`.includes(named))) return true
-  if (!isNamed && counts.length > 2 && rate.head.includes('分别')) return true
   const [first, second] = counts
+  const last = counts.at(-1)
+  // 分别对90名、80名、70名作出…，比率分别为…: each rate is of what its turn has, and the wholes are told elsewhere.
+  if (counts.length > 2 && rate.head.includes('分别'))
+    if (!isNamed || /分别[^，；。]{0,4}$/.test(first?.head ?? '')) return true
+  // 甲调解50件，均成功；乙调解90件，成功率95%: what was before has its own account.
+  if (first !== undefined && last !== undefined && last !== first && last.start < rate.start)
+    if (/(?:均|全部|都)[^，；。]{1,6}；/.test(text.slice(first.unitEnd, last.start))) return true
   // 甲类占8%，乙类30个，占总数的75%: of all of them, whatever is told between.
   if (/占(?:总数|总量|全部)/.test(rate.head)) return false
   // 不捕12人，不捕率30%；不诉9人，不诉率23%: each count has its own.
@@ -140,6 +146,11 @@ export const noReadingRule = reportRule<Codes>({
       '直接纠错的案件有60件，其中确认违法10件，撤销40件，变更10件，直接纠错率为20%。',
       'the cases closed are not told',
     ),
+    near(
+      '调委会98个，行业调委会7个，共化解纠纷2000件，调解成功率99%。',
+      'bodies are not what was settled',
+    ),
+    near('甲所调解50件，均成功；乙所调解90件，调解成功率97.5%。', 'the first has its own account'),
     near('不捕125人，不捕率33.6%；不起诉91人，不起诉率23.1%。', 'each count has its own rate'),
   ),
 })
