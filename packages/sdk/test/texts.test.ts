@@ -137,6 +137,7 @@ const isQuoted = (template: string, slot: string): boolean =>
 
 /** Parameters that say what is to be written in a file, in the spelling of the file. */
 const spelt: Readonly<Record<string, readonly string[]>> = {
+  'SUB-020.rate': ['parts'],
   'SUB-022': ['levels'],
   'LNT-018': ['unit'],
 }

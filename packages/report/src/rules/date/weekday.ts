@@ -20,8 +20,8 @@ export const weekdayRule = reportRule<Codes>({
   basis: judged(),
   messages: {
     'DAT-012': {
-      'zh-CN': '“{date}”写作星期{told}，按日历是星期{right}，请核对。',
-      en: '"{date}" is called 星期{told}; by the calendar it is 星期{right}. Check it.',
+      'zh-CN': '“{date}”写作{told}，按日历是{right}，请核对。',
+      en: '"{date}" is called "{told}"; by the calendar it is "{right}". Check it.',
     },
   },
   *check(subject, look) {
@@ -38,7 +38,11 @@ export const weekdayRule = reportRule<Codes>({
       const place = spot(subject, mark.start, mark.end + match[0].length)
       yield {
         code: 'DAT-012',
-        params: { date: subject.text.slice(mark.start, mark.end), told: found, right },
+        params: {
+          date: subject.text.slice(mark.start, mark.end),
+          told: `星期${found}`,
+          right: `星期${right}`,
+        },
         ...place,
       }
     }
