@@ -65,8 +65,11 @@ export interface ReportSubject {
   readonly document: ReportDocument
   readonly text: string
   readonly lines: LineIndex
-  /** Where in the text each layer may find what it looks for. */
-  readonly noticed: ReturnType<ReturnType<typeof noticingOf>>
+  /** Where in the text rules may find what they look for; what only layers look for is let go once they are read. */
+  readonly noticed: Pick<
+    ReturnType<ReturnType<typeof noticingOf>>,
+    'stockWords' | 'doubledCues' | 'halvesOfNames'
+  >
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
   readonly sentences: readonly Sentence[]
@@ -205,7 +208,11 @@ export const subjectOf = (stored: ReportDocument, options: SubjectOptions): Repo
     document,
     text,
     lines,
-    noticed,
+    noticed: {
+      stockWords: noticed.stockWords,
+      doubledCues: noticed.doubledCues,
+      halvesOfNames: noticed.halvesOfNames,
+    },
     blocks,
     sections,
     sentences,
